@@ -1,0 +1,2 @@
+/** The only door of the engine: text in, analysis out. */
+export type * from './types.ts';

@@ -1,0 +1,184 @@
+/**
+ * The vocabulary every room shares. Types and the id lists only; no behaviour.
+ * All offsets are UTF-16 code units into the text exactly as it was given.
+ */
+
+/** The thirteen parts of a report, in the order they usually stand. */
+export const PART_IDS = [
+  'title',
+  'salutation',
+  'opening',
+  'study',
+  'duties',
+  'achievements',
+  'integrity',
+  'problems',
+  'causes',
+  'plans',
+  'closing',
+  'signature',
+  'date',
+] as const;
+export type PartId = (typeof PART_IDS)[number];
+
+/** `present` 有, a real passage; `weak` 仅一句带过, in passing or about others; `missing` 未找到. */
+export type PartStatus = 'present' | 'weak' | 'missing';
+
+/** Whether a document type asks for a part: 必须、建议、可选. */
+export type Requirement = 'required' | 'recommended' | 'optional';
+
+/** The kinds of document, `other` being no report at all (no part is asked for). */
+export const DOCUMENT_TYPE_IDS = [
+  'deputy-report',
+  'official-duty-integrity',
+  'annual-summary',
+  'work-summary',
+  'work-plan',
+  'other',
+] as const;
+export type DocumentTypeId = (typeof DOCUMENT_TYPE_IDS)[number];
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace `start`–`end` by `insert`. Edits of one list all refer to the text before any of them. */
+export interface Edit extends Span {
+  readonly insert: string;
+}
+
+/** A slice that can be shown to the writer; `text` is exactly the slice. */
+export interface Excerpt extends Span {
+  readonly text: string;
+}
+
+/** One part a document type may ask for. Data only; see `engine/documents/`. */
+export interface PartSpec {
+  readonly id: PartId;
+  /** Chinese name shown to the writer, such as 廉洁自律. */
+  readonly title: string;
+  readonly need: Requirement;
+  /** Heading words that open this part. */
+  readonly headings: readonly string[];
+  /** Phrases that say this part without a heading. */
+  readonly phrases: readonly string[];
+  /** False friends: phrases that look like this part and are not. */
+  readonly falseFriends: readonly string[];
+  /** What to write, in plain Chinese. */
+  readonly advice: string;
+  /** Heading and sentence openers offered in the outline, written by this project. */
+  readonly outline?: { readonly heading: string; readonly starters: readonly string[] };
+  /** Suggested share of the whole length, 0–1. */
+  readonly share?: number;
+}
+
+/** Where a requirement comes from; shown to the writer, so never empty on a type. */
+export interface Basis {
+  readonly name: string;
+  readonly clause?: string;
+}
+
+/** A kind of report as data: its parts in order, how to recognise it and whose rule it is. */
+export interface DocumentType {
+  readonly id: DocumentTypeId;
+  readonly title: string;
+  readonly recognise: { readonly titles: readonly string[]; readonly cues: readonly string[] };
+  readonly basis: readonly Basis[];
+  readonly parts: readonly PartSpec[];
+}
+
+/** What the engine found of one part. */
+export interface PartVerdict {
+  readonly id: PartId;
+  readonly title: string;
+  readonly requirement: Requirement;
+  readonly status: PartStatus;
+  /** The passages that prove the status, best first; empty when missing. */
+  readonly evidence: readonly Excerpt[];
+}
+
+/** A recognised heading. `number` is its mark as written (一、 （一） 1. …), '' when unnumbered; `text` includes it. */
+export interface OutlineEntry extends Excerpt {
+  /** 1 to 4 after GB/T 9704 (一、 → （一） → 1. → （1）). */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly number: string;
+  /** The part this heading opens, where it opens one. */
+  readonly part?: PartId;
+}
+
+/** error: must be mended before sending; warning: should be; hint: worth a look. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something worth the writer's attention, with a one-press mend where that is safe. */
+export interface Finding extends Excerpt {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Chinese, plain, says what and what to do. */
+  readonly message: string;
+  readonly fix?: Edit;
+}
+
+/** Everything the engine has to say of one report. */
+export interface Analysis {
+  readonly documentType: { readonly id: DocumentTypeId /** 0–1 */; readonly confidence: number };
+  readonly parts: readonly PartVerdict[];
+  readonly outline: readonly OutlineEntry[];
+  readonly findings: readonly Finding[];
+  /** 字数 as WPS counts them (中文字符和标点各一，英文词和数字串各一). */
+  readonly length: { readonly characters: number };
+}
+
+/** Settings of one analysis. */
+export interface AnalysisOptions {
+  /** Judge as this type instead of recognising it. */
+  readonly type?: DocumentTypeId;
+}
+
+/** One report of a page that holds several (篇一、篇二 …). `title` is its heading, '' when it has none. */
+export interface ReportSlice extends Span {
+  readonly title: string;
+}
+
+/** One box of a form; several boxes may be one report. */
+export interface ReportBox {
+  /** The box's label on the page, such as 廉洁自律情况; '' when it has none. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Boxes read as one text, each label standing as a heading, with the way back. */
+export interface JoinedBoxes {
+  readonly text: string;
+  /** The box and the span inside it; undefined where the span touches no box's own text. */
+  locate(span: Span): { readonly box: number; readonly span: Span } | undefined;
+}
+
+/** One line of the suggested outline (建议提纲). */
+export interface OutlineSuggestion {
+  readonly part: PartId;
+  readonly title: string;
+  readonly requirement: Requirement;
+  /** Heading without number; '' for parts that have none (称谓、结尾 …). */
+  readonly heading: string;
+  readonly starters: readonly string[];
+  readonly advice: string;
+  readonly share?: number;
+}
+
+/** What the suggested outline is filled in with. */
+export interface OutlineOptions {
+  /** Year the report is about. */
+  readonly year: number;
+  /** Role id of the document type, such as `township-chair`; unknown ids are ignored. */
+  readonly role?: string;
+}
+
+/** Where and what to insert so that a missing part stands at its place. */
+export interface Insertion {
+  /** First the insertion itself, then any renumbering of later headings. */
+  readonly edits: readonly [Edit, ...Edit[]];
+  /** Offset after the insertion at which the writer goes on. */
+  readonly caret: number;
+}

@@ -1,0 +1,204 @@
+/**
+ * Every message between the surfaces. The page side is not trusted: what it sends is validated here, at the
+ * background's door, and who sent it is taken from the browser, never from the message.
+ */
+import * as v from 'valibot';
+import { type Analysis, DOCUMENT_TYPE_IDS, type Finding, type OutlineSuggestion, PART_IDS } from '../engine/types.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = v.pipe(v.string(), v.maxLength(300));
+/** Longest text taken of one box, in UTF-16 units; a longer one is refused with a message. */
+export const MAX_BOX_LENGTH = 5_000_000;
+const MAX_BOXES = 60;
+
+export const spanSchema = v.object({ start: offset, end: offset });
+export const partIdSchema = v.picklist(PART_IDS);
+export const documentTypeIdSchema = v.picklist(DOCUMENT_TYPE_IDS);
+
+/** One box of a report as the page sees it. */
+export const boxSchema = v.object({
+  label: shortText,
+  text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)),
+  editor: v.pipe(v.string(), v.maxLength(40)),
+  readOnly: v.boolean(),
+  limit: v.optional(offset),
+});
+
+/** A report on a page: one box, or several that belong together. */
+export const reportSchema = v.object({
+  /** Stable name of the report on this page (path and field), over reloads and generated ids. */
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  /** Path and title of the page, for the drafts list. */
+  path: v.pipe(v.string(), v.maxLength(2_000)),
+  pageTitle: shortText,
+  boxes: v.pipe(v.array(boxSchema), v.minLength(1), v.maxLength(MAX_BOXES)),
+  /** Grows with each message of this page's lifetime; the newest wins. */
+  sequence: offset,
+  /** `found`: as the page gave it, `typed`: the writer changed it. Only typed text is kept as a draft. */
+  cause: v.picklist(['found', 'typed']),
+});
+export type Report = v.InferOutput<typeof reportSchema>;
+export type ReportBoxState = Report['boxes'][number];
+
+/** page → background */
+export const pageMessages = {
+  'report.text': reportSchema,
+  'report.gone': v.object({ key: shortText }),
+  'launcher.pressed': v.object({ key: shortText }),
+  /** The top frame has a dock ready, or has put it away. */
+  'dock.changed': v.object({ open: v.boolean() }),
+} as const;
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const draftId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+/** extension pages → background */
+export const panelMessages = {
+  'panel.insert': v.object({ tabId, part: partIdSchema }),
+  'panel.reveal': v.object({ tabId, span: spanSchema }),
+  'panel.fix': v.object({ tabId, start: offset, rule: shortText }),
+  'panel.ignore': v.object({ tabId, start: offset, rule: shortText }),
+  'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
+  'panel.restore': v.object({ tabId, draftId }),
+  'panel.dismissOffer': v.object({ tabId, draftId }),
+  'panel.collapse': v.object({ tabId }),
+  'panel.open': v.object({ tabId }),
+  'page.insert': v.object({ tabId, text: v.pipe(v.string(), v.maxLength(100_000)) }),
+  'draft.list': v.object({}),
+  'draft.read': v.object({ draftId }),
+  'draft.remove': v.object({ draftId }),
+} as const;
+
+export interface Replies {
+  'report.text': { readonly acknowledged: number };
+  'report.gone': null;
+  'launcher.pressed': null;
+  'dock.changed': null;
+  'panel.insert': WriteReply;
+  'panel.reveal': { readonly revealed: boolean };
+  'panel.fix': WriteReply;
+  'panel.ignore': null;
+  'panel.documentType': null;
+  'panel.restore': WriteReply;
+  'panel.dismissOffer': null;
+  'panel.collapse': null;
+  'panel.open': { readonly opened: boolean };
+  'page.insert': { readonly inserted: boolean };
+  'draft.list': readonly DraftSummary[];
+  'draft.read': DraftContent | null;
+  'draft.remove': null;
+}
+
+export const requestSchemas = { ...pageMessages, ...panelMessages };
+export type RequestName = keyof typeof requestSchemas;
+export type PageRequestName = keyof typeof pageMessages;
+export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
+
+/** What a write came to, for the panel to say in words. */
+export type WriteOutcome =
+  | 'applied'
+  /** The editor cannot take it as one undo step: offer 复制. */
+  | 'refused'
+  /** The text changed meanwhile; nothing was written. */
+  | 'stale'
+  | 'read-only'
+  /** It would go over the field's limit; nothing was written. */
+  | 'over-limit'
+  /** The field is no longer there. */
+  | 'gone';
+
+export interface WriteReply {
+  readonly outcome: WriteOutcome;
+  /** The text that was to be inserted, for 复制. */
+  readonly text: string;
+  /** UTF-16 units over the field's limit, with `over-limit`. */
+  readonly excess?: number;
+}
+
+/** background → page; trusted, so typed only. */
+export interface Commands {
+  /** Send every report of this frame again (the background has just started or a panel has opened). */
+  'page.announce': { readonly ask: null; readonly reply: null };
+  'box.apply': {
+    readonly ask: {
+      readonly key: string;
+      readonly box: number;
+      readonly sequence: number;
+      readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
+      readonly caret?: number;
+    };
+    readonly reply: { readonly outcome: WriteOutcome; readonly excess?: number };
+  };
+  'box.reveal': {
+    readonly ask: { readonly key: string; readonly box: number; readonly start: number; readonly end: number };
+    readonly reply: { readonly revealed: boolean };
+  };
+  'launcher.count': { readonly ask: { readonly key: string; readonly missing: number }; readonly reply: null };
+  'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
+  'dock.hide': { readonly ask: null; readonly reply: null };
+  /** Insert text where the caret last was in this frame; false when no field ever had it. */
+  'caret.insert': { readonly ask: { readonly text: string }; readonly reply: { readonly inserted: boolean } };
+}
+export type CommandName = keyof Commands;
+
+/** A draft as the lists show it. Times are ms since the epoch. */
+export interface DraftSummary {
+  readonly id: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly pageTitle: string;
+  readonly label: string;
+  readonly characters: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** First words of the text. */
+  readonly excerpt: string;
+}
+
+export interface DraftContent extends DraftSummary {
+  readonly boxes: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Everything the panel shows, pushed over the port named `panel` at each change. */
+export interface PanelState {
+  readonly tabId: number;
+  /** null: no report field on this page (yet). */
+  readonly report: ReportState | null;
+}
+
+export interface ReportState {
+  readonly key: string;
+  readonly site: string;
+  readonly pageTitle: string;
+  /** Label of the field; of the first box where there are several. */
+  readonly label: string;
+  readonly editor: string;
+  readonly boxes: number;
+  readonly readOnly: boolean;
+  /** UTF-16 units, of the single box. */
+  readonly limit?: number;
+  readonly empty: boolean;
+  /** The writer chose the type by hand. */
+  readonly typeChosen: boolean;
+  readonly analysis: Analysis;
+  readonly outline: readonly OutlineSuggestion[];
+  readonly basis: readonly { readonly name: string; readonly clause?: string }[];
+  readonly findings: readonly Finding[];
+  readonly saved: SavedState;
+  readonly offer: DraftOffer | null;
+}
+
+export type SavedState =
+  | { readonly state: 'untouched' }
+  | { readonly state: 'saved'; readonly at: number }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** An earlier draft of this field that is offered back. */
+export interface DraftOffer {
+  readonly draftId: string;
+  readonly updatedAt: number;
+  readonly characters: number;
+  /** Characters more than what stands in the field now; may be negative. */
+  readonly more: number;
+  readonly excerpt: string;
+}

@@ -1,0 +1,31 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    host_permissions: ['*://*.gov.cn/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['*://*/*'], use_dynamic_url: true }],
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
+          browser_specific_settings: { gecko: { id: 'shuzhi@shuzhi.example', strict_min_version: '128.0' } },
+        }
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '116' }),
+  }),
+});
