@@ -9,6 +9,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],
     host_permissions: ['*://*.gov.cn/*'],
     content_security_policy: {

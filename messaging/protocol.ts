@@ -32,7 +32,9 @@ export const reportSchema = v.object({
   path: v.pipe(v.string(), v.maxLength(2_000)),
   pageTitle: shortText,
   boxes: v.pipe(v.array(boxSchema), v.minLength(1), v.maxLength(MAX_BOXES)),
-  /** Grows with each message of this page's lifetime; the newest wins. */
+  /** Random name of this content script's life; a reload or a second tab has another one. */
+  lifetime: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  /** Grows with each message of one lifetime; the newest wins. */
   sequence: offset,
   /** `found`: as the page gave it, `typed`: the writer changed it. Only typed text is kept as a draft. */
   cause: v.picklist(['found', 'typed']),
