@@ -151,6 +151,8 @@ export interface ReportBox {
 /** Boxes read as one text, each label standing as a heading, with the way back. */
 export interface JoinedBoxes {
   readonly text: string;
+  /** Where each box's own text (without its label) stands in `text`; empty span for an empty box. */
+  readonly boxes: readonly Span[];
   /** The box and the span inside it; undefined where the span touches no box's own text. */
   locate(span: Span): { readonly box: number; readonly span: Span } | undefined;
 }

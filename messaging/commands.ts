@@ -1,0 +1,34 @@
+/** Background → page: ask one frame, or all frames of a tab. */
+import { browser } from 'wxt/browser';
+import type { CommandName, Commands } from './protocol.ts';
+
+/** The frame's answer; undefined when no content script of ours lives there (any more). */
+export async function command<K extends CommandName>(
+  name: K,
+  body: Commands[K]['ask'],
+  target: { readonly tabId: number; readonly frameId: number },
+): Promise<Commands[K]['reply'] | undefined> {
+  try {
+    return await browser.tabs.sendMessage(target.tabId, { command: name, body }, { frameId: target.frameId });
+  } catch (error) {
+    if (isNobodyThere(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Asks every frame of the tab to say what it has. Frames without our script do not mind. */
+export async function announce(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { command: 'page.announce' satisfies CommandName, body: null });
+  } catch (error) {
+    if (!isNobodyThere(error)) throw error;
+  }
+}
+
+/** The browsers' words for a frame that is gone, was never ours, or went away while answering. */
+function isNobodyThere(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /Receiving end does not exist|message (channel|port) closed|No tab with id|Invalid tab ID|moved into back\/forward cache/i.test(error.message)
+  );
+}

@@ -1,0 +1,65 @@
+/** The background's door: validates every request and knows who sent it from the browser alone. */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { pageMessages, type PageRequestName, type Replies, type Request, type RequestName, requestSchemas } from './protocol.ts';
+
+/** Who sent a page message. `origin` is the browser's word, 'null' for sandboxed frames. */
+export interface PageSender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly origin: string;
+}
+
+/** A total map: forgetting a message does not compile. */
+export type Handlers = {
+  readonly [K in RequestName]: (
+    body: Request<K>,
+    ...sender: K extends PageRequestName ? [PageSender] : []
+  ) => Promise<Replies[K]> | Replies[K];
+};
+
+export type Reply<K extends RequestName = RequestName> =
+  | { readonly ok: true; readonly value: Replies[K] }
+  | { readonly ok: false; readonly error: string };
+
+const envelope = v.object({ name: v.picklist(Object.keys(requestSchemas) as RequestName[]), body: v.unknown() });
+
+/** Answers requests for the life of the background. An unknown, malformed or foreign message is refused, never guessed at. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
+    answer(handlers, message, sender).then(
+      (value) => respond({ ok: true, value }),
+      (error: unknown) => respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+    );
+    return true;
+  });
+}
+
+async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Replies[RequestName]> {
+  if (sender.id !== browser.runtime.id) throw new Error('不接受其他扩展的消息');
+  const { name, body } = v.parse(envelope, message);
+  const request = v.parse(requestSchemas[name], body);
+  if (!(name in pageMessages)) {
+    if (!fromExtensionPage(sender)) throw new Error('网页不能发出这条消息');
+    return call(handlers, name, request);
+  }
+  const { tab, frameId, origin } = sender;
+  if (tab?.id === undefined || frameId === undefined || fromExtensionPage(sender)) {
+    throw new Error('这条消息只能来自网页');
+  }
+  return call(handlers, name, request, { tabId: tab.id, frameId, origin: origin ?? 'null' });
+}
+
+function fromExtensionPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.origin === new URL(browser.runtime.getURL('/panel.html')).origin;
+}
+
+/** The one place where the name's type is lost; the schema map and the handler map share their keys. */
+function call(handlers: Handlers, name: RequestName, body: unknown, sender?: PageSender): Promise<Replies[RequestName]> {
+  const handle = handlers[name] as (body: unknown, sender?: PageSender) => Replies[RequestName];
+  return Promise.resolve(handle(body, sender));
+}

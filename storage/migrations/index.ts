@@ -1,0 +1,5 @@
+import type { Database } from '../types.ts';
+import { migrate as draftsAndFields } from './001-drafts-and-fields.ts';
+
+/** In order; the database's version is how many there are. */
+export const migrations: readonly ((db: Database) => void)[] = [draftsAndFields];
