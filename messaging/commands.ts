@@ -29,6 +29,8 @@ export async function announce(tabId: number): Promise<void> {
 function isNobodyThere(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /Receiving end does not exist|message (channel|port) closed|No tab with id|Invalid tab ID|moved into back\/forward cache/i.test(error.message)
+    /Receiving end does not exist|message (channel|port) closed|No tab with id|Invalid tab ID|moved into back\/forward cache/i.test(
+      error.message,
+    )
   );
 }

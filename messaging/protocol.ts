@@ -47,8 +47,6 @@ export const pageMessages = {
   'report.text': reportSchema,
   'report.gone': v.object({ key: shortText }),
   'launcher.pressed': v.object({ key: shortText }),
-  /** The top frame has a dock ready, or has put it away. */
-  'dock.changed': v.object({ open: v.boolean() }),
 } as const;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -75,7 +73,6 @@ export interface Replies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
-  'dock.changed': null;
   'panel.insert': WriteReply;
   'panel.reveal': { readonly revealed: boolean };
   'panel.fix': WriteReply;
@@ -125,7 +122,8 @@ export interface Commands {
     readonly ask: {
       readonly key: string;
       readonly box: number;
-      readonly sequence: number;
+      /** The box's text the edits refer to; anything else there now is answered with `stale`. */
+      readonly before: string;
       readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
       readonly caret?: number;
     };

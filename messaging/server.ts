@@ -1,7 +1,14 @@
 /** The background's door: validates every request and knows who sent it from the browser alone. */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { pageMessages, type PageRequestName, type Replies, type Request, type RequestName, requestSchemas } from './protocol.ts';
+import {
+  type PageRequestName,
+  pageMessages,
+  type Replies,
+  type Request,
+  type RequestName,
+  requestSchemas,
+} from './protocol.ts';
 
 /** Who sent a page message. `origin` is the browser's word, 'null' for sandboxed frames. */
 export interface PageSender {
@@ -59,7 +66,12 @@ function fromExtensionPage(sender: Browser.runtime.MessageSender): boolean {
 }
 
 /** The one place where the name's type is lost; the schema map and the handler map share their keys. */
-function call(handlers: Handlers, name: RequestName, body: unknown, sender?: PageSender): Promise<Replies[RequestName]> {
+function call(
+  handlers: Handlers,
+  name: RequestName,
+  body: unknown,
+  sender?: PageSender,
+): Promise<Replies[RequestName]> {
   const handle = handlers[name] as (body: unknown, sender?: PageSender) => Replies[RequestName];
   return Promise.resolve(handle(body, sender));
 }

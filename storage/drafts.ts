@@ -42,8 +42,8 @@ export function createDrafts(
       const tx = (await database).transaction('drafts', 'readwrite');
       const earlier = newestFirst(await tx.store.index('field').getAll([draft.origin, draft.key]));
       const open =
-        earlier.find((record) => record.lifetime === draft.lifetime) ??
-        earlier.find((record) => record.id === continues);
+        earlier.find((record) => record.id === continues) ??
+        earlier.find((record) => record.lifetime === draft.lifetime);
       if (open?.lifetime === draft.lifetime && open.sequence >= draft.sequence) {
         await tx.done;
         return open;

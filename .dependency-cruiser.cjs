@@ -1,0 +1,75 @@
+const rooms = 'engine|editors|page|sources|storage|messaging|session|components|entrypoints';
+
+/** `room` may import itself and the rooms named; types may cross every wall. */
+const may = (room, ...others) => ({
+  name: `${room}: wrong way`,
+  comment: `${room}/ may import only ${[room, ...others].join(', ')}`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { path: `^(${rooms})/`, pathNot: `^(${[room, ...others].join('|')})/`, dependencyTypesNot: ['type-only'] },
+});
+
+const never = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to, reachable: true },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    may('engine'),
+    may('editors'),
+    may('page', 'editors'),
+    may('sources'),
+    may('storage'),
+    may('messaging', 'engine/types'),
+    may('session', 'engine', 'messaging', 'storage'),
+    may('components', 'engine/types'),
+    may('entrypoints/report-field.content', 'page', 'editors', 'messaging/client'),
+    may('entrypoints/(panel|popup|options|workbench)', 'components', 'messaging/client', 'sources', 'engine'),
+    may('entrypoints/background', 'messaging', 'session', 'storage'),
+    {
+      name: 'engine stands alone',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { pathNot: '^engine/' },
+    },
+    {
+      name: 'engine is entered by its door',
+      severity: 'error',
+      from: { path: `^(${rooms.replace('engine|', '')})/` },
+      to: { path: '^engine/', pathNot: '^engine/(index|types)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'idb only in storage',
+      severity: 'error',
+      from: { pathNot: '^storage/' },
+      to: { path: 'node_modules/idb/' },
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^entrypoints/'] }, to: {} },
+    never(
+      'the page script stays tiny',
+      '^entrypoints/report-field\\.content/',
+      '^(storage|session|components|engine/index)|node_modules/(preact|valibot|idb)/',
+    ),
+    never(
+      'pages never reach the database',
+      '^entrypoints/(panel|popup|options|workbench)/',
+      '^storage/|node_modules/idb/',
+    ),
+    never(
+      'the background never reaches the views',
+      '^entrypoints/background/',
+      '^(components|page|editors)/|node_modules/preact/',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,127 @@
+import { command } from '../../messaging/commands.ts';
+import type { WriteReply } from '../../messaging/protocol.ts';
+import type { Handlers } from '../../messaging/server.ts';
+import type { Keeping } from '../../session/keeping.ts';
+import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
+import { excerptOf } from '../../session/panel-state.ts';
+import type { Writing } from '../../session/writing.ts';
+import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
+import type { FieldRepository } from '../../storage/fields.ts';
+import type { DraftRecord } from '../../storage/types.ts';
+import type { Dock } from './dock.ts';
+import type { Panels } from './panels.ts';
+import { injectInto } from './sites.ts';
+
+const GONE: WriteReply = { outcome: 'gone', text: '' };
+
+/** What the background does on each message. */
+export function createHandlers(parts: {
+  readonly open: OpenReports;
+  readonly drafts: DraftRepository;
+  readonly fields: FieldRepository;
+  readonly keeping: Keeping;
+  readonly writing: Writing;
+  readonly panels: Panels;
+  readonly dock: Dock;
+}): Handlers {
+  const { open, drafts, fields, keeping, writing, panels, dock } = parts;
+
+  /** Closes the offer on the open report it stands on, so that the panel is right at once. */
+  function withdrawOffer(current: OpenReport | undefined, draftId: string): void {
+    if (current?.offer?.id !== draftId) return;
+    current.offer = undefined;
+    panels.show(current.sender.tabId);
+  }
+
+  return {
+    'report.text': async (report, sender) => ({ acknowledged: await keeping.receive(sender, report) }),
+    'report.gone': ({ key }, sender) => {
+      open.drop(sender, key);
+      panels.show(sender.tabId);
+      return null;
+    },
+    'launcher.pressed': async ({ key }, sender) => {
+      open.makeCurrent(sender, key);
+      panels.show(sender.tabId);
+      await dock.open(sender.tabId);
+      return null;
+    },
+    'panel.insert': async ({ tabId, part }) => {
+      const current = open.current(tabId);
+      return current ? writing.insertPart(current, part) : GONE;
+    },
+    'panel.reveal': async ({ tabId, span }) => {
+      const current = open.current(tabId);
+      return { revealed: current ? await writing.reveal(current, span) : false };
+    },
+    'panel.fix': async ({ tabId, rule, start }) => {
+      const current = open.current(tabId);
+      return current ? writing.fix(current, { rule, start }) : GONE;
+    },
+    'panel.ignore': async ({ tabId, rule, start }) => {
+      const current = open.current(tabId);
+      const finding = current?.reading.analysis.findings.find((one) => one.rule === rule && one.start === start);
+      if (!current || !finding) return null;
+      keeping.reread(current, await fields.ignore(current.sender.origin, current.report.key, finding));
+      return null;
+    },
+    'panel.documentType': async ({ tabId, type }) => {
+      const current = open.current(tabId);
+      if (current) keeping.reread(current, await fields.chooseType(current.sender.origin, current.report.key, type));
+      return null;
+    },
+    'panel.restore': async ({ tabId, draftId }) => {
+      const [current, draft] = [open.current(tabId), await drafts.read(draftId)];
+      if (!current || !draft) return GONE;
+      // From here on the sitting goes on with this draft; what stood in the field stays in its own.
+      const { draftId: before } = current;
+      current.draftId = draftId;
+      const reply = await writing.restore(current, draft);
+      if (reply.outcome === 'applied') withdrawOffer(open.current(tabId), draftId);
+      else current.draftId = before;
+      return reply;
+    },
+    'panel.dismissOffer': async ({ tabId, draftId }) => {
+      await drafts.closeOffer(draftId);
+      withdrawOffer(open.current(tabId), draftId);
+      return null;
+    },
+    'panel.collapse': async ({ tabId }) => {
+      await dock.close(tabId);
+      return null;
+    },
+    'panel.open': async ({ tabId }) => ({ opened: await dock.open(tabId) }),
+    'page.insert': async ({ tabId, text }) => {
+      for (const frameId of await injectInto(tabId)) {
+        const reply = await command('caret.insert', { text }, { tabId, frameId });
+        if (reply?.inserted) return { inserted: true };
+      }
+      return { inserted: false };
+    },
+    'draft.list': async () => (await drafts.list()).map(summaryOf),
+    'draft.read': async ({ draftId }) => {
+      const draft = await drafts.read(draftId);
+      return draft ? { ...summaryOf(draft), boxes: draft.boxes } : null;
+    },
+    'draft.remove': async ({ draftId }) => {
+      await drafts.remove(draftId);
+      return null;
+    },
+  };
+}
+
+function summaryOf(draft: DraftRecord) {
+  const { id, origin, path, pageTitle, boxes, createdAt, updatedAt } = draft;
+  const label = boxes[0]?.label ?? '';
+  return {
+    id,
+    origin,
+    path,
+    pageTitle,
+    label,
+    characters: lengthOf(draft),
+    createdAt,
+    updatedAt,
+    excerpt: excerptOf(boxes),
+  };
+}

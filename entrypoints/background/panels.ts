@@ -1,0 +1,40 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { OpenReports } from '../../session/open-reports.ts';
+import { panelState } from '../../session/panel-state.ts';
+
+export interface Panels {
+  /** Tells every panel of the tab what stands now. */
+  show(tabId: number): void;
+}
+
+const PANEL_PORT = /^panel:(\d{1,10})$/;
+
+/** Panels connect by a port named `panel:<tab id>`; each gets the state at once, and at every change. */
+export function createPanels(parts: {
+  readonly open: OpenReports;
+  readonly announce: (tabId: number) => Promise<void>;
+}): Panels {
+  const ports = new Map<Browser.runtime.Port, number>();
+  const own = new URL(browser.runtime.getURL('/panel.html')).origin;
+  const post = (port: Browser.runtime.Port, tabId: number) =>
+    port.postMessage(panelState(tabId, parts.open.current(tabId)));
+
+  browser.runtime.onConnect.addListener((port) => {
+    const tabId = Number(PANEL_PORT.exec(port.name)?.[1]);
+    if (Number.isNaN(tabId) || port.sender?.origin !== own) {
+      port.disconnect();
+      return;
+    }
+    ports.set(port, tabId);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    post(port, tabId);
+    // After a stop of the background nothing is known any more: the pages say it again.
+    if (!parts.open.current(tabId)) parts.announce(tabId).catch((error: unknown) => console.error(error));
+  });
+
+  return {
+    show(tabId) {
+      for (const [port, id] of ports) if (id === tabId) post(port, tabId);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+
+const CONTENT_SCRIPT = '/content-scripts/report-field.js';
+
+/** Keeps the content script on every site the writer enabled beyond the built-in ones, and on pages already open. */
+export function followSites(): void {
+  const report = (error: unknown) => console.error(error);
+  browser.permissions.onAdded.addListener(() => register().catch(report));
+  browser.permissions.onRemoved.addListener(() => register().catch(report));
+  browser.runtime.onInstalled.addListener(() => {
+    register().then(takeOverOpenTabs).catch(report);
+  });
+}
+
+/** Makes the script available in one tab, for a press in the popup; rejects where the browser forbids it. */
+export async function injectInto(tabId: number): Promise<readonly number[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [CONTENT_SCRIPT],
+  });
+  return results.map((result) => result.frameId);
+}
+
+async function register(): Promise<void> {
+  const builtIn = new Set(browser.runtime.getManifest().host_permissions);
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !builtIn.has(origin));
+  const id = 'enabled-sites';
+  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      matches,
+      js: [CONTENT_SCRIPT],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** After an installation or update the pages that are open get the new script without a reload, so no text is at risk. */
+async function takeOverOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const tab of await browser.tabs.query({ url: origins, status: 'complete' })) {
+    if (tab.id === undefined) continue;
+    await injectInto(tab.id).catch((error: unknown) => console.warn('page not reachable', error));
+  }
+}

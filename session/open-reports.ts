@@ -1,0 +1,58 @@
+/** What the background knows is open right now: the reports of each tab. Memory only; the pages can say it all again. */
+import type { Report, SavedState } from '../messaging/protocol.ts';
+import type { PageSender } from '../messaging/server.ts';
+import type { DraftRecord, FieldRecord } from '../storage/types.ts';
+import type { Reading } from './reading.ts';
+
+export interface OpenReport {
+  readonly sender: PageSender;
+  report: Report;
+  reading: Reading;
+  field: FieldRecord;
+  saved: SavedState;
+  /** The draft this sitting goes on with, once one is adopted or restored. */
+  draftId: string | undefined;
+  /** An earlier draft worth offering, newest first found. */
+  offer: DraftRecord | undefined;
+}
+
+export interface OpenReports {
+  get(sender: PageSender, key: string): OpenReport | undefined;
+  put(open: OpenReport): void;
+  drop(sender: PageSender, key: string): void;
+  dropTab(tabId: number): void;
+  /** The report the panel of this tab shows: the one last written in or asked for, else the first one found. */
+  current(tabId: number): OpenReport | undefined;
+  makeCurrent(sender: PageSender, key: string): void;
+}
+
+export function createOpenReports(): OpenReports {
+  const tabs = new Map<number, { reports: Map<string, OpenReport>; current: string | undefined }>();
+  const nameOf = (sender: PageSender, key: string) => `${sender.frameId}:${key}`;
+  return {
+    get: (sender, key) => tabs.get(sender.tabId)?.reports.get(nameOf(sender, key)),
+    put(open) {
+      const { tabId } = open.sender;
+      const tab = tabs.get(tabId) ?? { reports: new Map(), current: undefined };
+      tabs.set(tabId, tab);
+      const name = nameOf(open.sender, open.report.key);
+      tab.reports.set(name, open);
+      if (open.report.cause === 'typed') tab.current = name;
+    },
+    drop(sender, key) {
+      tabs.get(sender.tabId)?.reports.delete(nameOf(sender, key));
+    },
+    dropTab(tabId) {
+      tabs.delete(tabId);
+    },
+    current(tabId) {
+      const tab = tabs.get(tabId);
+      if (!tab) return undefined;
+      return (tab.current && tab.reports.get(tab.current)) || tab.reports.values().next().value;
+    },
+    makeCurrent(sender, key) {
+      const tab = tabs.get(sender.tabId);
+      if (tab?.reports.has(nameOf(sender, key))) tab.current = nameOf(sender, key);
+    },
+  };
+}
