@@ -1,0 +1,138 @@
+// What a fresh machine lacks: dependencies, a browser, Chinese fonts. Plain JavaScript, since it runs before anything
+// is installed. Every long step says what it does.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+
+export function say(text) {
+  console.log(`\u25b8 ${text}`);
+}
+
+/** A problem the user can do something about: printed without a stack, exit code 1. */
+export class SetupError extends Error {}
+
+/** Runs a program with its output shown; throws a SetupError naming it when it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, ...options });
+  if (result.status !== 0)
+    throw new SetupError(`${command} ${args.join(' ')} 没有成功（failed，exit ${result.status}）`);
+}
+
+/** Installs what the lockfile names, when it is not what is installed already. */
+export function ensureDependencies() {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    throw new SetupError(`需要 Node.js 20 或更新的版本，现在是 ${process.version}。Node.js 20 or newer is needed.`);
+  }
+  const stamp = path.join(root, 'node_modules', '.installed');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('安装依赖（Installing dependencies）…');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+const CANDIDATES = {
+  linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((folder) =>
+    [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ].map((file) => path.join(process.env[folder] ?? '', file)),
+  ),
+};
+
+function findBrowser() {
+  const named = process.env.SHUZHI_BROWSER;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new SetupError(`SHUZHI_BROWSER 指的文件不存在（no such file）：${named}`);
+  }
+  for (const candidate of CANDIDATES[process.platform] ?? CANDIDATES.linux) {
+    if (path.isAbsolute(candidate)) {
+      if (existsSync(candidate)) return candidate;
+      continue;
+    }
+    for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+      const file = path.join(folder, candidate);
+      if (existsSync(file)) return file;
+    }
+  }
+  return undefined;
+}
+
+/** Installs Debian packages; false where there is no apt or no right to use it. */
+function install(...packages) {
+  if (spawnSync('apt-get', ['--version']).status !== 0) return false;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
+  const [command, ...rest] = [...asRoot, 'apt-get'];
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync(command, [...rest, 'update', '-qq'], options);
+  return (
+    spawnSync(command, [...rest, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options).status === 0
+  );
+}
+
+function ensureChineseFonts() {
+  const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  if (process.platform !== 'linux' || (listed.status === 0 && listed.stdout.trim() !== '')) return;
+  say('安装中文字体（Installing Chinese fonts）…');
+  if (!install('fontconfig', 'fonts-noto-cjk')) {
+    console.warn('没有中文字体，界面文字会显示成方框；请安装 fonts-noto-cjk。No Chinese font could be installed.');
+  }
+}
+
+/** Path of a Chromium, Chrome or Edge; installs one where there is none. */
+export function ensureBrowser() {
+  let browser = findBrowser();
+  if (!browser && process.platform === 'linux') {
+    say('没有找到浏览器，安装 Debian 的 chromium（Installing Chromium）…');
+    install('chromium', 'fonts-noto-cjk');
+    browser = findBrowser();
+  }
+  if (!browser) {
+    say('下载 Playwright 的 Chromium（Downloading Chromium）…');
+    const cli = path.join(root, 'node_modules', 'playwright-core', 'cli.js');
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, stdio: 'inherit' });
+    const asked = spawnSync(
+      process.execPath,
+      ['-e', "console.log(require('playwright-core').chromium.executablePath())"],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const downloaded = asked.stdout.trim();
+    if (downloaded && existsSync(downloaded)) browser = downloaded;
+  }
+  if (!browser) {
+    throw new SetupError(
+      '没有可用的浏览器。请安装 Chromium、Chrome 或 Edge，或者用环境变量 SHUZHI_BROWSER 指明它的位置，然后重新运行。\n' +
+        'No browser could be found or installed. Install Chromium, Chrome or Edge, or point SHUZHI_BROWSER at one, and run this again.',
+    );
+  }
+  ensureChineseFonts();
+  return browser;
+}
+
+/** Runs `main`, turning a SetupError into a plain message and exit code 1. */
+export async function withPlainErrors(main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(`\n✗ ${error.message}`);
+    process.exitCode = 1;
+  }
+}

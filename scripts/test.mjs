@@ -1,0 +1,74 @@
+// npm test: every check there is, on a fresh machine. Ends with a line `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser, ensureDependencies, root, say, withPlainErrors } from './setup.mjs';
+
+const results = path.join(root, 'test-results');
+
+/** Each step is one program; a step with a report counts its tests, one without counts as one. */
+const STEPS = [
+  { title: '类型（types）', command: ['wxt', 'prepare'] },
+  { title: '引擎类型（engine types）', command: ['tsc', '-p', 'engine'] },
+  { title: '全部类型（all types）', command: ['tsc', '-p', '.'] },
+  { title: '格式与规范（format and lint）', command: ['biome', 'check', '.'] },
+  {
+    title: '依赖方向（import direction）',
+    command: ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...rooms()],
+  },
+  { title: '无用代码（unused code）', command: ['knip'] },
+  {
+    title: '单元测试（unit tests）',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+    count: countVitest,
+  },
+  { title: '构建 Firefox 版（Firefox build）', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { title: '构建（build）', command: ['wxt', 'build'] },
+  { title: '端到端测试（end-to-end tests）', command: ['playwright', 'test'], count: countPlaywright },
+];
+
+await withPlainErrors(async () => {
+  ensureDependencies();
+  const browser = ensureBrowser();
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  let passed = 0;
+  let failed = 0;
+  const broken = [];
+  for (const { title, command, count } of STEPS) {
+    say(title);
+    const { status } = spawnSync('npx', command, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, SHUZHI_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'e2e.json') },
+    });
+    const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+    passed += counted.passed;
+    // A program that fails without one failing test of its own (a crash, no test found) is a failure as well.
+    failed += status === 0 ? counted.failed : Math.max(1, counted.failed);
+    if (status !== 0) broken.push(title);
+  }
+  if (broken.length > 0) console.log(`\n没有通过（not passed）：${broken.join('、')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+});
+
+function rooms() {
+  return ['engine', 'editors', 'page', 'sources', 'storage', 'messaging', 'session', 'components', 'entrypoints'];
+}
+
+function report(name) {
+  const file = path.join(results, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function countVitest() {
+  const counts = report('unit.json');
+  return counts && { passed: counts.numPassedTests, failed: counts.numFailedTests };
+}
+
+function countPlaywright() {
+  const stats = report('e2e.json')?.stats;
+  return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}

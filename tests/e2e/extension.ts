@@ -1,0 +1,88 @@
+/** What every end-to-end test starts from: the built extension in a real browser, and the practice portal on loopback. */
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
+import { startPortal } from '../portal/server.ts';
+
+export { expect };
+
+export interface Portal {
+  /** `http://oa.practice.gov.cn:PORT`: a built-in site of the product. */
+  readonly url: string;
+  /** The same pages under a name the product has no permission for. */
+  readonly foreignUrl: string;
+  /** The fields the portal received last. */
+  lastSubmission(): Promise<Record<string, string>>;
+}
+
+interface Fixtures {
+  browserWithExtension: ExtensionBrowser;
+  context: BrowserContext;
+  page: Page;
+  /** Requests that left for anywhere but the portal or the extension itself; every test asserts there are none. */
+  strayRequests: string[];
+  /** Errors and warnings of the pages' own consoles. */
+  consoleErrors: string[];
+}
+
+export const test = base.extend<Fixtures, { portal: Portal }>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const { port, close } = await startPortal({});
+      const url = `http://oa.practice.gov.cn:${port}`;
+      await use({
+        url,
+        foreignUrl: `http://127.0.0.1:${port}`,
+        lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
+      });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  browserWithExtension: async ({}, use) => {
+    const browser = await launchWithExtension();
+    await use(browser);
+    await browser.close();
+  },
+  strayRequests: async ({ browserWithExtension }, use) => {
+    const stray: string[] = [];
+    browserWithExtension.context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol === 'chrome-extension:' || protocol === 'data:' || protocol === 'blob:' || protocol === 'about:')
+        return;
+      if (hostname === '127.0.0.1' || hostname.endsWith('.practice.gov.cn')) return;
+      stray.push(request.url());
+    });
+    await use(stray);
+    expect(stray, 'nothing may leave the computer').toEqual([]);
+  },
+  consoleErrors: async ({ browserWithExtension }, use) => {
+    const errors: string[] = [];
+    browserWithExtension.context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    browserWithExtension.context.on('weberror', (error) => errors.push(String(error.error())));
+    await use(errors);
+  },
+  context: async ({ browserWithExtension, strayRequests, consoleErrors }, use) => {
+    void strayRequests;
+    void consoleErrors;
+    await use(browserWithExtension.context);
+  },
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
+});
+
+/** The panel docked in a page, as soon as it is there. */
+export async function dockedPanel(page: Page): Promise<Frame> {
+  await expect.poll(() => panelFrame(page), 'the docked panel').toBeTruthy();
+  const frame = panelFrame(page);
+  if (!frame) throw new Error('no panel in the page');
+  return frame;
+}
+
+function panelFrame(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().includes('panel.html'));
+}
