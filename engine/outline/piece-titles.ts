@@ -1,0 +1,73 @@
+/** How a line marks the piece it opens: its number, and the way of marking, which stays the same through a page. */
+export interface PieceMark {
+  readonly ordinal: number;
+  readonly style: string;
+  /** The line without markup, or only its mark when the piece's text follows on the same line. */
+  readonly title: string;
+}
+
+/** Longest line, in characters, that can be a title; collections have long ones. */
+const TITLE_LENGTH = 60;
+const NUMBER = '([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})';
+const PIECE = `(?:第\\s?${NUMBER}\\s?篇(?![章幅])|(?:篇|范文|例文|范本)\\s?${NUMBER})`;
+const GENRE = '(?:报告|总结|汇报|计划|范文|材料|发言稿|讲话稿|体会|述职|述廉)';
+
+/** 【篇1】…, 篇一：…, 第一篇：…, 范文一 */
+const OPENING = new RegExp(`^([【〔［\\[（(《]?)\\s?${PIECE}\\s?([】〕］\\]）)》]?)([：:、.．\\s—-]?)`);
+/** …报告篇一, …报告 篇2, …报告（篇三）, …报告范文一：副题 */
+const CLOSING = new RegExp(
+  `^[^。；！？]{2,48}?[\\s·—_：:-]?[【〔［\\[（(]?\\s?${PIECE}\\s?[】〕］\\]）)]?(?:$|[：:]|\\s)`,
+);
+/** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
+const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?[（(【]?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
+const MARKUP = /^[#>*\s　★◆■●]+|[*\s　★◆■●]+$/g;
+
+/** Reads one line as the title of a piece (篇一、第一篇、【篇1】、范文一、重复标题加序号), or undefined. */
+export function readPieceTitle(line: string): PieceMark | undefined {
+  const text = line.slice(0, 200).replace(MARKUP, '');
+  return readOpening(text) ?? readClosing(text) ?? readRepeated(text);
+}
+
+function readOpening(text: string): PieceMark | undefined {
+  const match = OPENING.exec(text);
+  if (!match) return undefined;
+  const [mark, open, counted, named, close, separator] = match;
+  const ordinal = readOrdinal(counted ?? named ?? '');
+  const bracketed = open !== '' && close !== '';
+  const rest = text.slice(mark.length);
+  // 【篇1】各位选民： is a mark and a salutation.
+  const isHeading = isTitle(text) && !/[：:]$/.test(rest);
+  const style = counted ? '第…篇' : '篇…';
+  if (isHeading && (bracketed || separator !== '' || rest === '' || /^[^，,]+$/.test(rest))) {
+    return { ordinal, style, title: text };
+  }
+  // The text runs on after the mark. 第一篇： could as well count papers inside a report.
+  return bracketed || (named && separator !== '') ? { ordinal, style, title: mark.trim() } : undefined;
+}
+
+function readClosing(text: string): PieceMark | undefined {
+  const match = isTitle(text) && CLOSING.exec(text);
+  if (!match) return undefined;
+  return { ordinal: readOrdinal(match[1] ?? match[2] ?? ''), style: '…篇', title: text };
+}
+
+function readRepeated(text: string): PieceMark | undefined {
+  const match = isTitle(text) && REPEATED.exec(text);
+  if (!match) return undefined;
+  return { ordinal: readOrdinal(match[2] ?? ''), style: `=${match[1]?.replace(/\s/g, '')}`, title: text };
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= TITLE_LENGTH && !/[。；！？]/.test(text);
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1–999 from Arabic (also full-width) digits, 1–99 from Chinese ones; 0 for anything else. */
+function readOrdinal(text: string): number {
+  const folded = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  if (/^\d+$/.test(folded)) return Number(folded);
+  const [tens = '', units = ''] = folded.includes('十') ? folded.split('十') : ['零', folded];
+  const ten = tens === '' ? 1 : DIGITS.indexOf(tens);
+  return Math.max(0, ten * 10 + (units === '' ? 0 : DIGITS.indexOf(units)));
+}

@@ -1,0 +1,108 @@
+import type { ReportSlice, Span } from '../types.ts';
+import { type PieceMark, readPieceTitle } from './piece-titles.ts';
+
+/** Least text under a piece title, in UTF-16 units; shorter pieces make it a table of contents. */
+const LEAST_BODY = 20;
+/** Longest line, in UTF-16 units, of what a site sets below an article. */
+const TAIL_LINE_LENGTH = 120;
+/** Lines that end an article on a site: related reading, page numbers, rights, the editor's last words. */
+const TAIL =
+  /相关(?:文章|推荐|阅读|范文|链接)|猜你(?:喜欢|还|感兴趣|想看)|热门(?:文章|推荐|范文|标签)|(?:推荐|延伸|拓展)阅读|上一篇|下一篇|上一页|下一页|版权(?:所有|声明)|copyright|ICP备|(?:本文|文章|内容)来(?:源|自)|本文档由|免责声明|责任编辑|小编|(?:更多|精彩).{0,20}(?:范文|文章|内容)|^\s*\[?(?:广告|分享到)/i;
+/** What a paragraph of a report has and a list of links has not. */
+const SENTENCE = /[。！？；]/;
+
+interface Line extends Span {
+  readonly text: string;
+}
+interface Piece extends PieceMark {
+  readonly line: number;
+}
+
+/**
+ * Splits a page that holds several reports (篇一 … 篇五, 第一篇：…, 【篇1】, 范文一, a title repeated with a number) into
+ * its reports, in order, each from its title on; what the site sets before the first and below each is left out.
+ * A text without such titles is one slice, whole, with the title ''.
+ */
+export function splitReports(text: string): readonly ReportSlice[] {
+  const lines = listLines(text);
+  const pieces = chooseSeries(lines);
+  if (pieces.length < 2) return [{ start: 0, end: text.length, title: '' }];
+  return pieces.map((piece, index) => {
+    const last = (pieces[index + 1]?.line ?? lines.length) - 1;
+    const first = lines[piece.line];
+    const end = lines[lastOwnLine(lines, piece.line, last)];
+    return { start: first?.start ?? 0, end: end?.end ?? text.length, title: piece.title };
+  });
+}
+
+/** Non-empty lines without the white space around them. */
+function listLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, text: trimmed });
+  }
+  return lines;
+}
+
+/**
+ * The series of titles that divides the text best: of each style the runs of growing numbers, and of all runs the one
+ * whose shortest piece is longest, so that a table of contents loses against the titles it lists.
+ */
+function chooseSeries(lines: readonly Line[]): readonly Piece[] {
+  let best: readonly Piece[] = [];
+  let bestBody = LEAST_BODY - 1;
+  for (const run of listRuns(lines)) {
+    const body = shortestBody(run, lines);
+    if (run.length >= 2 && body > bestBody) {
+      best = run;
+      bestBody = body;
+    }
+  }
+  return best;
+}
+
+function listRuns(lines: readonly Line[]): Piece[][] {
+  const runs: Piece[][] = [];
+  const open = new Map<string, Piece[]>();
+  for (const [line, { text }] of lines.entries()) {
+    const mark = readPieceTitle(text);
+    if (!mark) continue;
+    const run = open.get(mark.style);
+    const previous = run?.at(-1)?.ordinal ?? 0;
+    if (run && mark.ordinal > previous) run.push({ ...mark, line });
+    else if (!run || mark.ordinal < previous) {
+      const fresh = [{ ...mark, line }];
+      runs.push(fresh);
+      open.set(mark.style, fresh);
+    }
+    // The same number again is a title said twice; the piece began at the first.
+  }
+  // A repeated title is too weak a sign unless it counts 1, 2, 3 …
+  return runs.filter(
+    (run) => !run[0]?.style.startsWith('=') || run.every((piece, index) => piece.ordinal === index + 1),
+  );
+}
+
+function shortestBody(run: readonly Piece[], lines: readonly Line[]): number {
+  const textEnd = lines.at(-1)?.end ?? 0;
+  const bodies = run.map((piece, index) => {
+    const next = run[index + 1];
+    const end = next ? (lines[next.line]?.start ?? textEnd) : textEnd;
+    return end - (lines[piece.line]?.start ?? 0) - piece.title.length;
+  });
+  return Math.min(...bodies);
+}
+
+/** Index of the last line of a piece that is not the site's: cuts from where only tail lines and links follow. */
+function lastOwnLine(lines: readonly Line[], first: number, last: number): number {
+  let own = last;
+  for (let index = last; index > first; index--) {
+    const text = lines[index]?.text ?? '';
+    if (text.length <= TAIL_LINE_LENGTH && TAIL.test(text)) own = index - 1;
+    else if (SENTENCE.test(text) || text.length > TAIL_LINE_LENGTH) break;
+  }
+  return own;
+}
