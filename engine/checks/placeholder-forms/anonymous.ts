@@ -1,0 +1,33 @@
+import type { Span } from '../../types.ts';
+import { isChinese, matchAt, PLACE_OR_BODY } from './units.ts';
+
+/** 某某镇, 某某某, 某年某月某日, 某县第…届 */
+const SOMEONE = /某{2,3}|某(?=[年月日])|某(?=[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
+/** Who signs or is introduced: what stands behind is the writer's own name. */
+const NAMED = /(?:述职人|报告人|汇报人|总结人|单位|姓名|代表|我叫|我是)[：:\s]{0,3}$/;
+/** Surnames that are no common words (于、时、方 …): 李某某局长 spares a person. */
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻章苏潘葛范彭鲁韦马苗凤俞任袁柳唐罗薛雷贺倪汤滕殷毕郝邬乐傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛禹狄米贝臧伏戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包左石崔吉龚程邢裴陆翁段焦巴牧谷侯秋仲宫刘叶白蒲曾易廖邱肖谭';
+
+/**
+ * 某 in place of the writer's own place, unit, name or date. Not the 某 that spares other people (曹某、刘某明、某企业),
+ * nor 某种、某些、某方面.
+ */
+export function* findAnonymous(text: string): Iterable<Span> {
+  for (const match of text.matchAll(SOMEONE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isOwn(match[0], text, start, end)) yield { start, end };
+  }
+}
+
+function isOwn(run: string, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (run.length > 1) {
+    if (NAMED.test(before)) return true;
+    return !SURNAMES.includes(before.at(-1) ?? '\n') && matchAt(PLACE_OR_BODY, text, end) !== undefined;
+  }
+  // 某年某月, 某月某日: one alone tells a story (某日，一位老人…).
+  if (/[年月日]/.test(text[end] ?? '')) return text[end + 1] === '某' || /某[年月]$/.test(before);
+  return !isChinese(before.at(-1)) || /[为是任由选]$/.test(before);
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../../types.ts';
+
+const GAP = '[ \\t\\u00a0\\u3000]';
+/** 2025年　　月　　日, 年　月　日, 2025年12月　日 */
+const DATE = new RegExp(
+  `(?:(?:19|20)\\d\\d${GAP}?年|(?<![\\u4e00-\\u9fff\\d])年)(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?日?|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
+  'g',
+);
+/** 走访　　户, 共召开会议  次: a wide gap between a verb and its measure word. */
+const AMOUNT =
+  /(?<=[共计了达访议建完成展办理提约近])(?:\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
+
+/** Gaps of white space left for a date or a number. */
+export function* findBlanks(text: string): Iterable<Span> {
+  for (const pattern of [DATE, AMOUNT]) {
+    for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
+  }
+}

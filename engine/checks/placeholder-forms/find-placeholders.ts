@@ -1,0 +1,46 @@
+import type { Span } from '../../types.ts';
+import { findAnonymous } from './anonymous.ts';
+import { findBlanks } from './blanks.ts';
+import { findFillIns } from './fill-ins.ts';
+import { findMasks } from './masks.ts';
+import { widen } from './widen.ts';
+
+/** A site that signed in the writer's place: 述职人：本站. */
+const SITE_SIGNATURE =
+  /(?:述职人|报告人|汇报人|总结人|作者|署名)[：:][ \u3000]{0,4}(本站|佚名|网友|小编)(?![\u4e00-\u9fff])/g;
+/** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
+const SHOWN =
+  /(?:统一为|格式为?|样式为?|形如|写成|写为|注明|命名为?|占位|例如|比如)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
+
+/** Every unfilled placeholder of a text, in order and apart, each as a reader sees it. */
+export function findPlaceholders(text: string): readonly Span[] {
+  const masks = byPlace([...findMasks(text), ...findAnonymous(text)]);
+  const found = byPlace([
+    ...widen(text, masks),
+    ...findFillIns(text),
+    ...findBlanks(text),
+    ...findSiteSignatures(text),
+  ]);
+  const apart: Span[] = [];
+  for (const span of found) {
+    const last = apart.at(-1);
+    if (last && span.start < last.end) {
+      // [2025年  月  日] is one, and so is 2022年XX月　日.
+      if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };
+    } else if (!SHOWN.test(text.slice(Math.max(0, span.start - 60), span.start + 1))) {
+      apart.push(span);
+    }
+  }
+  return apart;
+}
+
+function* findSiteSignatures(text: string): Iterable<Span> {
+  for (const match of text.matchAll(SITE_SIGNATURE)) {
+    const end = match.index + match[0].length;
+    yield { start: end - (match[1]?.length ?? 0), end };
+  }
+}
+
+function byPlace(spans: Span[]): Span[] {
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../types.ts';
+import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
+
+/** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO. */
+const RUN = /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]{2,}|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|[○◯]{2,}|△{2,}|[OＯ]{2,}/g;
+
+interface Run extends Span {
+  readonly text: string;
+  /** Characters right before and behind, undefined at the ends. */
+  readonly before: string | undefined;
+  readonly behind: string | undefined;
+}
+type Judge = (run: Run, text: string) => boolean;
+
+/** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
+export function* findMasks(text: string): Iterable<Span> {
+  const emphasis = findEmphasis(text);
+  for (const match of text.matchAll(RUN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const run: Run = { start, end, text: match[0], before: text[start - 1], behind: text[end] };
+    if (judgeOf(match[0])(run, text) && !emphasis.has(start)) yield { start, end };
+  }
+}
+
+function judgeOf(run: string): Judge {
+  if (/^[×✕╳]/.test(run)) return isCross;
+  if (/^[XxＸｘ]/.test(run)) return isLetters;
+  if (/^[_＿]/.test(run)) return isUnderscore;
+  if (/^[*＊]/.test(run)) return isAsterisks;
+  return isShape;
+}
+
+const isCross: Judge = (run, text) => {
+  if (isMaskedNumber(run)) return false;
+  if (run.text.length > 1) return true;
+  // One × alone multiplies (3×5, 长×宽, 5418Y × 2) unless a unit follows and no number precedes.
+  const counted = isDigit(run.before) && !isCentury(run, text);
+  return !counted && !isLatin(run.before) && matchAt(UNIT, text, run.end) !== undefined;
+};
+
+const isLetters: Judge = (run, text) => {
+  if (isLatin(run.before) || isLatin(run.behind) || isDigit(run.behind) || isNameInCode(run, text)) return false;
+  if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
+  if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
+  if (run.text.length > 1) return !(run.before === '-' && run.text.length < 4);
+  return matchAt(UNIT, text, run.end) !== undefined || matchAt(FILE_NUMBER, text, run.end) !== undefined;
+};
+
+const isUnderscore: Judge = (run, text) => {
+  if (isNameInCode(run, text)) return false;
+  if (run.text.length > 1) return !(isLatin(run.before) && isLatin(run.behind)) && !isRule(run, text);
+  return !isLatin(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+};
+
+const isAsterisks: Judge = (run) => {
+  if (isMaskedNumber(run)) return false;
+  return isChinese(run.before) || isChinese(run.behind) || /[：:（(“"《]/.test(run.before ?? '');
+};
+
+const isShape: Judge = (run, text) => {
+  const behind = run.text.startsWith('□') ? UNIT : PLACE_OR_BODY;
+  const hasUnit = matchAt(behind, text, run.end) !== undefined;
+  // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
+  if (run.text.startsWith('□')) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
+  if (/[一二三四五六七八九]/.test(`${run.before ?? ''}${run.behind ?? ''}`)) return false;
+  return !isLatin(run.before) && hasUnit;
+};
+
+/** X信发〔2025〕18号 */
+const FILE_NUMBER = /[\u4e00-\u9fff]{0,5}[发办字函]?[〔[（(](?:19|20)\d\d[〕\]）)]/y;
+
+/** 138××××1234, 苏H**Z**: digits or letters on both sides hide something known. */
+function isMaskedNumber(run: Run): boolean {
+  const left = isDigit(run.before) || isLatin(run.before);
+  return left && (isDigit(run.behind) || isLatin(run.behind));
+}
+
+/** 20×× and 20xx, whatever follows. */
+function isCentury(run: Run, text: string): boolean {
+  return /(?:^|\D)(?:19|20)\d?$/.test(text.slice(Math.max(0, run.start - 4), run.start));
+}
+
+/** A path, file name or identifier: 模板/20_年报告.docx, `XX`. */
+function isNameInCode(run: Run, text: string): boolean {
+  if (run.before === '`' && run.behind === '`') return true;
+  const left = /[^\s，。；：“”、]{0,30}$/.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[0] ?? '';
+  const right = /^[^\s，。；：“”、]{0,30}/.exec(text.slice(run.end, run.end + 30))?.[0] ?? '';
+  return /[\w\u4e00-\u9fff][/\\]/.test(left) && /[/\\]|\.[a-z]{2,4}$/i.test(`${left}${right}`)
+    ? true
+    : /\.(?:docx?|pdf|txt|xlsx?|wps|jpe?g|png|html?)(?![a-z])/i.test(right);
+}
+
+/** A line of nothing but underscores. */
+function isRule(run: Run, text: string): boolean {
+  return (
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, run.start - 20), run.start)) &&
+    /^\s*(?:\n|$)/.test(text.slice(run.end, run.end + 20))
+  );
+}
+
+/**
+ * Starts of the ** that set a phrase bold. Between masks a unit stands behind both: **镇人大代表**市第二届.
+ * The phrase is bounded, so that a text of asterisks only is read in linear time.
+ */
+function findEmphasis(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const pair of text.matchAll(/([*＊]{2,3})(?=\S)([^*＊\n]{1,200})\1/g)) {
+    const close = pair.index + pair[0].length;
+    const open = pair.index + (pair[1]?.length ?? 0);
+    if (matchAt(UNIT, text, open) !== undefined && matchAt(UNIT, text, close) !== undefined) continue;
+    starts.add(pair.index);
+    starts.add(close - (pair[1]?.length ?? 0));
+  }
+  return starts;
+}

@@ -1,0 +1,34 @@
+/** What may stand right behind a mask in its place: 年、届、区、镇、万元 … Longer words first. */
+const PLACES =
+  '街道办事处|街道|社区|开发区|自治区|新区|选区|片区|省|市|州|盟|县|旗|区|镇|乡|村|组|路|街|巷|园|港|桥|河|湖|岛|岗村|岗';
+const BODIES =
+  '人民政府|人民检察院|人民法院|人大常委会|人大|政府|党委|党组|支部|委员会|办公室|项目经理部|项目部|幼儿园|中学|小学|大学|学院|学校|医院|法院|检察院|集团|公司|企业|单位|部门|中心|协会|工会|局|厅|委|办|处|科|股|所|站|队|院|校|部|团|班';
+const TIMES = '年度|年|月份|月|日报|晚报|日|号|周年|季度|世纪|届|次|大|期';
+const AMOUNTS =
+  '个百分点|百分点|平方公里|平方米|立方米|公里|万元|亿元|万人次|人次|万人|万户|万亩|万|亿|元|吨|亩|米|人|名|户|件|条|份|篇|场|项|个|家|所|座|处|起|批|轮|台|套|卷|岁|分|倍|课时|门课程|门|字|％|%|‰';
+const TITLES = '副书记|书记|镇长|乡长|县长|区长|市长|局长|科长|校长|院长|主任|主席|代表|同志|先生|女士|老师|律师';
+
+/** Sticky: matches the unit right behind a mask. */
+export const UNIT = new RegExp(`(?:${PLACES}|${BODIES}|${TIMES}|${AMOUNTS}|${TITLES})`, 'y');
+/** Sticky: a place or body only, behind 某某 and ○○, which are also said of people. */
+export const PLACE_OR_BODY = new RegExp(`(?:${PLACES}|${BODIES})`, 'y');
+/** Sticky: a time or amount only, behind a single underscore, which otherwise joins names. */
+export const TIME_OR_AMOUNT = new RegExp(`(?:${TIMES}|${AMOUNTS})`, 'y');
+
+/** End of the match of a sticky pattern at an offset, or undefined. */
+export function matchAt(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+export function isChinese(character: string | undefined): boolean {
+  return character !== undefined && character >= '\u3400' && character <= '\u9fff';
+}
+
+export function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[A-Za-zＡ-Ｚａ-ｚ]/.test(character);
+}
+
+export function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[0-9０-９]/.test(character);
+}
