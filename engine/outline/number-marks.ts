@@ -1,0 +1,52 @@
+/** 结构层次序数 as written at the head of a line, after GB/T 9704-2012 §7.3.3: 一、 → （一） → 1. → （1）. */
+export interface NumberMark {
+  readonly level: 1 | 2 | 3 | 4;
+  /** As written, such as `一、`. */
+  readonly number: string;
+  readonly ordinal: number;
+  /** False where the mark after the number is lacking (三认真学习). */
+  readonly closed: boolean;
+}
+
+const DIGITS = '一二三四五六七八九十';
+const FIRST = /^([一二三四五六七八九十]{1,3})[ \u3000]*[、．.，,：:]/u;
+const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面)?[、，,：:\s]/u;
+const BARE = /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十是年月日个次种届年来定些直般方要些切、])/u;
+const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
+const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,]|\.(?!\d))/u;
+const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
+
+/** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
+export function readMark(line: string, bare = false): NumberMark | undefined {
+  const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
+    match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
+  return (
+    found(FIRST.exec(line), 1) ??
+    found(PART.exec(line), 1) ??
+    found(SECOND.exec(line), 2) ??
+    found(THIRD.exec(line), 3) ??
+    found(FOURTH.exec(line), 4) ??
+    (bare ? closedFalse(found(BARE.exec(line), 1)) : undefined) ??
+    undefined
+  );
+}
+
+function closedFalse(mark: NumberMark | null): NumberMark | null {
+  return mark && { ...mark, closed: false };
+}
+
+/** 十二 → 12, 二十 → 20, 7 → 7; 0 for what is no number. */
+export function ordinalOf(number: string): number {
+  if (/^\d+$/.test(number)) return Number(number);
+  const ten = number.indexOf('十');
+  if (ten < 0) return DIGITS.indexOf(number) + 1;
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;
+  return tens * 10 + (ten + 1 < number.length ? DIGITS.indexOf(number.charAt(ten + 1)) + 1 : 0);
+}
+
+/** 12 → 十二, up to 99; as written at the head of a first-level heading. */
+export function chineseNumber(ordinal: number): string {
+  const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10];
+  const digit = (value: number) => (value === 0 ? '' : DIGITS.charAt(value - 1));
+  return tens === 0 ? digit(ones) : `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
+}

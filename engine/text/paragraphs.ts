@@ -1,0 +1,69 @@
+import type { Span } from '../types.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph as its writer meant it. `text` is the slice, line ends of a hard wrap included. */
+export interface Paragraph extends Span {
+  readonly text: string;
+}
+
+const ENDS_COMPLETE = /[。！？!?：:；;…”"）)》」】]$/u;
+const OPENS_ANEW =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.，,]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
+const RUNNING_TEXT = /[，。；、,;]/u;
+/** A line shorter than this is never torn by a wrap (UTF-16 units). */
+const SHORTEST_WRAP = 16;
+/** A single torn line in a text that is not wrapped is at least this long. */
+const SHORTEST_TORN = 30;
+
+/**
+ * Puts together the lines that a hard wrap, or a page break in the middle of a sentence, tore apart.
+ * A line goes on where it breaks off inside a sentence and the next one does not open something new.
+ */
+export function joinWrapped(lines: readonly Line[]): readonly Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let open: { start: number; end: number; parts: string[] } | undefined;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (open && before && goesOn(before, line, width)) {
+      open.parts.push(line.text);
+      open.end = line.end;
+      return;
+    }
+    if (open) paragraphs.push(close(open));
+    open = { start: line.start, end: line.end, parts: [line.text] };
+  });
+  if (open) paragraphs.push(close(open));
+  return paragraphs;
+}
+
+function close({ start, end, parts }: { start: number; end: number; parts: string[] }): Paragraph {
+  return { start, end, text: parts.length === 1 ? (parts[0] ?? '') : parts.join('') };
+}
+
+function goesOn(line: Line, next: Line, width: number | undefined): boolean {
+  if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
+  const { length } = line.text;
+  const full = width === undefined ? length >= SHORTEST_TORN && RUNNING_TEXT.test(line.text) : length >= width * 0.85;
+  if (!full) return false;
+  return RUNNING_TEXT.test(next.text) || (width !== undefined && next.text.length >= width * 0.85);
+}
+
+/** The width lines are wrapped at, in UTF-16 units, or undefined where they are not wrapped. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  let open = 0;
+  for (const { text } of lines) {
+    if (text.length < SHORTEST_WRAP || ENDS_COMPLETE.test(text)) continue;
+    open += 1;
+    counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
+  }
+  if (open < 4) return undefined;
+  let best = 0;
+  let width = 0;
+  for (const length of counts.keys()) {
+    const near = [-2, -1, 0, 1, 2].reduce((sum, off) => sum + (counts.get(length + off) ?? 0), 0);
+    if (near > best) [best, width] = [near, length];
+  }
+  return best >= 4 && best >= open * 0.5 ? width : undefined;
+}
