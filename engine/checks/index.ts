@@ -1,4 +1,7 @@
+import { missingText } from './missing-text.ts';
+import { numbering } from './numbering.ts';
+import { placeholders } from './placeholders.ts';
 import type { Check } from './types.ts';
 
 /** Every check, in the order their findings are told for the same place. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [placeholders, missingText, numbering];

@@ -1,0 +1,95 @@
+import type { DocumentModel } from '../../model.ts';
+import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
+import type { Slip } from './slip.ts';
+
+/** 一是 二是, 一要 二要, 第一， 第二，, ①② wherever they open a clause. */
+const TOKEN = /([一二三四五六七八九十]{1,2})([是要])|第([一二三四五六七八九十]{1,2})(?=[，,：:])|([①-⑳])/g;
+/** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
+const BOUNDARY = /[。；：，、！？,;:!?\s”）)—…]/;
+
+/** A higher number alone is no broken series. */
+const LATEST_START = 4;
+
+interface Token {
+  readonly family: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+}
+interface Series {
+  last: number;
+  /** Offset after the last token, or of the section. */
+  at: number;
+  readonly outer: number[];
+}
+
+/** Gaps and repeats in 一是…二是…三是, 第一，…第二，… and ①②③ inside each section. */
+export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
+  let heading = 0;
+  let sectionStart = 0;
+  const open = new Map<string, Series>();
+  for (const token of listTokens(doc.text)) {
+    for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
+      heading += 1;
+      sectionStart = next.end;
+      open.clear();
+    }
+    const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
+    open.set(token.family, series);
+    const between = doc.text.slice(series.at, token.start);
+    if (isFault(token, series) && !isSaidBetween(between, token.ordinal - 1))
+      yield slipAt(token, series.last, doc.text);
+    series.last = token.ordinal;
+    series.at = token.end;
+  }
+}
+
+function* listTokens(text: string): Iterable<Token> {
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, number, verb, counted, circled] = match;
+    const start = match.index;
+    if (!circled && start > 0 && !BOUNDARY.test(text.charAt(start - 1))) continue;
+    const ordinal = circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number ?? counted ?? '');
+    yield { family: circled ? '①' : (verb ?? '第'), ordinal, start, end: start + whole.length };
+  }
+}
+
+/** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */
+function isFault({ ordinal, family }: Token, series: Series): boolean {
+  if (ordinal === series.last + 1) return false;
+  if (ordinal === 1) {
+    series.outer.push(series.last);
+    return false;
+  }
+  const outer = series.outer.lastIndexOf(ordinal - 1);
+  if (outer >= 0) {
+    series.outer.length = outer;
+    return false;
+  }
+  // A series that opens later than 一 is told only where nothing else could count as its first.
+  if (series.last === 0) return family === '是' && ordinal <= LATEST_START;
+  return ordinal >= series.last;
+}
+
+/** Whether the number before is there in another form: 首先, 第二, 其二, 二要, （二）, 2. */
+function isSaidBetween(between: string, ordinal: number): boolean {
+  if (ordinal < 1) return false;
+  const chinese = chineseNumber(ordinal);
+  const forms = `${chinese}[是要来则靠抓、，]|[第其]${chinese}|[（(]${chinese}[）)]|${ordinal}[、.．）)]`;
+  const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
+  return new RegExp(`${forms}${first}`).test(between);
+}
+
+function slipAt({ family, ordinal, start, end }: Token, last: number, text: string): Slip {
+  const written = text.slice(start, end);
+  if (last === 0) {
+    return { start, end, message: `有“${written}”，前面却没有“一是”，请核对是否漏写。` };
+  }
+  const wanted =
+    family === '①'
+      ? String.fromCharCode(0x2460 + last)
+      : written.replace(/[一二三四五六七八九十]+/, chineseNumber(last + 1));
+  const fix = { start, end, insert: wanted };
+  if (ordinal === last) return { start, end, message: `“${written}”重复了，这里应是“${wanted}”。`, fix };
+  return { start, end, message: `“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`, fix };
+}

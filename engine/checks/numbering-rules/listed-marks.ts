@@ -1,0 +1,34 @@
+import type { DocumentModel } from '../../model.ts';
+import { type NumberMark, readMark } from '../../outline/number-marks.ts';
+import type { Span } from '../../types.ts';
+
+/** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
+export interface ListedMark extends NumberMark, Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** Markup before a number: ## 一、…, **（一）…** */
+const MARKUP = /^[#*>\s]{0,12}/;
+/** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
+const LONGEST_BARE = 46;
+
+/** The numbers that open paragraphs, in reading order. A bare one (三认真学习) counts only where it is the next. */
+export function listMarks(doc: DocumentModel): readonly ListedMark[] {
+  const marks: ListedMark[] = [];
+  let first = 0;
+  for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
+    const lead = MARKUP.exec(doc.text.slice(start, start + 12))?.[0].length ?? 0;
+    const line = doc.text.slice(start + lead, Math.min(end, start + lead + 60));
+    const mark = readMark(line, true);
+    if (!mark || !(mark.closed || (mark.ordinal === first + 1 && first > 0 && isBareHeading(line)))) continue;
+    if (mark.level === 1) first = mark.ordinal;
+    const at = start + lead;
+    marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
+  }
+  return marks;
+}
+
+function isBareHeading(line: string): boolean {
+  return line.length <= LONGEST_BARE && !/[。；：！？]/.test(line);
+}

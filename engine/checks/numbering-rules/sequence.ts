@@ -1,0 +1,99 @@
+import type { DocumentModel } from '../../model.ts';
+import { chineseNumber } from '../../outline/number-marks.ts';
+import { type ListedMark, listMarks } from './listed-marks.ts';
+import type { Slip } from './slip.ts';
+
+/** A leap beyond this is no lost heading but another kind of number. */
+const WIDEST_GAP = 4;
+
+/** Where one level stands inside its parent. */
+interface Row {
+  /** Last number of the row, 0 before the first. */
+  last: number;
+  /** Offset after the mark of that number. */
+  at: number;
+  /** Rows broken off by a fresh 一、, to be taken up again. */
+  readonly outer: number[];
+}
+
+/** Gaps, repeats and false starts of 一、（一）1.（1） in each row under one parent. */
+export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
+  const rows: Row[] = [];
+  const through = [0, 0, 0, 0, 0];
+  let parentEnd = 0;
+  for (const mark of listMarks(doc)) {
+    const row = rows[mark.level] ?? { last: 0, at: parentEnd, outer: [] };
+    rows[mark.level] = row;
+    const expected = row.last + 1;
+    const fault = faultOf(mark, row, through[mark.level] ?? 0);
+    if (fault === 'other') continue;
+    if (fault && !isSaidBetween(doc.text.slice(row.at, mark.start), mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
+      yield slipAt(mark, fault, expected);
+    }
+    row.last = mark.ordinal;
+    row.at = mark.end;
+    through[mark.level] = mark.ordinal;
+    parentEnd = mark.end;
+    // A heading closes the rows below it.
+    rows.length = mark.level + 1;
+  }
+}
+
+type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
+
+function faultOf({ ordinal }: ListedMark, row: Row, through: number): Fault {
+  if (ordinal === row.last + 1) return undefined;
+  if (ordinal === 1) {
+    // A fresh start is normal after a linking sentence; the broken row may go on later.
+    row.outer.push(row.last);
+    return undefined;
+  }
+  const outer = row.outer.lastIndexOf(ordinal - 1);
+  if (outer >= 0) {
+    row.outer.length = outer;
+    return undefined;
+  }
+  if (row.last === 0) {
+    // Numbered through the whole paper: 1. 2. under （一）, 3. under （二）.
+    if (ordinal === through + 1) return undefined;
+    return ordinal <= WIDEST_GAP ? 'start' : 'other';
+  }
+  if (ordinal === row.last) return 'repeat';
+  return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
+}
+
+/** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
+function isSaidBetween(between: string, mark: ListedMark, number: number): boolean {
+  if (number === 0) return false;
+  const written = mark.level <= 2 ? chineseNumber(number) : String(number);
+  const other = mark.level <= 2 ? String(number) : chineseNumber(number);
+  return new RegExp(
+    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,是要]|[（(]\\s?${written}\\s?[）)]|第${written}|其${written}|${other}[、．])`,
+  ).test(between);
+}
+
+function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
+  const wanted = renumber(mark, expected);
+  const span = { start: mark.start, end: mark.end };
+  if (fault === 'repeat') {
+    return {
+      ...span,
+      message: `序号“${mark.number}”重复了，这里应是“${wanted}”。`,
+      fix: { ...span, insert: wanted },
+    };
+  }
+  if (fault === 'start') {
+    return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark, 1)}”，请核对序号。` };
+  }
+  return {
+    ...span,
+    message: `序号不连续：“${mark.number}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`,
+    fix: { ...span, insert: wanted },
+  };
+}
+
+/** The mark with another number, its brackets and points kept. */
+function renumber({ number, level }: ListedMark, ordinal: number): string {
+  const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
+  return number.replace(/[一二三四五六七八九十]+|\d+/, written);
+}

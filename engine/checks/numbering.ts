@@ -1,0 +1,26 @@
+import { excerptAt } from '../text/excerpt.ts';
+import { findInlineSlips } from './numbering-rules/inline-series.ts';
+import { findLevelStartSlips } from './numbering-rules/level-start.ts';
+import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
+import { findSequenceSlips } from './numbering-rules/sequence.ts';
+import type { Check } from './types.ts';
+
+const id = 'numbering';
+const severity = 'warning';
+
+/** Slips of numbering (序号): a gap, a repeat, （一） without 一、, a number without its 、, 一是…三是. */
+export const numbering: Check = {
+  id,
+  severity,
+  *run(doc, type) {
+    const slips = [
+      ...findSequenceSlips(doc),
+      ...findMarkFormSlips(doc),
+      ...findLevelStartSlips(doc, type),
+      ...findInlineSlips(doc),
+    ].sort((a, b) => a.start - b.start);
+    for (const { message, fix, ...span } of slips) {
+      yield { rule: id, severity, message, ...excerptAt(doc.text, span), ...(fix && { fix }) };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { placeholders } from '../../../../engine/checks/placeholders.ts';
+import { runCheck, testCheck } from './check-table.ts';
+
+testCheck(placeholders, {
+  valid: ['我是青河镇第十八届人大代表。\n述职人：何小川\n2025年12月5日', '按〔2026〕3号文件执行，患者曹某已经康复。'],
+  invalid: [
+    { text: '我是××镇第×届人大代表。', found: ['××镇第×届'] },
+    { text: '20_年，我走访____户。\n述职人：【姓名】', found: ['20_年', '____户', '【姓名】'] },
+  ],
+});
+
+test.each([
+  ['20_年，我镇人大', '日期'],
+  ['述职人：本站', '网站的署名'],
+  ['走访　　户', '空着'],
+  ['尊敬的[领导称谓]', '提示您填写'],
+  ['我在××镇', '还没有填写'],
+])('placeholders says what to do about %j', (text, words) => {
+  expect(runCheck(placeholders, text)[0]?.message).toContain(words);
+});
