@@ -87,6 +87,16 @@ export interface DocumentType {
   readonly recognise: { readonly titles: readonly string[]; readonly cues: readonly string[] };
   readonly basis: readonly Basis[];
   readonly parts: readonly PartSpec[];
+  /** Roles (身份) that change the outline's headings; the first is the usual one. */
+  readonly roles: readonly Role[];
+}
+
+/** Who writes, such as 乡镇人大主席. */
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  /** Headings of this role where they differ. */
+  readonly headings?: { readonly [part in PartId]?: string };
 }
 
 /** What the engine found of one part. */
@@ -134,6 +144,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** Judge as this type instead of recognising it. */
   readonly type?: DocumentTypeId;
+  /** Words of the page around the box (its label, the page's title); they help to recognise the type of a short text. */
+  readonly context?: string;
 }
 
 /** One report of a page that holds several (篇一、篇二 …). `title` is its heading, '' when it has none. */

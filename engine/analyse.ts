@@ -1,0 +1,66 @@
+import { checks } from './checks/index.ts';
+import { documentTypeOf } from './documents/index.ts';
+import { buildModel, type DocumentModel } from './model.ts';
+import { judgeContent } from './parts/content.ts';
+import { judgeFrame } from './parts/frame.ts';
+import { recogniseType } from './parts/recognise.ts';
+import { findSections, type Sections } from './parts/sections.ts';
+import { countCharacters } from './text/count.ts';
+import type {
+  Analysis,
+  AnalysisOptions,
+  DocumentType,
+  OutlineEntry,
+  PartId,
+  PartVerdict,
+  Requirement,
+} from './types.ts';
+
+/** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
+export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
+  const doc = buildModel(text);
+  const documentType = options.type ? { id: options.type, confidence: 1 } : recogniseType(doc, options.context);
+  const type = documentTypeOf(documentType.id);
+  const sections = findSections(doc, type);
+  const found = new Map<PartId, Pick<PartVerdict, 'status' | 'evidence'>>([
+    ...judgeFrame(doc, sections),
+    ...judgeContent(doc, type, sections),
+  ]);
+  const parts = type.parts.map(({ id, title, need }): PartVerdict => {
+    const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };
+    return {
+      id,
+      title,
+      requirement: requirementOf(id, need, doc, type),
+      status,
+      evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    };
+  });
+  const findings = checks
+    .flatMap((check) => [...check.run(doc, type)])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    documentType,
+    parts,
+    outline: outlineOf(doc, sections),
+    findings,
+    length: { characters: countCharacters(text) },
+  };
+}
+
+/** A title that says 述廉 makes integrity required whatever the type (党内监督条例：述责述廉). */
+function requirementOf(id: PartId, need: Requirement, doc: DocumentModel, type: DocumentType): Requirement {
+  if (id !== 'integrity' || type.id === 'other') return need;
+  const title = doc.paragraphs
+    .slice(0, 2)
+    .map(({ text }) => text.slice(0, 60))
+    .join('\n');
+  return /述[^。\n]{0,6}廉|德能勤绩廉/u.test(title) ? 'required' : need;
+}
+
+function outlineOf({ text, headings }: DocumentModel, sections: Sections): OutlineEntry[] {
+  return headings.map(({ level, number, start, end }, index) => {
+    const part = sections.named[index]?.[0];
+    return { level, number, text: text.slice(start, end), start, end, ...(part ? { part } : {}) };
+  });
+}

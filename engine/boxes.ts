@@ -1,0 +1,36 @@
+import { fold } from './text/fold.ts';
+import type { JoinedBoxes, ReportBox, Span } from './types.ts';
+
+/**
+ * Several form boxes read as one report: each label stands above its box's text as a heading, unless the writer wrote
+ * that heading himself. One box alone is its own text, unchanged.
+ */
+export function joinBoxes(boxes: readonly ReportBox[]): JoinedBoxes {
+  const alone = boxes.length === 1;
+  let text = '';
+  const spans: Span[] = boxes.map((box) => {
+    if (!alone) {
+      if (text !== '') text += '\n';
+      const label = box.label.replace(/[*＊：:\s]+$/u, '').trim();
+      const written = label !== '' && fold(box.text.slice(0, label.length + 8)).includes(fold(label));
+      if (label !== '' && !written) text += `${label}\n`;
+    }
+    const start = text.length;
+    text += box.text;
+    return { start, end: text.length };
+  });
+  return {
+    text,
+    boxes: spans,
+    locate({ start, end }) {
+      const box = spans.findIndex(
+        (span) => start <= span.end && end >= span.start && (start >= span.start || end > span.start),
+      );
+      const own = spans[box];
+      if (!own || (end > start && (start >= own.end || end <= own.start))) return undefined;
+      const from = Math.max(start, own.start);
+      const to = Math.min(end, own.end);
+      return { box, span: { start: from - own.start, end: to - own.start } };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { DocumentModel } from '../model.ts';
+import type { Heading } from '../outline/headings.ts';
+import type { DocumentType, PartId } from '../types.ts';
+import { partsOfHeading } from './heading-parts.ts';
+
+/** The section tree seen from its parts: a heading without a part of its own stands under the one above it. */
+export interface Sections {
+  /** Parts of the section of heading number `index`; none above the first heading. */
+  partsAt(index: number): readonly PartId[];
+  /** The parts each heading names itself, by heading. */
+  readonly named: readonly (readonly PartId[])[];
+  /** The first heading that opens the part. */
+  headingOf(part: PartId): Heading | undefined;
+}
+
+/** Sections whose points all belong to them, whatever they are called. */
+const CLOSED: ReadonlySet<PartId> = new Set(['problems', 'causes', 'plans', 'integrity']);
+
+export function findSections(doc: DocumentModel, type: DocumentType): Sections {
+  const named = doc.headings.map((heading) => partsOfHeading(heading.text, heading.number, type));
+  const inherited: (readonly PartId[])[] = [];
+  doc.headings.forEach((heading, index) => {
+    const own = named[index] ?? [];
+    const above = doc.headings.findLastIndex((other, at) => at < index && other.level < heading.level);
+    const over = above < 0 ? [] : (inherited[above] ?? []);
+    // Under 存在问题 a point such as （一）学习不够 is still a problem, not the writer's study.
+    const parts = own.length === 0 || over.some((part) => CLOSED.has(part)) ? over : own;
+    inherited.push(parts);
+  });
+  return {
+    partsAt: (index) => inherited[index] ?? [],
+    named,
+    headingOf: (part) => doc.headings[inherited.findIndex((parts) => parts.includes(part))],
+  };
+}

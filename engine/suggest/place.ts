@@ -1,0 +1,90 @@
+import { documentTypeOf } from '../documents/index.ts';
+import { chineseNumber, ordinalOf } from '../outline/number-marks.ts';
+import type { Analysis, Edit, Insertion, OutlineEntry, OutlineOptions, PartId } from '../types.ts';
+import { suggestOutline } from './outline.ts';
+
+/**
+ * Where and what to insert so that `part` stands at its place: its heading, numbered on, and its starters; first-level
+ * headings after it are numbered anew. Offsets are UTF-16 into `text`, which must be the text analysed.
+ */
+export function placePart(text: string, analysis: Analysis, part: PartId, options: OutlineOptions): Insertion {
+  const suggestion = suggestOutline(analysis.documentType.id, options).find((one) => one.part === part);
+  const starters = suggestion?.starters ?? [];
+  const heading = suggestion?.heading ?? '';
+  const firsts = analysis.outline.filter(({ level, number }) => level === 1 && number !== '');
+  const at = offsetFor(text, analysis, part);
+  const after = firsts.filter(({ start }) => start >= at);
+  const before = firsts.filter(({ start }) => start < at).at(-1);
+  const numbered = heading !== '' && (firsts.length > 0 || analysis.outline.length === 0);
+  const ordinal = before ? ordinalOfEntry(before) + 1 : 1;
+  const lines = [
+    ...(heading === '' ? [] : [numbered ? `${chineseNumber(ordinal)}、${heading}` : heading]),
+    ...starters,
+  ];
+  const insert = withLineEnds(text, at, lines.join('\n'));
+  const first: Edit = { start: at, end: at, insert };
+  return {
+    edits: numbered ? [first, ...renumber(after, ordinal)] : [first],
+    caret: at + insert.replace(/\n+$/u, '').length,
+  };
+}
+
+/** The end of the section before the part's place, or the start of what comes after it. */
+function offsetFor(text: string, { parts, outline, documentType }: Analysis, part: PartId): number {
+  const order = documentTypeOf(documentType.id).parts.map(({ id }) => id);
+  const rank = order.indexOf(part);
+  if (text.trim() === '') return text.length;
+  const startOf = (id: PartId) => {
+    const headed = outline.find((entry) => entry.part === id && entry.level === 1);
+    if (headed) return headed.start;
+    const verdict = parts.find((one) => one.id === id);
+    const framed = id === 'title' || id === 'salutation' || id === 'closing' || id === 'signature' || id === 'date';
+    const [passage] = framed && verdict?.status !== 'missing' ? (verdict?.evidence ?? []) : [];
+    return passage && startOfLine(text, passage.start);
+  };
+  if (part === 'title') return 0;
+  if (part === 'salutation' || part === 'opening') {
+    for (const id of order.slice(0, rank).reverse()) {
+      const verdict = parts.find((one) => one.id === id);
+      const [passage] = verdict && verdict.status !== 'missing' ? verdict.evidence : [];
+      if (passage && passage.end < text.length / 2) return endOfLine(text, passage.end);
+    }
+    return 0;
+  }
+  // The nearest part that comes later and stands somewhere; what lies in front of it is done.
+  for (const id of order.slice(rank + 1)) {
+    const start = startOf(id);
+    if (start !== undefined && start > 0) return start;
+  }
+  return text.replace(/\s+$/u, '').length;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+/** A line of its own: nothing before or after it on its lines. */
+function withLineEnds(text: string, at: number, lines: string): string {
+  const before = at === 0 || text.charAt(at - 1) === '\n' ? '' : '\n';
+  const rest = text.slice(at);
+  return before + lines + (rest === '' || rest.startsWith('\n') ? '' : '\n');
+}
+
+function renumber(entries: readonly OutlineEntry[], inserted: number): Edit[] {
+  return entries.flatMap((entry, index) => {
+    const ordinal = inserted + 1 + index;
+    const digits = /[一二三四五六七八九十]+/u.exec(entry.number);
+    if (!digits || ordinalOf(digits[0]) === ordinal) return [];
+    const start = entry.start + digits.index;
+    return [{ start, end: start + digits[0].length, insert: chineseNumber(ordinal) }];
+  });
+}
+
+function ordinalOfEntry({ number }: OutlineEntry): number {
+  return ordinalOf(/[一二三四五六七八九十]+/u.exec(number)?.[0] ?? '');
+}
