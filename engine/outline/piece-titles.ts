@@ -1,3 +1,5 @@
+import { ordinalOf } from './number-marks.ts';
+
 /** How a line marks the piece it opens: its number, and the way of marking, which stays the same through a page. */
 export interface PieceMark {
   readonly ordinal: number;
@@ -61,13 +63,7 @@ function isTitle(text: string): boolean {
   return text.length <= TITLE_LENGTH && !/[。；！？]/.test(text);
 }
 
-const DIGITS = '零一二三四五六七八九';
-
-/** 1–999 from Arabic (also full-width) digits, 1–99 from Chinese ones; 0 for anything else. */
+/** The number a title bears, Arabic digits of either width or Chinese ones. */
 function readOrdinal(text: string): number {
-  const folded = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  if (/^\d+$/.test(folded)) return Number(folded);
-  const [tens = '', units = ''] = folded.includes('十') ? folded.split('十') : ['零', folded];
-  const ten = tens === '' ? 1 : DIGITS.indexOf(tens);
-  return Math.max(0, ten * 10 + (units === '' ? 0 : DIGITS.indexOf(units)));
+  return ordinalOf(text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
 }

@@ -1,4 +1,5 @@
-import type { ReportSlice, Span } from '../types.ts';
+import { type Line, splitLines } from '../text/lines.ts';
+import type { ReportSlice } from '../types.ts';
 import { type PieceMark, readPieceTitle } from './piece-titles.ts';
 
 /** Least text under a piece title, in UTF-16 units; shorter pieces make it a table of contents. */
@@ -11,9 +12,6 @@ const TAIL =
 /** What a paragraph of a report has and a list of links has not. */
 const SENTENCE = /[。！？；]/;
 
-interface Line extends Span {
-  readonly text: string;
-}
 interface Piece extends PieceMark {
   readonly line: number;
 }
@@ -24,7 +22,7 @@ interface Piece extends PieceMark {
  * A text without such titles is one slice, whole, with the title ''.
  */
 export function splitReports(text: string): readonly ReportSlice[] {
-  const lines = listLines(text);
+  const lines = splitLines(text);
   const pieces = chooseSeries(lines);
   if (pieces.length < 2) return [{ start: 0, end: text.length, title: '' }];
   return pieces.map((piece, index) => {
@@ -33,18 +31,6 @@ export function splitReports(text: string): readonly ReportSlice[] {
     const end = lines[lastOwnLine(lines, piece.line, last)];
     return { start: first?.start ?? 0, end: end?.end ?? text.length, title: piece.title };
   });
-}
-
-/** Non-empty lines without the white space around them. */
-function listLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed });
-  }
-  return lines;
 }
 
 /**
