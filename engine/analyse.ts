@@ -18,7 +18,7 @@ import type {
 
 /** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
-  const doc = buildModel(text);
+  const doc = buildModel(text, options.labels);
   const documentType = options.type ? { id: options.type, confidence: 1 } : recogniseType(doc, options.context);
   const type = documentTypeOf(documentType.id);
   const sections = findSections(doc, type);

@@ -8,12 +8,16 @@ import type { JoinedBoxes, ReportBox, Span } from './types.ts';
 export function joinBoxes(boxes: readonly ReportBox[]): JoinedBoxes {
   const alone = boxes.length === 1;
   let text = '';
+  const labels: Span[] = [];
   const spans: Span[] = boxes.map((box) => {
     if (!alone) {
       if (text !== '') text += '\n';
       const label = box.label.replace(/[*＊：:\s]+$/u, '').trim();
       const written = label !== '' && fold(box.text.slice(0, label.length + 8)).includes(fold(label));
-      if (label !== '' && !written) text += `${label}\n`;
+      if (label !== '' && !written) {
+        labels.push({ start: text.length, end: text.length + label.length });
+        text += `${label}\n`;
+      }
     }
     const start = text.length;
     text += box.text;
@@ -22,6 +26,7 @@ export function joinBoxes(boxes: readonly ReportBox[]): JoinedBoxes {
   return {
     text,
     boxes: spans,
+    labels,
     locate({ start, end }) {
       const box = spans.findIndex(
         (span) => start <= span.end && end >= span.start && (start >= span.start || end > span.start),

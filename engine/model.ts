@@ -3,6 +3,7 @@ import type { Line } from './text/lines.ts';
 import { splitLines } from './text/lines.ts';
 import { joinWrapped, type Paragraph } from './text/paragraphs.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
+import type { Span } from './types.ts';
 
 /** One reading of the text, made once and shared by every verdict and check. Offsets are UTF-16 into `text`. */
 export interface DocumentModel {
@@ -17,9 +18,9 @@ export interface DocumentModel {
 }
 
 /** Reads any string at all; never throws. Linear in the length of the text. */
-export function buildModel(text: string): DocumentModel {
+export function buildModel(text: string, labels: readonly Span[] = []): DocumentModel {
   const lines = splitLines(text);
   const paragraphs = joinWrapped(lines);
-  const headings = recogniseHeadings(paragraphs);
+  const headings = recogniseHeadings(paragraphs, labels);
   return { text, lines, paragraphs, headings, sentences: splitSentences(text, paragraphs, headings) };
 }

@@ -146,6 +146,8 @@ export interface AnalysisOptions {
   readonly type?: DocumentTypeId;
   /** Words of the page around the box (its label, the page's title); they help to recognise the type of a short text. */
   readonly context?: string;
+  /** Lines known to be headings, such as the labels of `joinBoxes`. */
+  readonly labels?: readonly Span[];
 }
 
 /** One report of a page that holds several (篇一、篇二 …). `title` is its heading, '' when it has none. */
@@ -165,6 +167,8 @@ export interface JoinedBoxes {
   readonly text: string;
   /** Where each box's own text (without its label) stands in `text`; empty span for an empty box. */
   readonly boxes: readonly Span[];
+  /** Where the labels stand in `text`; they are headings whatever they look like. */
+  readonly labels: readonly Span[];
   /** The box and the span inside it; undefined where the span touches no box's own text. */
   locate(span: Span): { readonly box: number; readonly span: Span } | undefined;
 }

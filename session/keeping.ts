@@ -25,10 +25,8 @@ export function createKeeping(parts: {
 
   async function receive(sender: PageSender, report: Report): Promise<number> {
     const before = open.get(sender, report.key);
-    if (before?.report.lifetime === report.lifetime && before.report.sequence >= report.sequence) {
-      return report.sequence;
-    }
     const sameLife = before?.report.lifetime === report.lifetime;
+    if (sameLife && before.report.sequence > report.sequence) return report.sequence;
     const field = before?.field ?? (await fields.read(sender.origin, report.key));
     const entry: OpenReport = {
       sender,

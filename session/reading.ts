@@ -19,9 +19,13 @@ export interface Reading {
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
 }
 
-export function readReport(report: Pick<Report, 'boxes'>, field: FieldRecord, year: number): Reading {
+export function readReport(report: Pick<Report, 'boxes' | 'pageTitle'>, field: FieldRecord, year: number): Reading {
   const joined = joinBoxes(report.boxes);
-  const analysis = analyse(joined.text, field.type ? { type: field.type } : {});
+  const context = `${report.pageTitle} ${report.boxes[0]?.label ?? ''}`;
+  const analysis = analyse(joined.text, {
+    labels: joined.labels,
+    ...(field.type ? { type: field.type } : { context }),
+  });
   const ignored = new Set(field.ignored);
   const type = analysis.documentType.id;
   return {

@@ -89,12 +89,11 @@ function placeInBoxes({ reading, report }: OpenReport, part: PartId, year: numbe
 
 /** The box whose own label names the part. */
 function boxLabelled({ joined, analysis }: OpenReport['reading'], part: PartId): number | undefined {
-  for (const heading of analysis.outline) {
-    if (heading.part !== part || joined.locate(heading)) continue;
-    const box = joined.boxes.findIndex((span) => span.start >= heading.end);
-    if (box >= 0) return box;
-  }
-  return undefined;
+  const heading = analysis.outline.find(
+    (entry) => entry.part === part && joined.labels.some(({ start }) => start === entry.start),
+  );
+  const box = heading && joined.boxes.findIndex((span) => span.start >= heading.end);
+  return box === undefined || box < 0 ? undefined : box;
 }
 
 function endOfLast(boxes: OpenReport['report']['boxes']): Span {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import type { OutlineEntry } from '../types.ts';
+import type { OutlineEntry, Span } from '../types.ts';
 import { type NumberMark, readMark } from './number-marks.ts';
 
 /** A heading with what the verdicts need to know of it. */
@@ -10,6 +10,8 @@ export interface Heading extends Omit<OutlineEntry, 'part'> {
   readonly runIn: boolean;
   /** 0 where it bears no number. */
   readonly ordinal: number;
+  /** The form's own label, not the writer's word: it proves nothing. */
+  readonly label?: true;
 }
 
 interface Candidate {
@@ -39,8 +41,9 @@ const SYMBOL = /^(?:[■◆●★▲◇□○※►]|#{1,4}(?=\s)|[①-⑳])[ \u
 const NOT_A_HEADING =
   /(?:报告|总结|汇报|材料|计划|讲话)(?:（.*）|\(.*\))?$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间)|[年月日]$|^[（(【]/u;
 
-/** The headings of a text, in reading order. */
-export function recogniseHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
+/** The headings of a text, in reading order; a paragraph that begins one of `labels` is one whatever it looks like. */
+export function recogniseHeadings(paragraphs: readonly Paragraph[], labels: readonly Span[] = []): readonly Heading[] {
+  const labelled = new Set(labels.map(({ start }) => start));
   const candidates: Candidate[] = [];
   let first = 0;
   paragraphs.forEach(({ text }, paragraph) => {
@@ -52,7 +55,9 @@ export function recogniseHeadings(paragraphs: readonly Paragraph[]): readonly He
   const headings = candidates.filter((one) => isHeading(one, candidates)).map((one) => numbered(one, paragraphs));
   const taken = new Set(candidates.map((one) => one.paragraph));
   paragraphs.forEach((paragraph, index) => {
-    const heading = taken.has(index) ? undefined : unnumbered(paragraph, index, paragraphs);
+    if (labelled.has(paragraph.start)) headings.push(labelHeading(paragraph, index));
+    const heading =
+      taken.has(index) || labelled.has(paragraph.start) ? undefined : unnumbered(paragraph, index, paragraphs);
     if (heading) headings.push(heading);
   });
   return headings.sort((a, b) => a.start - b.start);
@@ -104,6 +109,10 @@ function numbered({ paragraph, mark, length, runIn }: Candidate, paragraphs: rea
     paragraph,
     runIn,
   };
+}
+
+function labelHeading({ start, end, text }: Paragraph, paragraph: number): Heading {
+  return { level: 1, number: '', ordinal: 0, text, start, end, paragraph, runIn: false, label: true };
 }
 
 /** Short lines, labels (德：) and lines with a symbol that stand above their text. */

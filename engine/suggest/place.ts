@@ -12,16 +12,18 @@ export function placePart(text: string, analysis: Analysis, part: PartId, option
   const starters = suggestion?.starters ?? [];
   const heading = suggestion?.heading ?? '';
   const firsts = analysis.outline.filter(({ level, number }) => level === 1 && number !== '');
-  const at = offsetFor(text, analysis, part);
-  const after = firsts.filter(({ start }) => start >= at);
-  const before = firsts.filter(({ start }) => start < at).at(-1);
+  const place = offsetFor(text, analysis, part);
+  // At the end of the line before, so that no edit touches another and editors split a paragraph in one way only.
+  const at = text.slice(0, place).trimEnd().length;
+  const after = firsts.filter(({ start }) => start >= place);
+  const before = firsts.filter(({ start }) => start < place).at(-1);
   const numbered = heading !== '' && (firsts.length > 0 || analysis.outline.length === 0);
   const ordinal = before ? ordinalOfEntry(before) + 1 : 1;
   const lines = [
     ...(heading === '' ? [] : [numbered ? `${chineseNumber(ordinal)}、${heading}` : heading]),
     ...starters,
   ];
-  const insert = withLineEnds(text, at, lines.join('\n'));
+  const insert = (at === 0 ? '' : '\n') + lines.join('\n') + (at === 0 && text.trim() !== '' ? '\n' : '');
   const first: Edit = { start: at, end: at, insert };
   return {
     edits: numbered ? [first, ...renumber(after, ordinal)] : [first],
@@ -66,13 +68,6 @@ function startOfLine(text: string, offset: number): number {
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
-}
-
-/** A line of its own: nothing before or after it on its lines. */
-function withLineEnds(text: string, at: number, lines: string): string {
-  const before = at === 0 || text.charAt(at - 1) === '\n' ? '' : '\n';
-  const rest = text.slice(at);
-  return before + lines + (rest === '' || rest.startsWith('\n') ? '' : '\n');
 }
 
 function renumber(entries: readonly OutlineEntry[], inserted: number): Edit[] {
