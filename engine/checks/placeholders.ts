@@ -21,7 +21,8 @@ function messageFor(placeholder: string): string {
   if (/^(?:本站|佚名|网友|小编)$/.test(placeholder)) {
     return `“${placeholder}”是网站的署名，请换成您本人的姓名。`;
   }
-  if (/[年月日]$/.test(placeholder) && /年|月/.test(placeholder)) return '日期还没有填全，请写上实际的年、月、日。';
+  if (/^[^月日]*年度?$/.test(placeholder)) return `“${placeholder}”的年份还没有填写，请写上实际年份。`;
+  if (/[月日]）?$/.test(placeholder)) return '日期还没有填全，请写上实际的年、月、日。';
   if (/^[\s\u3000\u00a0]+$/.test(placeholder)) return '这里空着，请填上实际的数字。';
   if (/[〔【[（]/.test(placeholder)) return `“${placeholder}”是提示您填写的地方，请换成实际内容。`;
   return `“${placeholder}”还没有填写，请换成真实的名称或数字。`;

@@ -1,4 +1,3 @@
-import type { DocumentModel } from '../model.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../types.ts';
 import { listMarks } from './numbering-rules/listed-marks.ts';
@@ -7,6 +6,8 @@ import type { Check } from './types.ts';
 
 const id = 'punctuation';
 const severity = 'warning';
+/** A paragraph that ends so has points for 。 all through; elsewhere a point may be part of a name (约翰.史密斯). */
+const ENDS_WITH_POINT = /[\u4e00-\u9fff”》）)"%]\.$/;
 const HALF_WIDTH = /[,;:!?()."]/;
 /** Characters shown around the first mark. */
 const SHOWN = 6;
@@ -17,12 +18,11 @@ export const punctuation: Check = {
   severity,
   *run(doc) {
     const heads = new Map(listMarks(doc).map((mark) => [mark.paragraph, mark.end]));
-    const pointEnds = endsSentencesWithPoints(doc);
     for (const [index, paragraph] of doc.paragraphs.entries()) {
       const from = heads.get(index) ?? paragraph.start;
       const slice = doc.text.slice(from, paragraph.end);
       if (!HALF_WIDTH.test(slice)) continue;
-      const mended = toFullWidth(slice, pointEnds);
+      const mended = toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2)));
       const changed = changedRange(slice, mended);
       if (!changed) continue;
       const first = from + changed.start;
@@ -32,14 +32,6 @@ export const punctuation: Check = {
     }
   },
 };
-
-/** Whether the writer ends sentences with a point: more often than with 。, and paragraphs too. */
-function endsSentencesWithPoints({ text, paragraphs }: DocumentModel): boolean {
-  if (!paragraphs.some((paragraph) => /[\u4e00-\u9fff]\.$/.test(text.slice(paragraph.end - 2, paragraph.end))))
-    return false;
-  const points = text.match(/[\u4e00-\u9fff]\./g)?.length ?? 0;
-  return points > (text.match(/。/g)?.length ?? 0);
-}
 
 /** First to last changed unit; both texts are of one length. */
 function changedRange(before: string, after: string): Span | undefined {

@@ -27,7 +27,7 @@ function isWidened(mark: string, text: string, at: number, points: boolean): boo
   const left = text[at - 1] ?? '';
   const right = text[at + 1] ?? '';
   if (mark === '.') {
-    return points && /[\u4e00-\u9fff”》）)"]/.test(left) && (right === '' || /[\s"”\u4e00-\u9fff]/.test(right));
+    return points && /[\u4e00-\u9fff”》）)"%]/.test(left) && (right === '' || /[\s\d"”\u4e00-\u9fff]/.test(right));
   }
   if (mark === ';' && /&#?\w{1,8}$/.test(text.slice(Math.max(0, at - 9), at))) return false;
   if (/\d/.test(left) && /\d/.test(right)) return false;
