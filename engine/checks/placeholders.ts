@@ -1,5 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import { findPlaceholders } from './placeholder-forms/find-placeholders.ts';
+import { isInstruction } from './placeholder-forms/instructions.ts';
 import type { Check } from './types.ts';
 
 const id = 'placeholders';
@@ -9,7 +10,8 @@ const severity = 'error';
 export const placeholders: Check = {
   id,
   severity,
-  *run({ text }) {
+  *run({ text }, type) {
+    if (type.id === 'other' && isInstruction(text)) return;
     for (const span of findPlaceholders(text)) {
       const excerpt = excerptAt(text, span);
       yield { rule: id, severity, message: messageFor(excerpt.text), ...excerpt };
@@ -24,6 +26,7 @@ function messageFor(placeholder: string): string {
   if (/^[^月日]*年度?$/.test(placeholder)) return `“${placeholder}”的年份还没有填写，请写上实际年份。`;
   if (/[月日]）?$/.test(placeholder)) return '日期还没有填全，请写上实际的年、月、日。';
   if (/^[\s\u3000\u00a0]+$/.test(placeholder)) return '这里空着，请填上实际的数字。';
+  if (/人.{0,4}[：:]$/.test(placeholder)) return '这里还没有署名，请写上您的姓名。';
   if (/[〔【[（]/.test(placeholder)) return `“${placeholder}”是提示您填写的地方，请换成实际内容。`;
   return `“${placeholder}”还没有填写，请换成真实的名称或数字。`;
 }

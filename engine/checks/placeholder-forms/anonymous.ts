@@ -2,7 +2,8 @@ import type { Span } from '../../types.ts';
 import { isChinese, matchAt, PLACE_OR_BODY } from './units.ts';
 
 /** 某某镇, 某某某, 某年某月某日, 某县第…届 */
-const SOMEONE = /某{2,3}|某(?=[年月日])|某(?=[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
+const SOMEONE =
+  /某{2,3}|某(?=[年月日])|(?<=某[省市县区])某(?=[县区镇乡村])|某(?=[省市县区镇乡](?:某|人大)|[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
 /** Who signs or is introduced: what stands behind is the writer's own name. */
 const NAMED = /(?:述职人|报告人|汇报人|总结人|单位|姓名|代表|我叫|我是)[：:\s]{0,3}$/;
 /** Surnames that are no common words (于、时、方 …): 李某某局长 spares a person. */
@@ -29,5 +30,5 @@ function isOwn(run: string, text: string, start: number, end: number): boolean {
   }
   // 某年某月, 某月某日: one alone tells a story (某日，一位老人…).
   if (/[年月日]/.test(text[end] ?? '')) return text[end + 1] === '某' || /某[年月]$/.test(before);
-  return !isChinese(before.at(-1)) || /[为是任由选]$/.test(before);
+  return !isChinese(before.at(-1)) || /某[省市县区]$/.test(before) || /[为是任由选]$/.test(before);
 }

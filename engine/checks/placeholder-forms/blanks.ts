@@ -6,13 +6,17 @@ const DATE = new RegExp(
   `(?:(?:19|20)\\d\\d${GAP}?年|(?<![\\u4e00-\\u9fff\\d])年)(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?日?|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
   'g',
 );
+/** 2025年月日, 年月日 alone on a line; a signer without a name before the date or the end. */
+const BARE_DATE = /(?<=(?:^|\n)[ \t\u3000]{0,40})(?:(?:19|20)\d\d)?年(?:\d{1,2})?月日(?=[ \t\u3000]{0,20}(?:\r?\n|$))/g;
+const SIGNER =
+  /(?<=(?:^|\n)[ \t\u3000]{0,40})(?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?[：:](?=[ \t\u3000]{0,20}(?:$|(?:\r?\n[ \t\u3000]{0,40})+(?:$|日期|(?:19|20)\d\d|二[〇○零]|[ \t\u3000]*年)))/g;
 /** 走访　　户, 共召开会议  次: a wide gap between a verb and its measure word. */
 const AMOUNT =
   /(?<=[共计了达访议建完成展办理提约近])(?:\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
 
 /** Gaps of white space left for a date or a number. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, AMOUNT]) {
+  for (const pattern of [DATE, BARE_DATE, SIGNER, AMOUNT]) {
     for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
   }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
-/** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO. */
-const RUN = /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]{2,}|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|[○◯]{2,}|△{2,}|[OＯ]{2,}/g;
+/** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
+const RUN = /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ])\1+|[?？]{2,}|…+(?=[年月日])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -34,16 +34,19 @@ function judgeOf(run: string): Judge {
 const isCross: Judge = (run, text) => {
   if (isMaskedNumber(run)) return false;
   if (run.text.length > 1) return true;
-  // One × alone multiplies (3×5, 长×宽, 5418Y × 2) unless a unit follows and no number precedes.
-  const counted = isDigit(run.before) && !isCentury(run, text);
-  return !counted && !isLatin(run.before) && matchAt(UNIT, text, run.end) !== undefined;
+  // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
+  if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
+  if (matchAt(UNIT, text, run.end) !== undefined) return true;
+  return isChinese(run.before) && isChinese(run.behind) && !/[长宽高深厚打画划标或]/.test(`${run.before}${run.behind}`);
 };
 
 const isLetters: Judge = (run, text) => {
-  if (isLatin(run.before) || isLatin(run.behind) || isDigit(run.behind) || isNameInCode(run, text)) return false;
+  if (isLatin(run.before) || /[./@\\]/.test(run.before ?? '') || isNameInCode(run, text)) return false;
+  if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
+  if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
   if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
-  if (run.text.length > 1) return !(run.before === '-' && run.text.length < 4);
+  if (run.text.length > 1) return !(run.before === '-' && /[A-WYZa-wyz]/.test(text[run.start - 2] ?? ''));
   return matchAt(UNIT, text, run.end) !== undefined || matchAt(FILE_NUMBER, text, run.end) !== undefined;
 };
 
@@ -53,12 +56,16 @@ const isUnderscore: Judge = (run, text) => {
   return !isLatin(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
 };
 
-const isAsterisks: Judge = (run) => {
+const isAsterisks: Judge = (run, text) => {
   if (isMaskedNumber(run)) return false;
+  // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
+  if (run.text.length === 1) return isChinese(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
   return isChinese(run.before) || isChinese(run.behind) || /[：:（(“"《]/.test(run.before ?? '');
 };
 
 const isShape: Judge = (run, text) => {
+  if (run.text.startsWith('…')) return true;
+  if (/^[?？]/.test(run.text)) return isDigit(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
   const behind = run.text.startsWith('□') ? UNIT : PLACE_OR_BODY;
   const hasUnit = matchAt(behind, text, run.end) !== undefined;
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
@@ -69,6 +76,9 @@ const isShape: Judge = (run, text) => {
 
 /** X信发〔2025〕18号 */
 const FILE_NUMBER = /[\u4e00-\u9fff]{0,5}[发办字函]?[〔[（(](?:19|20)\d\d[〕\]）)]/y;
+
+const LATIN_UNIT = /(?:km|kg|mm|cm|kV|kW|MW|GB|MB)(?![A-Za-z])/iy;
+const YEAR = /(?:19|20)\d\d年/y;
 
 /** 138××××1234, 苏H**Z**: digits or letters on both sides hide something known. */
 function isMaskedNumber(run: Run): boolean {

@@ -6,12 +6,13 @@ const BODIES =
 const TIMES = '年度|年|月份|月|日报|晚报|日|号|周年|季度|世纪|届|次|大|期';
 const AMOUNTS =
   '个百分点|百分点|平方公里|平方米|立方米|公里|万元|亿元|万人次|人次|万人|万户|万亩|万|亿|元|吨|亩|米|人|名|户|件|条|份|篇|场|项|个|家|所|座|处|起|批|轮|台|套|卷|岁|分|倍|课时|门课程|门|字|％|%|‰';
-const TITLES = '副书记|书记|镇长|乡长|县长|区长|市长|局长|科长|校长|院长|主任|主席|代表|同志|先生|女士|老师|律师';
+const TITLES =
+  '委员|师傅|村民|副书记|书记|镇长|乡长|县长|区长|市长|局长|科长|校长|院长|主任|主席|代表|同志|先生|女士|老师|律师';
 
 /** Sticky: matches the unit right behind a mask. */
 export const UNIT = new RegExp(`(?:${PLACES}|${BODIES}|${TIMES}|${AMOUNTS}|${TITLES})`, 'y');
-/** Sticky: a place or body only, behind 某某 and ○○, which are also said of people. */
-export const PLACE_OR_BODY = new RegExp(`(?:${PLACES}|${BODIES})`, 'y');
+/** Sticky: a place, body or title only, behind 某某 and ○○. */
+export const PLACE_OR_BODY = new RegExp(`(?:${PLACES}|${BODIES}|${TITLES})`, 'y');
 /** Sticky: a time or amount only, behind a single underscore, which otherwise joins names. */
 export const TIME_OR_AMOUNT = new RegExp(`(?:${TIMES}|${AMOUNTS})`, 'y');
 

@@ -20,3 +20,10 @@ test.each([
 ])('placeholders says what to do about %j', (text, words) => {
   expect(runCheck(placeholders, text)[0]?.message).toContain(words);
 });
+
+test('placeholders leaves the XX of instructions alone, and finds the blanks of a notice', () => {
+  const guide = '述职报告怎么写\n标题可写成XX局2025年述职报告，例如把XX换成本单位的名称。不要写空话。';
+  const notice = '关于召开评议会的通知\n各代表小组：\n定于__月__日在__会议室开会，请按时参加。';
+  expect(runCheck(placeholders, guide, 'other')).toEqual([]);
+  expect(runCheck(placeholders, notice, 'other').map(({ text }) => text)).toEqual(['__月__日', '__']);
+});
