@@ -15,6 +15,15 @@ const LONGEST_BARE = 46;
 
 /** The numbers that open paragraphs, in reading order. A bare one (三认真学习) counts only where it is the next. */
 export function listMarks(doc: DocumentModel): readonly ListedMark[] {
+  const listed = known.get(doc) ?? readMarks(doc);
+  known.set(doc, listed);
+  return listed;
+}
+
+/** Several checks ask for the marks of one document. */
+const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
+
+function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
   let first = 0;
   for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
