@@ -2,11 +2,26 @@ import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
 import type { Slip } from './slip.ts';
 
-/** 一是 二是, 一要 二要, 第一， 第二，, ①② wherever they open a clause. */
-const TOKEN = /([一二三四五六七八九十]{1,2})([是要])|第([一二三四五六七八九十]{1,2})(?=[，,：:])|([①-⑳])/g;
+const CHINESE = '[一二三四五六七八九十]{1,2}';
+/**
+ * What counts inside a paragraph: 一是 二是, 一要 二要, 第一， 第二，, ①②, and 一、 1. （一） （1） run on in one. The quantities
+ * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
+ */
+const TOKEN = new RegExp(
+  `(?<said>${CHINESE})(?<verb>[是要])|第(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
+    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、](?!\\d)|` +
+    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
+  'g',
+);
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
-const BOUNDARY = /[。；：，、！？,;:!?\s”）)—…]/;
+const CLAUSE_START = /[。；：，、！？,;:!?\s”）)—…]/;
+/** What may stand before 一、 1. and （1） inside a paragraph. */
+const SENTENCE_START = /[。；：！？;:\s]/;
 
+/** Nothing but white space since the line's start. */
+const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
+/** A leap beyond this is another kind of number. */
+const WIDEST_GAP = 4;
 /** A higher number alone is no broken series. */
 const LATEST_START = 4;
 
@@ -15,6 +30,8 @@ interface Token {
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
+  /** Whether a fault here is told. */
+  readonly told: boolean;
 }
 interface Series {
   last: number;
@@ -23,7 +40,7 @@ interface Series {
   readonly outer: number[];
 }
 
-/** Gaps and repeats in 一是…二是…三是, 第一，…第二，… and ①②③ inside each section. */
+/** Gaps and repeats in the series that count inside the paragraphs of a section. */
 export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let heading = 0;
   let sectionStart = 0;
@@ -37,7 +54,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     const between = doc.text.slice(series.at, token.start);
-    if (isFault(token, series) && !isSaidBetween(between, token.ordinal - 1))
+    if (isFault(token, series) && token.told && !isSaidBetween(between, token.ordinal - 1))
       yield slipAt(token, series.last, doc.text);
     series.last = token.ordinal;
     series.at = token.end;
@@ -46,11 +63,21 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
 
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {
-    const [whole, number, verb, counted, circled] = match;
     const start = match.index;
-    if (!circled && start > 0 && !BOUNDARY.test(text.charAt(start - 1))) continue;
-    const ordinal = circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number ?? counted ?? '');
-    yield { family: circled ? '①' : (verb ?? '第'), ordinal, start, end: start + whole.length };
+    const { said, verb, counted, circled, point, arabic, bracketed } = match.groups ?? {};
+    const before = start === 0 ? '\n' : text.charAt(start - 1);
+    const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
+    if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
+    yield {
+      family:
+        verb ?? (counted ? '第' : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
+      ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
+      start,
+      end: start + match[0].length,
+      // The numbers at the head of paragraphs are looked after as a sequence of their own.
+      told: !(isMark && HEAD.test(text.slice(Math.max(0, start - 20), start))),
+    };
   }
 }
 
@@ -68,7 +95,7 @@ function isFault({ ordinal, family }: Token, series: Series): boolean {
   }
   // A series that opens later than 一 is told only where nothing else could count as its first.
   if (series.last === 0) return family === '是' && ordinal <= LATEST_START;
-  return ordinal >= series.last;
+  return ordinal >= series.last && ordinal - series.last <= WIDEST_GAP;
 }
 
 /** Whether the number before is there in another form: 首先, 第二, 其二, 二要, （二）, 2. */
@@ -88,7 +115,7 @@ function slipAt({ family, ordinal, start, end }: Token, last: number, text: stri
   const wanted =
     family === '①'
       ? String.fromCharCode(0x2460 + last)
-      : written.replace(/[一二三四五六七八九十]+/, chineseNumber(last + 1));
+      : written.replace(/[一二三四五六七八九十]+/, chineseNumber(last + 1)).replace(/\d+/, String(last + 1));
   const fix = { start, end, insert: wanted };
   if (ordinal === last) return { start, end, message: `“${written}”重复了，这里应是“${wanted}”。`, fix };
   return { start, end, message: `“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`, fix };
