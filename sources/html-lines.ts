@@ -37,7 +37,7 @@ export function linesOf(root: Element, skip: Skip = () => false): string {
   return pieces
     .join('')
     .split('\n')
-    .map((line) => line.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }
