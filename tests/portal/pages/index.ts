@@ -1,11 +1,20 @@
 import type { PortalPage } from '../layout.ts';
+import { frames, framesBanner, framesMenu } from './frames.ts';
+import { hostile } from './hostile.ts';
+import { iframe, iframeInner } from './iframe.ts';
+import { late } from './late.ts';
 import { list } from './list.ts';
 import { login } from './login.ts';
+import { many } from './many.ts';
+import { notice } from './notice.ts';
+import { removed } from './removed.ts';
 import { reportContenteditable } from './report-contenteditable.ts';
 import { reportSections } from './report-sections.ts';
 import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
 import { reportUeditor } from './report-ueditor.ts';
+import { samplesPage } from './samples.ts';
+import { spa } from './spa.ts';
 
 const all: readonly PortalPage[] = [
   login,
@@ -15,6 +24,18 @@ const all: readonly PortalPage[] = [
   reportTinymce,
   reportContenteditable,
   reportSections,
+  frames,
+  framesBanner,
+  framesMenu,
+  iframe,
+  iframeInner,
+  notice,
+  samplesPage,
+  late,
+  spa,
+  hostile,
+  many,
+  removed,
 ];
 
 /** Every page of the portal, by its path. */
