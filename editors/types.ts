@@ -17,7 +17,7 @@ export interface EditorAdapter {
 export interface EditorHandle {
   /** The adapter's id. */
   readonly editor: string;
-  /** The element whose edge the launcher keeps to; for an editor in an iframe, the editable body. */
+  /** The element whose edge the launcher keeps to, in the form's document; for an editor in an iframe, the iframe. */
   readonly anchor: Element;
   /** True for read-only and disabled fields: read, never written. */
   readonly readOnly: boolean;

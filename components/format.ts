@@ -1,0 +1,18 @@
+/** `15:04` for a time of today, `11月20日 15:04` for an earlier one. Times are ms since the epoch. */
+export function moment(at: number, now: number, language: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  const day = sameDay ? {} : ({ month: language.startsWith('zh') ? 'long' : 'short', day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { ...clock, ...day }).format(at);
+}
+
+/** `2,315` */
+export function count(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** At most `length` characters on one line, `…` where something was left out; never cuts a character in two. */
+export function clip(text: string, length: number): string {
+  const line = [...text.replace(/\s+/gu, ' ').trim()];
+  return line.length > length ? `${line.slice(0, length).join('')}…` : line.join('');
+}

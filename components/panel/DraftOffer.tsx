@@ -1,0 +1,45 @@
+import type { DraftOffer as Offer } from '../../messaging/protocol.ts';
+import { count, moment } from '../format.ts';
+import { useTexts } from '../text.ts';
+import type { PanelActions } from './actions.ts';
+
+/** An earlier draft of this field that holds more than what stands there now. */
+export function DraftOffer({
+  offer,
+  now,
+  readOnly,
+  actions,
+}: {
+  readonly offer: Offer;
+  /** ms since the epoch */
+  readonly now: number;
+  readonly readOnly: boolean;
+  readonly actions: PanelActions;
+}) {
+  const { t, language } = useTexts();
+  const at = moment(offer.updatedAt, now, language);
+  const size = count(offer.characters, language);
+  return (
+    <section class="card" aria-live="polite" data-offer={offer.draftId}>
+      <p>{offer.more > 0 ? t('draftOffer', at, size, count(offer.more, language)) : t('draftOfferSame', at, size)}</p>
+      <p class="quote">
+        <q>{offer.excerpt}</q>
+      </p>
+      <div class="actions">
+        {!readOnly && (
+          <button
+            type="button"
+            class="small strong"
+            data-action="restore"
+            onClick={() => actions.restore(offer.draftId)}
+          >
+            {t('draftRestore')}
+          </button>
+        )}
+        <button type="button" class="small" data-action="dismiss" onClick={() => actions.dismissOffer(offer.draftId)}>
+          {t('draftOfferClose')}
+        </button>
+      </div>
+    </section>
+  );
+}

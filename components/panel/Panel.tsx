@@ -1,0 +1,85 @@
+import type { PanelState, ReportState } from '../../messaging/protocol.ts';
+import { count } from '../format.ts';
+import { useTexts } from '../text.ts';
+import type { Notice, PanelActions } from './actions.ts';
+import { DraftOffer } from './DraftOffer.tsx';
+import { FindingList } from './FindingList.tsx';
+import { NoField } from './NoField.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { PartList } from './PartList.tsx';
+import { SavedLine } from './SavedLine.tsx';
+import { TypeSelect } from './TypeSelect.tsx';
+import { Verdict } from './Verdict.tsx';
+
+export interface PanelProps {
+  /** undefined until the background has answered for the first time. */
+  readonly state: PanelState | undefined;
+  readonly notice: Notice | null;
+  /** ms since the epoch */
+  readonly now: number;
+  readonly actions: PanelActions;
+}
+
+/** The check panel: 320 to 400 px wide, docked in the page or in the browser's side panel. */
+export function Panel({ state, notice, now, actions }: PanelProps) {
+  const { t } = useTexts();
+  const report = state?.report;
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <h1>{t('panelTitle')}</h1>
+        {report && <Length report={report} />}
+        {actions.collapse && (
+          <button type="button" class="plain" data-action="collapse" onClick={actions.collapse}>
+            {t('panelCollapse')} <span aria-hidden="true">»</span>
+          </button>
+        )}
+      </header>
+      <main>
+        {!state && <p class="quiet">{t('panelConnecting')}</p>}
+        {state && !report && <NoField />}
+        {report && <Checked key={report.key} report={report} now={now} actions={actions} />}
+      </main>
+      <footer>
+        <NoticeBar notice={notice} actions={actions} />
+        {report && <SavedLine saved={report.saved} now={now} />}
+      </footer>
+    </div>
+  );
+}
+
+function Checked({
+  report,
+  now,
+  actions,
+}: {
+  readonly report: ReportState;
+  readonly now: number;
+  readonly actions: PanelActions;
+}) {
+  const { t } = useTexts();
+  const { offer, readOnly } = report;
+  return (
+    <>
+      {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
+      <TypeSelect type={report.analysis.documentType.id} chosen={report.typeChosen} onChoose={actions.chooseType} />
+      {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
+      {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
+      <Verdict report={report} actions={actions} />
+      <PartList report={report} actions={actions} />
+      <FindingList findings={report.findings} readOnly={readOnly} actions={actions} />
+    </>
+  );
+}
+
+function Length({ report }: { readonly report: ReportState }) {
+  const { t, language } = useTexts();
+  const written = count(report.analysis.length.characters, language);
+  return (
+    <p class="length">
+      {report.limit === undefined
+        ? t('lengthPlain', written)
+        : t('lengthWithLimit', written, count(report.limit, language))}
+    </p>
+  );
+}

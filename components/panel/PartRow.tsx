@@ -1,0 +1,103 @@
+import type { OutlineSuggestion, PartVerdict } from '../../engine/types.ts';
+import type { ReportState } from '../../messaging/protocol.ts';
+import { clip } from '../format.ts';
+import { useTexts } from '../text.ts';
+import type { PanelActions } from './actions.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+const QUOTE_LENGTH = 80;
+
+/** One part of the report: is it there, what proves it, and what to do when it is not. */
+export function PartRow({
+  part,
+  suggestion,
+  basis,
+  readOnly,
+  actions,
+}: {
+  readonly part: PartVerdict;
+  readonly suggestion: OutlineSuggestion | undefined;
+  readonly basis: ReportState['basis'];
+  readonly readOnly: boolean;
+  readonly actions: PanelActions;
+}) {
+  const { t } = useTexts();
+  const [proof] = part.evidence;
+  const lacking = part.status !== 'present';
+  return (
+    <li
+      class="part"
+      data-part={part.id}
+      data-status={part.status}
+      data-requirement={part.requirement}
+      data-outline-part={suggestion?.part}
+    >
+      <div class="part-line">
+        <StatusMark status={part.status} />
+        <h3>{part.title}</h3>
+        <span class="part-status">{t(`status_${part.status}`)}</span>
+        {lacking && part.requirement !== 'optional' && <span class="tag">{t(`need_${part.requirement}`)}</span>}
+        {lacking && suggestion && !readOnly && (
+          <button
+            type="button"
+            class="small"
+            data-action="insert"
+            aria-label={t('partInsertNamed', part.title)}
+            onClick={() => actions.insert(part.id)}
+          >
+            {t('partInsert')}
+          </button>
+        )}
+      </div>
+      {proof && (
+        <button
+          type="button"
+          class="quote"
+          data-action="reveal"
+          title={t('partRevealNamed', part.title)}
+          onClick={() => actions.reveal({ start: proof.start, end: proof.end })}
+        >
+          <q>{clip(proof.text, QUOTE_LENGTH)}</q>
+          <span class="link">{t('partReveal')}</span>
+        </button>
+      )}
+      {lacking && suggestion && <Advice suggestion={suggestion} basis={basis} />}
+    </li>
+  );
+}
+
+function Advice({
+  suggestion,
+  basis,
+}: {
+  readonly suggestion: OutlineSuggestion;
+  readonly basis: ReportState['basis'];
+}) {
+  const { t } = useTexts();
+  return (
+    <details class="advice">
+      <summary>{t('partHowTo')}</summary>
+      <p>{suggestion.advice}</p>
+      {suggestion.starters.length > 0 && (
+        <>
+          <p class="quiet">{t('partStarters')}</p>
+          <ul class="starters">
+            {suggestion.starters.map((starter) => (
+              <li key={starter}>{starter}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {basis.length > 0 && (
+        <p class="quiet">
+          {t('partBasis')}
+          {basis.map(({ name, clause }) => (
+            <span class="basis" key={`${name}${clause ?? ''}`}>
+              {name} {clause}
+            </span>
+          ))}
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import type { DocumentTypeId, Finding, PartId, Span } from '../../engine/types.ts';
+import type { WriteReply } from '../../messaging/protocol.ts';
+
+/** What the writer can ask for in the panel. */
+export interface PanelActions {
+  /** null: recognise it again. */
+  chooseType(type: DocumentTypeId | null): void;
+  insert(part: PartId): void;
+  reveal(span: Span): void;
+  fix(finding: Finding): void;
+  ignore(finding: Finding): void;
+  restore(draftId: string): void;
+  dismissOffer(draftId: string): void;
+  copy(text: string): void;
+  closeNotice(): void;
+  /** Only where the panel is docked in the page. */
+  collapse?: () => void;
+}
+
+/** What the last press came to. */
+export type Notice =
+  | { readonly kind: 'write'; readonly deed: 'insert' | 'fix' | 'restore'; readonly reply: WriteReply }
+  | { readonly kind: 'reveal-failed' | 'copied' | 'copy-failed' }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,15 @@
+import { openRichText } from './rich-text.ts';
+import type { EditorAdapter } from './types.ts';
+
+const EDITABLE = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** A plain contenteditable element; the outermost one, and never the body of a frame. */
+export const contenteditable: EditorAdapter = {
+  id: 'contenteditable',
+  find: (root) => root.querySelectorAll(EDITABLE),
+  open(el) {
+    if (!(el instanceof HTMLElement) || !el.matches(EDITABLE) || el === el.ownerDocument.body) return undefined;
+    if (el.parentElement?.isContentEditable) return undefined;
+    return openRichText({ editor: 'contenteditable', host: el, anchor: el, wantsKey: false });
+  },
+};

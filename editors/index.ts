@@ -1,0 +1,20 @@
+import { contenteditable } from './contenteditable.ts';
+import { framedEditor } from './framed-editor.ts';
+import { textarea } from './textarea.ts';
+import { tinymce } from './tinymce.ts';
+import type { EditorAdapter, EditorHandle } from './types.ts';
+import { ueditor } from './ueditor.ts';
+
+/** Every adapter, particular ones before general ones: the first that opens an element has it. */
+export const editors: readonly EditorAdapter[] = [ueditor, tinymce, textarea, contenteditable, framedEditor];
+
+/** What any adapter may find, for a first quick look at an added node. */
+export const CANDIDATES = 'textarea, [contenteditable], iframe';
+
+export function openEditor(el: Element): EditorHandle | undefined {
+  for (const editor of editors) {
+    const handle = editor.open(el);
+    if (handle) return handle;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Notice } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelState } from '../../messaging/protocol.ts';
+import { type Connection, connect } from './connection.ts';
+import { requests } from './requests.ts';
+import type { FollowedTab } from './tab.ts';
+
+export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docked: boolean }) {
+  const [tabId, setTabId] = useState(tab.current);
+  const [state, setState] = useState<PanelState>();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const connection = useRef<Connection>();
+
+  useEffect(() => tab.onChange(setTabId), [tab]);
+  useEffect(() => {
+    if (tabId === undefined) return;
+    setState(undefined);
+    setNotice(null);
+    const opened = connect(tabId, setState);
+    connection.current = opened;
+    return () => opened.close();
+  }, [tabId]);
+
+  const actions = useMemo(
+    () => requests({ tabId: tabId ?? -1, docked, ready: async () => connection.current?.ready(), tell: setNotice }),
+    [tabId, docked],
+  );
+  return <Panel state={state} notice={notice} now={Date.now()} actions={actions} />;
+}

@@ -1,0 +1,142 @@
+/** Made-up states of the panel. The texts are invented for this page. */
+import type { OutlineSuggestion, PartId, PartStatus, PartVerdict, Requirement } from '../../engine/types.ts';
+import type { PanelState, ReportState } from '../../messaging/protocol.ts';
+
+const AT = Date.parse('2026-11-24T15:04:00');
+
+const PARTS: readonly [PartId, string, Requirement, string][] = [
+  ['title', '标题', 'required', '单独一行，居中，如“2026年度人大代表述职报告”。'],
+  ['salutation', '称谓', 'recommended', '写明向谁述职，如“各位选民”。'],
+  ['opening', '导语', 'required', '说明何时当选、在哪个选区，再用一句话引出下文。'],
+  ['study', '学习情况', 'required', '写学了什么、参加了几次培训、有什么收获。'],
+  ['duties', '履行职责', 'required', '会议期间和闭会期间分开写，写清次数和件数。'],
+  ['achievements', '为民办实事', 'recommended', '挑两三件选民看得见的事，写明结果。'],
+  ['integrity', '廉洁自律', 'required', '写本人怎么做的：遵守规定、不收礼、管好家人、接受监督。不要只写别人或单位。'],
+  ['problems', '存在不足', 'required', '写本人的不足，不写单位的困难。'],
+  ['causes', '原因分析', 'optional', '从主观上找原因。'],
+  ['plans', '下一年计划', 'required', '写明年要做的具体事情，最好有时间和数量。'],
+  ['closing', '结尾', 'recommended', '请选民评议和监督。'],
+  ['signature', '署名', 'required', '写明述职人姓名。'],
+  ['date', '日期', 'optional', '写全年月日。'],
+];
+
+const EVIDENCE: Partial<Record<PartId, string>> = {
+  title: '2026年度人大代表述职报告',
+  opening: '我是2021年11月由清河镇第三选区选出的县人大代表，现将一年来的履职情况向各位选民报告如下。',
+  study: '一年来，我参加县人大常委会举办的代表培训三次，系统学习了代表法和监督法。',
+  duties: '大会期间，我认真审议政府工作报告和预算报告，提出建议四件；闭会期间走访选民六十二户，收集意见三十一条。',
+  achievements: '东关村的引水管道今年九月全线通水，一百四十户村民用上了自来水。',
+  problems: '工作中还有一些不足。',
+  signature: '述职人：周立群',
+};
+
+function part([id, title, requirement]: (typeof PARTS)[number], status: PartStatus): PartVerdict {
+  const text = EVIDENCE[id] ?? title;
+  return { id, title, requirement, status, evidence: status === 'missing' ? [] : [{ start: 0, end: text.length, text }] };
+}
+
+const outline: readonly OutlineSuggestion[] = PARTS.map(([id, title, requirement, advice]) => ({
+  part: id,
+  title,
+  requirement,
+  heading: title,
+  starters: [`${title}：本年度，我……`, '其中做得比较实的有……'],
+  advice,
+}));
+
+function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<ReportState> = {}): PanelState {
+  const analysis = {
+    documentType: { id: 'deputy-report', confidence: 0.94 },
+    parts: PARTS.map((one) => part(one, statuses[one[0]] ?? 'present')),
+    outline: [],
+    findings: [],
+    length: { characters: 2315 },
+  } as const;
+  return {
+    tabId: 1,
+    report: {
+      key: '/report#content',
+      site: 'http://oa.practice.gov.cn',
+      pageTitle: '述职报告填报',
+      label: '述职报告正文',
+      editor: 'textarea',
+      boxes: 1,
+      readOnly: false,
+      limit: 3000,
+      empty: false,
+      typeChosen: false,
+      analysis,
+      outline,
+      basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
+      findings: [],
+      saved: { state: 'saved', at: AT },
+      offer: null,
+      ...more,
+    },
+  };
+}
+
+const TYPICAL: Partial<Record<PartId, PartStatus>> = {
+  salutation: 'missing',
+  integrity: 'missing',
+  problems: 'weak',
+  causes: 'missing',
+  plans: 'missing',
+  date: 'missing',
+};
+
+const finding = (rule: string, start: number, message: string, text: string) =>
+  ({ rule, severity: 'warning', message, text, start, end: start + text.length }) as const;
+
+const FINDINGS = [
+  { ...finding('placeholder', 3, '这里还有没填的占位符号，请补上。', '×××同志'), severity: 'error' as const },
+  {
+    ...finding('numbering', 90, '序号跳了一号：二、之后是四、。', '四、今后打算'),
+    fix: { start: 90, end: 92, insert: '三、' },
+  },
+  { ...finding('punctuation', 120, '标题末尾一般不加句号。', '。'), severity: 'hint' as const, fix: { start: 1, end: 2, insert: '' } },
+];
+
+const empty = Object.fromEntries(PARTS.map(([id]) => [id, 'missing'])) as Record<PartId, PartStatus>;
+const nothing = report(empty, { empty: true, saved: { state: 'untouched' } });
+const typical = report(TYPICAL);
+
+export const NOW = AT + 60_000;
+
+export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
+  connecting: undefined,
+  'no-field': { tabId: 1, report: null },
+  empty: withLength(nothing, 0),
+  typical,
+  findings: report(TYPICAL, { findings: FINDINGS }),
+  many: report(TYPICAL, {
+    findings: Array.from({ length: 70 }, (_, i) => finding('placeholder', i * 9, '这里还有没填的占位符号，请补上。', '×××')),
+  }),
+  complete: report({ causes: 'missing', date: 'missing' }),
+  weak: report({ integrity: 'weak', problems: 'weak' }, { typeChosen: true }),
+  offer: report(TYPICAL, {
+    offer: {
+      draftId: 'd1',
+      updatedAt: Date.parse('2026-11-20T15:04:00'),
+      characters: 2315,
+      more: 1870,
+      excerpt: '各位选民：我是2021年11月由清河镇第三选区选出的县人大代表，现将一年来的履职情况报告如下…',
+    },
+  }),
+  unsaved: report(TYPICAL, { saved: { state: 'failed', reason: '本机空间不足，请清理后再试' } }),
+  boxes: report(TYPICAL, { boxes: 5 }),
+  'read-only': report(TYPICAL, { readOnly: true }),
+  other: other(),
+};
+
+function withLength(state: PanelState, characters: number): PanelState {
+  if (!state.report) return state;
+  return { ...state, report: { ...state.report, analysis: { ...state.report.analysis, length: { characters } } } };
+}
+
+function other(): PanelState {
+  const state = report({});
+  if (!state.report) return state;
+  const analysis = { ...state.report.analysis, documentType: { id: 'other', confidence: 0.8 } as const, parts: [] };
+  return { tabId: 1, report: { ...state.report, analysis, outline: [], basis: [] } };
+}
