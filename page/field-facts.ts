@@ -1,0 +1,58 @@
+/** What can be seen of a field without reading its text: plain data, so that the judgement on it needs no browser. */
+export interface FieldFacts {
+  readonly kind: 'textarea' | 'rich';
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Most UTF-16 units it takes, from `maxlength` or words such as 限3000字 beside it. */
+  readonly limit: number | undefined;
+  /** The words that name it: its label, table heading, legend or the line above. */
+  readonly label: string;
+  /** Weaker words: placeholder, name and id. */
+  readonly hints: string;
+  /** Title of the page and headings above the form. */
+  readonly page: string;
+}
+
+/** `report`: the whole report; `section`: one part of it in a box of its own; `none`: nothing of ours. */
+export type FieldRole = 'report' | 'section' | 'none';
+
+const REPORT =
+  /述职|述廉|述责|履职(?:报告|情况报告)|工作报告|工作总结|个人总结|年度总结|年终总结|总结(?:正文|内容|材料)|报告(?:正文|内容|全文)|(?:^|[^审批])正文|对照检查|工作计划|思想汇报|自查报告|工作汇报|个人小结/u;
+const SECTION =
+  /学习情况|履职情况|履行职责|廉洁(?:自律|从政|情况)|存在(?:的)?(?:问题|不足)|(?:主要)?不足|原因分析|下一(?:步|年)|今后打算|努力方向|(?:主要|工作)(?:成绩|成效|实绩)|整改措施|工作(?:打算|思路|实绩)|德能勤绩|政治思想|思想政治|工作情况|办实事|议案建议|闭会期间|大会期间|明年/u;
+const NOT_OURS =
+  /意见|备注|批注|批示|审批|审核|审阅|留言|评论|回复|答复|搜索|检索|查询|关键词|验证|密码|地址|理由|反馈|投诉|举报|签名|消息|聊天|代码|脚本|收件|抄送|通知内容|公告内容|摘要|简介|附言|问题描述|故障|咨询|满意|调查|点评|退回|说点什么|输入内容|友善/u;
+const REPORT_PAGE = /述职|述廉|履职报告|工作总结|年度考核|年终总结|个人总结|对照检查|报告填报|总结填报|工作计划填报/u;
+const REPORT_HINT = /述职|述廉|报告|总结|report|summary|shuzhi|zongjie|duty/iu;
+
+/** Least size of a box a report is written in, in CSS px. */
+const LEAST_WIDTH = 240;
+const LEAST_HEIGHT = 54;
+/** A box that takes this many units, or is this tall, is made for long text. */
+const LONG_LIMIT = 300;
+const TALL = 150;
+
+/** Says what a field is for. In doubt it is none of ours: a missed box is one click, a false alarm is a nuisance. */
+export function judgeField({ width, height, limit, label, hints, page }: FieldFacts): FieldRole {
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'none';
+  const roomy = height >= TALL || (limit !== undefined && limit >= LONG_LIMIT);
+  const named = REPORT.test(label);
+  if (NOT_OURS.test(label) && !(named && !/(?:意见|备注|批注|批示|评论|反馈)[^\p{Script=Han}]*$/u.test(label)))
+    return 'none';
+  if (named && (roomy || height >= LEAST_HEIGHT * 1.5)) return 'report';
+  if (limit !== undefined && limit < 100) return 'none';
+  if (SECTION.test(label)) return 'section';
+  if (NOT_OURS.test(hints)) return 'none';
+  if (roomy && REPORT.test(hints)) return 'report';
+  const reportPage = REPORT_PAGE.test(page);
+  if (
+    reportPage &&
+    roomy &&
+    (label === '' || /内容|材料|全文|填写|文本/u.test(label)) &&
+    (REPORT_HINT.test(hints) || height >= TALL)
+  ) {
+    return 'report';
+  }
+  return 'none';
+}
