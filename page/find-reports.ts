@@ -18,8 +18,8 @@ export interface FoundReport {
 /** Most fields looked at; a page with more is a table of inputs, where the first ones tell. */
 const MOST_FIELDS = 2000;
 
-/** The report fields of this document as it stands. `again` is told of fields too small or hidden to judge now. */
-export function findReports(doc: Document): readonly FoundReport[] {
+/** The report fields of this document as it stands. `hidden` is told of fields that cannot be judged before they show. */
+export function findReports(doc: Document, hidden: (element: Element) => void): readonly FoundReport[] {
   const seen = new Set<Element>();
   const reports: FoundReport[] = [];
   const sections = new Map<Element, FoundBox[]>();
@@ -27,9 +27,13 @@ export function findReports(doc: Document): readonly FoundReport[] {
     for (const element of editor.find(doc)) {
       if (seen.has(element) || seen.size >= MOST_FIELDS) continue;
       const handle = openEditor(element);
-      if (!handle) continue;
+      if (!handle) {
+        if (element.matches('iframe')) hidden(element);
+        continue;
+      }
       seen.add(element);
       const facts = describeField(handle);
+      if (facts.width === 0) hidden(element);
       const role = judgeField(facts);
       const box = { label: facts.label, handle };
       if (role === 'report') reports.push({ key: keyOf([box]), boxes: [box] });

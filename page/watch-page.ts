@@ -7,11 +7,7 @@ const GATHER = 80;
  * Calls `look` when fields may have come, gone or become visible. Nothing runs while nothing happens: the observer only
  * looks at what was added or removed, and hidden fields announce themselves by an IntersectionObserver.
  */
-export function watchPage(
-  doc: Document,
-  look: () => void,
-  signal: AbortSignal,
-): { awaitVisible(element: Element): void } {
+export function watchPage(doc: Document, look: () => void, signal: AbortSignal): { await(element: Element): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     timer ??= setTimeout(() => {
@@ -48,5 +44,23 @@ export function watchPage(
     observer.disconnect();
     appearing.disconnect();
   });
-  return { awaitVisible: (element) => appearing.observe(element) };
+  return {
+    await(element) {
+      const frame = element.matches('iframe') ? frameDocument(element as HTMLIFrameElement) : undefined;
+      if (frame)
+        observer.observe(frame, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['contenteditable'],
+        });
+      else appearing.observe(element);
+    },
+  };
+}
+
+/** The document of a frame the page wrote itself; other frames run this script on their own. */
+function frameDocument(frame: HTMLIFrameElement): Document | undefined {
+  const own = !frame.getAttribute('src') || /^(?:about:|javascript:)/i.test(frame.getAttribute('src') ?? '');
+  return own ? (frame.contentDocument ?? undefined) : undefined;
 }

@@ -1,0 +1,110 @@
+import { createHost } from './sheet.ts';
+
+export interface Launcher {
+  /** Number of required parts not found; a calm tick when none is left. */
+  show(missing: number): void;
+  /** Keeps to its field after the page has moved. */
+  place(): void;
+  remove(): void;
+}
+
+/** CSS px. */
+const SIZE = 26;
+const GAP = 4;
+
+const CSS_TEXT = `
+:host { all: initial; position: absolute; z-index: 2147483000; width: ${SIZE}px; height: ${SIZE}px; }
+:host([hidden]) { display: none; }
+button { all: initial; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%; cursor: pointer;
+  font: 600 13px/1 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; text-align: center;
+  color: #fff; background: #3f5b7d; border: 2px solid #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .35); }
+button:hover { background: #2c4464; }
+button:focus-visible { outline: 2px solid #1a66c2; outline-offset: 2px; }
+button.complete { background: #3c7a57; }
+@media (forced-colors: active) { button { border-color: ButtonText; color: ButtonText; background: ButtonFace; } }
+`;
+
+/** A small round button at the outer edge of a field, on nothing the page shows. Only the writer's own press counts. */
+export function createLauncher(anchor: Element, onPress: () => void): Launcher {
+  const { host, root } = createHost('shuzhi-launcher', CSS_TEXT);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '述';
+  button.title = '打开述职助手';
+  button.setAttribute('aria-label', '打开述职助手');
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) onPress();
+  });
+  root.append(button);
+  document.documentElement.append(host);
+
+  const place = () => {
+    const spot = freeSpot(anchor, host);
+    host.hidden = spot === undefined;
+    if (!spot) return;
+    host.style.left = `${spot.x + window.scrollX}px`;
+    host.style.top = `${spot.y + window.scrollY}px`;
+  };
+  place();
+  return {
+    show(missing) {
+      const words = missing > 0 ? `述职助手：还有 ${missing} 个必写部分未找到` : '述职助手：必写部分都有了';
+      button.textContent = missing > 0 ? String(missing) : '✓';
+      button.classList.toggle('complete', missing === 0);
+      button.title = words;
+      button.setAttribute('aria-label', words);
+    },
+    place,
+    remove: () => host.remove(),
+  };
+}
+
+/** A place beside the field that covers neither text nor controls, in viewport CSS px; undefined where there is none. */
+function freeSpot(anchor: Element, host: HTMLElement): { x: number; y: number } | undefined {
+  const box = anchor.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return undefined;
+  const right = box.right + GAP;
+  const left = box.left - SIZE - GAP;
+  const spots = [
+    { x: right, y: box.top },
+    { x: right, y: box.bottom - SIZE },
+    { x: right, y: (box.top + box.bottom - SIZE) / 2 },
+    { x: left, y: box.top },
+    { x: left, y: box.bottom - SIZE },
+    { x: box.right - SIZE, y: box.bottom + GAP },
+    { x: box.right - SIZE, y: box.top - SIZE - GAP },
+    { x: box.left, y: box.bottom + GAP },
+  ];
+  const width = document.documentElement.clientWidth;
+  return spots.find(({ x, y }) => x >= 0 && x + SIZE <= width && isFree(x, y, host)) ?? undefined;
+}
+
+/** Looks at the spot's corners and middle; a spot outside the viewport is judged when it has scrolled in. */
+function isFree(x: number, y: number, host: HTMLElement): boolean {
+  for (const [dx, dy] of [
+    [1, 1],
+    [SIZE - 1, 1],
+    [1, SIZE - 1],
+    [SIZE - 1, SIZE - 1],
+    [SIZE / 2, SIZE / 2],
+  ] as const) {
+    const top = document.elementsFromPoint(x + dx, y + dy).find((element) => element !== host);
+    if (!top) continue;
+    if (top.closest('button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true]'))
+      return false;
+    if (showsTextAt(top, x, y)) return false;
+  }
+  return true;
+}
+
+function showsTextAt(element: Element, x: number, y: number): boolean {
+  const range = document.createRange();
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      if (rect.left < x + SIZE && rect.right > x && rect.top < y + SIZE && rect.bottom > y) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,12 @@
+/**
+ * A host element of ours in the page with a closed shadow root. Its styles come as a constructed stylesheet, which no
+ * content security policy of the page forbids, and nothing of the page's styles reaches inside.
+ */
+export function createHost(tag: string, css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
