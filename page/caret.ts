@@ -1,5 +1,4 @@
 import { openEditor } from '../editors/index.ts';
-import type { EditorHandle } from '../editors/types.ts';
 
 /** Remembers where the writer last was in this document, so that a press in the popup knows where to insert. */
 export function followCaret(doc: Document, signal: AbortSignal): { insert(text: string): Promise<boolean> } {
