@@ -61,8 +61,9 @@ async function answer(
   return call(handlers, name, request, { tabId: tab.id, frameId, origin: origin ?? 'null' });
 }
 
-function fromExtensionPage(sender: Browser.runtime.MessageSender): boolean {
-  return sender.origin === new URL(browser.runtime.getURL('/panel.html')).origin;
+/** True for the extension's own pages. The panel's address is a dynamic one, so the origin is read off another page's. */
+export function fromExtensionPage(sender: Browser.runtime.MessageSender | undefined): boolean {
+  return sender?.origin === new URL(browser.runtime.getURL('/popup.html')).origin;
 }
 
 /** The one place where the name's type is lost; the schema map and the handler map share their keys. */

@@ -53,6 +53,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     locale: options.locale ?? 'zh-CN',
+    // On Linux the browser takes the language of its own interface, and so the extension's, from here.
+    env: { ...environment(), LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(branded
@@ -78,6 +80,12 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
     },
   };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Chrome (since 137) and Edge no longer take --load-extension: there the debugger loads it. */

@@ -41,7 +41,7 @@ await withPlainErrors(async () => {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, SHUZHI_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'e2e.json') },
+      env: { ...process.env, SHUZHI_BROWSER: browser },
     });
     const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
     passed += counted.passed;

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { fromExtensionPage } from '../../messaging/server.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import { panelState } from '../../session/panel-state.ts';
 
@@ -15,13 +16,12 @@ export function createPanels(parts: {
   readonly announce: (tabId: number) => Promise<void>;
 }): Panels {
   const ports = new Map<Browser.runtime.Port, number>();
-  const own = new URL(browser.runtime.getURL('/panel.html')).origin;
   const post = (port: Browser.runtime.Port, tabId: number) =>
     port.postMessage(panelState(tabId, parts.open.current(tabId)));
 
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(PANEL_PORT.exec(port.name)?.[1]);
-    if (Number.isNaN(tabId) || port.sender?.origin !== own) {
+    if (Number.isNaN(tabId) || !fromExtensionPage(port.sender)) {
       port.disconnect();
       return;
     }
