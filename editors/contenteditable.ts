@@ -1,4 +1,4 @@
-import { openRichText } from './rich-text.ts';
+import { openRichText } from './rich/rich-text.ts';
 import type { EditorAdapter } from './types.ts';
 
 const EDITABLE = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';

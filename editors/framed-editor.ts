@@ -1,5 +1,5 @@
-import { editableBodyOf } from './framed-body.ts';
-import { openRichText } from './rich-text.ts';
+import { editableBodyOf } from './rich/framed-body.ts';
+import { openRichText } from './rich/rich-text.ts';
 import type { EditorAdapter } from './types.ts';
 
 /** Any other editor that is the body of a frame (designMode or contenteditable). */

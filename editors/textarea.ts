@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../engine/types.ts';
+import { watchInput } from './plain/watch-input.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
-import { watchInput } from './watch-input.ts';
 
 /** A plain <textarea>, whoever controls it. The browser's own insertText keeps its undo stack and tells frameworks. */
 export const textarea: EditorAdapter = {

@@ -1,5 +1,5 @@
-import { editableBodyOf } from './framed-body.ts';
-import { openRichText } from './rich-text.ts';
+import { editableBodyOf } from './rich/framed-body.ts';
+import { openRichText } from './rich/rich-text.ts';
 import type { EditorAdapter } from './types.ts';
 
 const FRAME = 'iframe.tox-edit-area__iframe, .mce-edit-area iframe';

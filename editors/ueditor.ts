@@ -1,5 +1,5 @@
-import { editableBodyOf } from './framed-body.ts';
-import { openRichText } from './rich-text.ts';
+import { editableBodyOf } from './rich/framed-body.ts';
+import { openRichText } from './rich/rich-text.ts';
 import type { EditorAdapter } from './types.ts';
 
 /** Baidu UEditor 1.4: the body of an iframe inside `.edui-editor-iframeholder`; it saves undo steps on key presses. */

@@ -40,7 +40,6 @@ export const reportSchema = v.object({
   cause: v.picklist(['found', 'typed']),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
-export type ReportBoxState = Report['boxes'][number];
 
 /** page → background */
 export const pageMessages = {

@@ -54,7 +54,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     locale: options.locale ?? 'zh-CN',
     // On Linux the browser takes the language of its own interface, and so the extension's, from here.
-    env: { ...environment(), LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
+    env: { ...environment(), ...interfaceLanguage(options.locale ?? 'zh-CN') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(branded
@@ -80,6 +80,11 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
     },
   };
+}
+
+function interfaceLanguage(locale: string): Record<string, string> {
+  const name = `${locale.replace('-', '_')}.UTF-8`;
+  return { LANGUAGE: locale.replace('-', '_'), LANG: name, LC_ALL: name };
 }
 
 function environment(): Record<string, string> {

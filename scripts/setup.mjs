@@ -96,12 +96,20 @@ function ensureChineseFonts() {
   }
 }
 
+/** Debian's chromium comes with an English interface alone, and an extension speaks the language of the interface. */
+function ensureChineseInterface(browser) {
+  const locales = '/usr/lib/chromium/locales';
+  if (browser !== '/usr/bin/chromium' || !existsSync(locales) || existsSync(path.join(locales, 'zh-CN.pak'))) return;
+  say('安装浏览器的中文界面（Installing the Chinese interface of Chromium）…');
+  if (!install('chromium-l10n')) console.warn('没有装上中文界面，扩展会显示英文。The interface stays English.');
+}
+
 /** Path of a Chromium, Chrome or Edge; installs one where there is none. */
 export function ensureBrowser() {
   let browser = findBrowser();
   if (!browser && process.platform === 'linux') {
     say('没有找到浏览器，安装 Debian 的 chromium（Installing Chromium）…');
-    install('chromium', 'fonts-noto-cjk');
+    install('chromium', 'chromium-l10n', 'fonts-noto-cjk');
     browser = findBrowser();
   }
   if (!browser) {
@@ -123,6 +131,7 @@ export function ensureBrowser() {
     );
   }
   ensureChineseFonts();
+  ensureChineseInterface(browser);
   return browser;
 }
 

@@ -110,6 +110,7 @@ function conclude(
   if (full && sum >= PRESENT[part]) return { status: 'present', evidence };
   const headed = sections.headingOf(part);
   if (sum >= FAINT) return { status: 'weak', evidence };
-  if (headed && !headed.label) return { status: 'weak', evidence: [{ start: headed.start, end: headed.end, text: headed.text }] };
+  if (headed && !headed.label)
+    return { status: 'weak', evidence: [{ start: headed.start, end: headed.end, text: headed.text }] };
   return { status: 'missing', evidence: [] };
 }

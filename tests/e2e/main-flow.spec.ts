@@ -23,7 +23,14 @@ test('a report typed into a text box is judged, mended, undone and submitted', a
   await part('integrity').locator('[data-action=insert]').click();
   await expect(field).toHaveValue(/四、廉洁自律情况/);
   const mended = await field.inputValue();
-  expect([...mended.matchAll(/^([一二三四五六七])、/gm)].map(([, number]) => number)).toEqual(['一', '二', '三', '四', '五', '六']);
+  expect([...mended.matchAll(/^([一二三四五六七])、/gm)].map(([, number]) => number)).toEqual([
+    '一',
+    '二',
+    '三',
+    '四',
+    '五',
+    '六',
+  ]);
   await expect(part('integrity')).not.toHaveAttribute('data-status', 'missing');
 
   await field.press('Control+z');

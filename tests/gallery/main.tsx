@@ -1,3 +1,5 @@
+import '../../assets/style.css';
+import './gallery.css';
 import type { ComponentChildren } from 'preact';
 import { mount, type Translations } from '../../components/mount.tsx';
 import english from '../../public/_locales/en/messages.json';
@@ -9,7 +11,8 @@ const inEnglish = address.get('lang') === 'en';
 const shown = address.get('show');
 
 const translations: Translations = {
-  getMessage: (key, args) => (inEnglish ? english : chinese)[key].message.replace(/\$(\d)/g, (_, n) => args[n - 1] ?? ''),
+  getMessage: (key, args) =>
+    (inEnglish ? english : chinese)[key].message.replace(/\$(\d)/g, (_, n) => args[n - 1] ?? ''),
   getUILanguage: () => (inEnglish ? 'en' : 'zh-CN'),
 };
 

@@ -32,7 +32,13 @@ const EVIDENCE: Partial<Record<PartId, string>> = {
 
 function part([id, title, requirement]: (typeof PARTS)[number], status: PartStatus): PartVerdict {
   const text = EVIDENCE[id] ?? title;
-  return { id, title, requirement, status, evidence: status === 'missing' ? [] : [{ start: 0, end: text.length, text }] };
+  return {
+    id,
+    title,
+    requirement,
+    status,
+    evidence: status === 'missing' ? [] : [{ start: 0, end: text.length, text }],
+  };
 }
 
 const outline: readonly OutlineSuggestion[] = PARTS.map(([id, title, requirement, advice]) => ({
@@ -94,7 +100,11 @@ const FINDINGS = [
     ...finding('numbering', 90, '序号跳了一号：二、之后是四、。', '四、今后打算'),
     fix: { start: 90, end: 92, insert: '三、' },
   },
-  { ...finding('punctuation', 120, '标题末尾一般不加句号。', '。'), severity: 'hint' as const, fix: { start: 1, end: 2, insert: '' } },
+  {
+    ...finding('punctuation', 120, '标题末尾一般不加句号。', '。'),
+    severity: 'hint' as const,
+    fix: { start: 1, end: 2, insert: '' },
+  },
 ];
 
 const empty = Object.fromEntries(PARTS.map(([id]) => [id, 'missing'])) as Record<PartId, PartStatus>;
@@ -110,7 +120,9 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   typical,
   findings: report(TYPICAL, { findings: FINDINGS }),
   many: report(TYPICAL, {
-    findings: Array.from({ length: 70 }, (_, i) => finding('placeholder', i * 9, '这里还有没填的占位符号，请补上。', '×××')),
+    findings: Array.from({ length: 70 }, (_, i) =>
+      finding('placeholder', i * 9, '这里还有没填的占位符号，请补上。', '×××'),
+    ),
   }),
   complete: report({ causes: 'missing', date: 'missing' }),
   weak: report({ integrity: 'weak', problems: 'weak' }, { typeChosen: true }),

@@ -25,7 +25,8 @@ const shown = execFileSync(
   },
 )
   .split('\n')
-  .filter((name) => /\.(json|tsx?)$/.test(name));
+  // Patterns that read reports say what writers write, not what the product says.
+  .filter((name) => /\.(json|tsx?)$/.test(name) && name !== 'engine/parts/cues.ts');
 
 it('there is wording to look at', () => {
   expect(shown.length).toBeGreaterThan(20);

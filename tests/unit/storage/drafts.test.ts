@@ -91,7 +91,9 @@ describe('drafts', () => {
   it('gives back any text unit for unit, lone surrogates too', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), async (text, sequence) => {
-        const kept = await drafts.save(draft(text, { lifetime: `life-${sequence}-${text.length}`, key: text.slice(0, 9) }));
+        const kept = await drafts.save(
+          draft(text, { lifetime: `life-${sequence}-${text.length}`, key: text.slice(0, 9) }),
+        );
         expect((await drafts.read(kept?.id ?? ''))?.boxes[0]?.text).toBe(text);
       }),
       { numRuns: 60 },

@@ -1,7 +1,6 @@
 /** Waits that editors need between a step and its effect, in ms (measured, one per kind of step). */
 export const SELECTION_SETTLES = 120;
 export const EDITOR_ANSWERS = 60;
-export const EDITOR_REVERTS = 120;
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

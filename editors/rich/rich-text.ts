@@ -1,9 +1,9 @@
 /** Reading and writing of any editable element; the adapters say where it is and how its editor wants to be written to. */
-import type { Edit, Span } from '../engine/types.ts';
+import type { Edit, Span } from '../../engine/types.ts';
+import type { ApplyOutcome, EditorHandle } from '../types.ts';
+import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './pauses.ts';
 import { mapText } from './text-map.ts';
-import type { ApplyOutcome, EditorHandle } from './types.ts';
 import { watchContent } from './watch-content.ts';
-import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './writing/pauses.ts';
 
 export interface RichText {
   readonly editor: string;

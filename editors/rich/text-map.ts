@@ -23,8 +23,8 @@ const BLOCKS = new Set(
 );
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 /** Editors fill empty blocks with these; the writer sees nothing. */
-const FILLERS = /[\u200b\u200c\u200d\ufeff]/g;
-const FILLER = /[\u200b\u200c\u200d\ufeff]/;
+const FILLERS = /\u200b|\u200c|\u200d|\ufeff/g;
+const FILLER = /\u200b|\u200c|\u200d|\ufeff/;
 
 export function mapText(root: Node): TextMap {
   const pieces: Piece[] = [];
