@@ -1,9 +1,9 @@
 /** The only door of the engine: text in, analysis out. */
 export { analyse } from './analyse.ts';
 export { joinBoxes } from './boxes.ts';
-export { documentTypeOf, documentTypes } from './documents/index.ts';
+export { documentTypeOf } from './documents/index.ts';
 export { splitReports } from './outline/split-reports.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';
 export { placePart } from './suggest/place.ts';
-export { countCharacters } from './text/count.ts';
+export { reportYear } from './suggest/report-year.ts';
 export type * from './types.ts';

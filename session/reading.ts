@@ -36,11 +36,6 @@ export function readReport(report: Pick<Report, 'boxes' | 'pageTitle'>, field: F
   };
 }
 
-/** Reports are written from November to March: in the first three months they are about the year before. */
-export function reportYear(today: Date): number {
-  return today.getMonth() < 3 ? today.getFullYear() - 1 : today.getFullYear();
-}
-
 /** Required parts that were not found (未找到), which is what the launcher and the badge count. */
 export function countMissing(analysis: Analysis): number {
   return analysis.parts.filter((part) => part.requirement === 'required' && part.status === 'missing').length;

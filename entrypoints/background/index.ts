@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { reportYear } from '../../engine/index.ts';
 import { announce, command } from '../../messaging/commands.ts';
 import { serve } from '../../messaging/server.ts';
 import { createKeeping } from '../../session/keeping.ts';
 import { createOpenReports } from '../../session/open-reports.ts';
-import { reportYear } from '../../session/reading.ts';
 import { createWriting } from '../../session/writing.ts';
 import { openDatabase } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
