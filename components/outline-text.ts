@@ -1,49 +1,68 @@
+/**
+ * An outline as a text of its own: plain, or formatted for Word and WPS after GB/T 9704-2012 and common practice
+ * (标题 2号小标宋, 一级标题 3号黑体, 正文 3号仿宋, fixed line pitch 28 pt, first lines indented by two characters).
+ */
 import type { OutlineSuggestion } from '../engine/types.ts';
 
-interface OutlineLine {
-  readonly kind: 'title' | 'heading' | 'body' | 'closing';
+/** Where a paragraph of the outline stands on the page. */
+export type ParagraphStyle = 'title' | 'salutation' | 'heading' | 'body' | 'sign-off';
+
+export interface OutlineParagraph {
+  readonly style: ParagraphStyle;
   readonly text: string;
 }
 
-const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+const BODY = 'font-family:仿宋_GB2312,仿宋,FangSong,serif;font-size:16pt';
+const STYLES: Readonly<Record<ParagraphStyle, string>> = {
+  title: 'font-family:方正小标宋简体,小标宋,宋体,SimSun,serif;font-size:22pt;text-align:center',
+  salutation: BODY,
+  heading: 'font-family:黑体,SimHei,sans-serif;font-size:16pt;text-indent:2em',
+  body: `${BODY};text-indent:2em`,
+  'sign-off': `${BODY};text-align:right;padding-right:2em`,
+};
+const EVERY_LINE = 'margin:0;line-height:28pt;mso-line-height-rule:exactly';
 
-/** The outline as lines of a report: the parts asked for, their headings numbered 一、二、三. */
-export function outlineLines(outline: readonly OutlineSuggestion[]): readonly OutlineLine[] {
-  let number = 0;
-  return outline
-    .filter(({ requirement }) => requirement !== 'optional')
-    .flatMap(({ part, heading, starters }): OutlineLine[] => {
-      const kind = part === 'title' ? 'title' : part === 'signature' || part === 'date' ? 'closing' : 'body';
-      const body = starters.map((text): OutlineLine => ({ kind, text }));
-      if (heading === '') return body;
-      const mark = DIGITS[number] ?? String(number + 1);
-      number += 1;
-      return [{ kind: 'heading', text: `${mark}、${heading}` }, ...body];
-    });
+const FIRST_LEVEL = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+
+/** The parts asked for, in order; headings are numbered 一、二、三、 after GB/T 9704. Optional parts are left out. */
+export function outlineParagraphs(outline: readonly OutlineSuggestion[]): readonly OutlineParagraph[] {
+  let headings = 0;
+  return outline.flatMap(({ part, requirement, heading, starters }): OutlineParagraph[] => {
+    if (requirement === 'optional') return [];
+    const style = styleOf(part);
+    const lines = starters.map((text) => ({ style, text }));
+    if (heading === '') return lines;
+    const number = FIRST_LEVEL[headings];
+    headings += 1;
+    return [{ style: 'heading', text: number === undefined ? heading : `${number}、${heading}` }, ...lines];
+  });
 }
 
-export function outlineText(outline: readonly OutlineSuggestion[]): string {
-  return outlineLines(outline)
-    .map(({ text }) => text)
+/** One paragraph a line, nothing else: fits any plain box. */
+export function outlineText(paragraphs: readonly OutlineParagraph[]): string {
+  return paragraphs.map(({ text }) => text).join('\n');
+}
+
+/** The same as formatted text for the clipboard. Whatever the paragraphs hold is text there, never markup. */
+export function outlineHtml(paragraphs: readonly OutlineParagraph[]): string {
+  return paragraphs
+    .map(({ style, text }) => `<p style="${STYLES[style]};${EVERY_LINE}">${escapeHtml(text)}</p>`)
     .join('\n');
 }
 
-/** Fonts and sizes as GB/T 9704-2012 has them: title 2号小标宋, first level 3号黑体, text 3号仿宋, 28 pt lines. */
-const STYLES: { readonly [kind in OutlineLine['kind']]: string } = {
-  title: "font-family:'方正小标宋简体','宋体',SimSun;font-size:22pt;text-align:center;line-height:30pt;margin:0 0 14pt",
-  heading: "font-family:'黑体',SimHei;font-size:16pt;text-indent:2em;line-height:28pt;margin:0",
-  body: "font-family:'仿宋_GB2312','仿宋',FangSong;font-size:16pt;text-indent:2em;line-height:28pt;margin:0",
-  closing:
-    "font-family:'仿宋_GB2312','仿宋',FangSong;font-size:16pt;text-align:right;line-height:28pt;margin:0 2em 0 0",
-};
-
-/** The outline for the clipboard of Word and WPS. */
-export function outlineHtml(outline: readonly OutlineSuggestion[]): string {
-  return outlineLines(outline)
-    .map(({ kind, text }) => `<p style="${STYLES[kind]}">${escape(text)}</p>`)
-    .join('');
+function styleOf(part: OutlineSuggestion['part']): ParagraphStyle {
+  if (part === 'title' || part === 'salutation') return part;
+  return part === 'signature' || part === 'date' ? 'sign-off' : 'body';
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,88 +1,100 @@
-import { useState } from 'preact/hooks';
-import type { DocumentTypeId, OutlineSuggestion, Role } from '../../engine/types.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
-import { outlineLines } from '../outline-text.ts';
+import type { OutlineParagraph } from '../outline-text.ts';
 import { useTexts } from '../text.ts';
+import type { OutlineChoice, PopupActions } from './actions.ts';
 
-export interface OutlineActions {
-  outlineOf(type: DocumentTypeId, year: number, role: string | undefined): readonly OutlineSuggestion[];
-  rolesOf(type: DocumentTypeId): readonly Role[];
-  copyText(outline: readonly OutlineSuggestion[]): void;
-  copyForWord(outline: readonly OutlineSuggestion[]): void;
-  insert(outline: readonly OutlineSuggestion[]): void;
-}
+const WITH_OUTLINE = OFFERED_TYPES.filter((type) => type !== 'other');
 
-/** 快速提纲: an outline without any page. */
-export function QuickOutline({ year, actions }: { readonly year: number; readonly actions: OutlineActions }) {
+/** An outline without any page: choose, look, take along. */
+export function QuickOutline({
+  choice,
+  roles,
+  years,
+  paragraphs,
+  insertable,
+  actions,
+}: {
+  readonly choice: OutlineChoice;
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+  readonly years: readonly number[];
+  readonly paragraphs: readonly OutlineParagraph[];
+  /** Whether the page behind can take text at all. */
+  readonly insertable: boolean;
+  readonly actions: PopupActions;
+}) {
   const { t } = useTexts();
-  const [type, setType] = useState<DocumentTypeId>('deputy-report');
-  const [role, setRole] = useState<string>();
-  const [chosenYear, setYear] = useState(year);
-  const roles = actions.rolesOf(type);
-  const outline = actions.outlineOf(type, chosenYear, role ?? roles[0]?.id);
   return (
-    <section aria-labelledby="outline-title">
+    <section class="outline" aria-labelledby="outline-title">
       <h2 id="outline-title">{t('popupOutlineTitle')}</h2>
-      <div class="choices">
+      <label class="field">
+        <span>{t('typeLabel')}</span>
         <select
           name="documentType"
-          aria-label={t('typeLabel')}
-          value={type}
-          onChange={({ currentTarget }) => {
-            const chosen = OFFERED_TYPES.find((id) => id === currentTarget.value);
-            if (chosen) setType(chosen);
-            setRole(undefined);
+          value={choice.type}
+          onChange={(event) => {
+            const type = WITH_OUTLINE.find((id) => id === event.currentTarget.value);
+            if (type) actions.choose({ ...choice, type, role: '' });
           }}
         >
-          {OFFERED_TYPES.filter((id) => id !== 'other').map((id) => (
+          {WITH_OUTLINE.map((id) => (
             <option key={id} value={id}>
               {t(DOCUMENT_TYPE_NAMES[id])}
             </option>
           ))}
         </select>
-        <select
-          name="role"
-          aria-label={t('popupRole')}
-          value={role ?? roles[0]?.id}
-          onChange={({ currentTarget }) => setRole(currentTarget.value)}
-        >
-          {roles.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <select
-          name="year"
-          aria-label={t('popupYear')}
-          value={chosenYear}
-          onChange={({ currentTarget }) => setYear(Number(currentTarget.value))}
-        >
-          {[year - 1, year, year + 1].map((one) => (
-            <option key={one} value={one}>
-              {t('popupYearValue', one)}
-            </option>
-          ))}
-        </select>
+      </label>
+      <div class="fields">
+        {roles.length > 1 && (
+          <label class="field">
+            <span>{t('popupRole')}</span>
+            <select
+              name="role"
+              value={choice.role === '' ? roles[0]?.id : choice.role}
+              onChange={(event) => actions.choose({ ...choice, role: event.currentTarget.value })}
+            >
+              {roles.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label class="field">
+          <span>{t('popupYear')}</span>
+          <select
+            name="year"
+            value={choice.year}
+            onChange={(event) => actions.choose({ ...choice, year: Number(event.currentTarget.value) })}
+          >
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {t('popupYearValue', year)}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="preview" tabIndex={0} aria-label={t('popupPreview')}>
-        {outlineLines(outline).map(({ kind, text }) => (
-          <p key={text} class={`preview-${kind}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+      <section class="preview" aria-label={t('popupPreview')} tabIndex={0} lang="zh-CN">
+        {paragraphs.map(({ style, text }, index) => (
+          <p key={index} data-style={style}>
             {text}
           </p>
         ))}
       </section>
-      <div class="actions">
-        <button type="button" class="small strong" data-action="copy" onClick={() => actions.copyText(outline)}>
+      <button type="button" class="primary" data-action="copy-formatted" onClick={() => actions.copyFormatted()}>
+        {t('popupCopyWord')}
+      </button>
+      <div class="actions even">
+        <button type="button" class="small" data-action="copy" onClick={() => actions.copyText()}>
           {t('copyText')}
         </button>
-        <button type="button" class="small" data-action="copy-word" onClick={() => actions.copyForWord(outline)}>
-          {t('popupCopyWord')}
-        </button>
-        <button type="button" class="small" data-action="insert-at-caret" onClick={() => actions.insert(outline)}>
-          {t('popupInsertAtCaret')}
-        </button>
+        {insertable && (
+          <button type="button" class="small" data-action="insert-at-caret" onClick={() => actions.insertAtCaret()}>
+            {t('popupInsertAtCaret')}
+          </button>
+        )}
       </div>
     </section>
   );

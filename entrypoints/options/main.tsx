@@ -1,1 +1,5 @@
-export {};
+import { browser } from 'wxt/browser';
+import { mount } from '../../components/mount.tsx';
+import { App } from './App.tsx';
+
+mount(<App />, 'optionsTitle', browser.i18n);

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { Drafts, type DraftsActions } from '../../components/drafts/Drafts.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { PopupActions, PopupNotice, PopupSite } from '../../components/popup/actions.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { rolesOf, suggestOutline } from '../../engine/index.ts';
+import { DRAFTS } from './drafts.ts';
 import { NOW, PANEL_STATES } from './reports.ts';
 
 const still = () => undefined;
@@ -44,5 +51,52 @@ const notices = Object.entries(NOTICES).map(([name, notice]) => [
   <Panel key={name} state={PANEL_STATES.typical} notice={notice} now={NOW} actions={actions} />,
 ]);
 
+const popupActions: PopupActions = {
+  choose: still,
+  copyText: still,
+  copyFormatted: still,
+  insertAtCaret: still,
+  enableSite: still,
+  disableSite: still,
+  openPanel: still,
+  openSidePanel: still,
+};
+
+const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
+  <Popup
+    site={site}
+    choice={{ type: 'deputy-report', role: '', year: 2026 }}
+    roles={rolesOf('deputy-report')}
+    years={[2027, 2026, 2025, 2024]}
+    paragraphs={outlineParagraphs(suggestOutline('deputy-report', { year: 2026 }))}
+    notice={notice}
+    actions={popupActions}
+  />
+);
+
+const options = (sites: readonly string[], drafts: number) => (
+  <Options
+    sites={sites}
+    stored={{ drafts, characters: drafts * 2140 }}
+    notice={null}
+    onRemoveSite={still}
+    onRemoveDrafts={still}
+  />
+);
+
+const draftsActions: DraftsActions = { open: still, close: still, copy: still, remove: still };
+
 /** Name (`page.state`) → view. */
-export const STATES: Readonly<Record<string, ComponentChildren>> = Object.fromEntries([...panels, ...notices]);
+export const STATES: Readonly<Record<string, ComponentChildren>> = {
+  ...Object.fromEntries([...panels, ...notices]),
+  'popup.government': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }),
+  'popup.other-site': popup({ host: 'oa.example.org', state: 'disabled' }),
+  'popup.enabled': popup({ host: 'oa.example.org', state: 'enabled' }, 'enabled'),
+  'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
+  'options.new': options([], 0),
+  'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
+  'workbench.empty': <Drafts drafts={[]} opened={null} notice={null} now={NOW} actions={draftsActions} />,
+  'workbench.drafts': (
+    <Drafts drafts={DRAFTS} opened={DRAFTS[0] ?? null} notice="copied" now={NOW} actions={draftsActions} />
+  ),
+};

@@ -1,0 +1,104 @@
+import { AskFirst } from '../AskFirst.tsx';
+import { count } from '../format.ts';
+import { type TextKey, useTexts } from '../text.ts';
+
+const PROMISES: readonly TextKey[] = [
+  'optionsPromiseLocal',
+  'optionsPromiseUntouched',
+  'optionsPromiseUndo',
+  'optionsPromiseDrafts',
+  'optionsPromiseUnsure',
+];
+
+const PERMISSIONS: readonly TextKey[] = [
+  'permissionSites',
+  'permissionStorage',
+  'permissionTab',
+  'permissionScripting',
+  'permissionSidePanel',
+];
+
+export interface OptionsProps {
+  /** Match patterns the writer added, such as `https://example.org/*`. */
+  readonly sites: readonly string[];
+  /** undefined until the background has answered. */
+  readonly stored: { readonly drafts: number; readonly characters: number } | undefined;
+  readonly notice: 'removed-all' | { readonly failed: string } | null;
+  readonly onRemoveSite: (pattern: string) => void;
+  readonly onRemoveDrafts: () => void;
+}
+
+/** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
+export function Options({ sites, stored, notice, onRemoveSite, onRemoveDrafts }: OptionsProps) {
+  const { t, language } = useTexts();
+  return (
+    <main class="sheet">
+      <h1>{t('optionsTitle')}</h1>
+      <Points title="optionsPromisesTitle" points={PROMISES} />
+      <section aria-labelledby="sites-title">
+        <h2 id="sites-title">{t('optionsSitesTitle')}</h2>
+        <ul class="rows">
+          <li>{t('optionsSitesBuiltIn')}</li>
+          {sites.map((pattern) => (
+            <li key={pattern} data-site={pattern}>
+              <span class="host">{hostOf(pattern)}</span>
+              <button
+                type="button"
+                class="small"
+                data-action="disable-site"
+                aria-label={t('optionsSiteRemoveNamed', hostOf(pattern))}
+                onClick={() => onRemoveSite(pattern)}
+              >
+                {t('siteDisable')}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {sites.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
+      </section>
+      <section aria-labelledby="stored-title">
+        <h2 id="stored-title">{t('optionsStoredTitle')}</h2>
+        {stored && (
+          <p>
+            {stored.drafts > 0
+              ? t('optionsStoredCount', stored.drafts, count(stored.characters, language))
+              : t('optionsStoredNone')}{' '}
+            <a href="workbench.html">{t('popupDrafts')}</a>
+          </p>
+        )}
+        {stored && stored.drafts > 0 && (
+          <AskFirst
+            action="remove-all"
+            label={t('optionsRemoveAll')}
+            question={t('optionsRemoveAllAsk', stored.drafts)}
+            onConfirm={onRemoveDrafts}
+          />
+        )}
+        <p class="notice-line" role="status" aria-live="polite">
+          {notice === 'removed-all' && t('optionsRemovedAll')}
+          {notice !== null && notice !== 'removed-all' && t('requestFailed', notice.failed)}
+        </p>
+      </section>
+      <Points title="optionsPermissionsTitle" points={PERMISSIONS} />
+    </main>
+  );
+}
+
+function Points({ title, points }: { readonly title: TextKey; readonly points: readonly TextKey[] }) {
+  const { t } = useTexts();
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{t(title)}</h2>
+      <ul class="points">
+        {points.map((point) => (
+          <li key={point}>{t(point)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `https://example.org/*` → `example.org` */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
+}

@@ -1,0 +1,41 @@
+import type { DocumentTypeId } from '../../engine/types.ts';
+
+/** What the writer wants an outline for. */
+export interface OutlineChoice {
+  readonly type: DocumentTypeId;
+  readonly role: string;
+  readonly year: number;
+}
+
+/** What can be done on the tab the popup was opened over. */
+export type SiteState = 'built-in' | 'enabled' | 'disabled' | 'unsupported';
+
+export interface PopupSite {
+  /** Host name as shown, '' where the page has none. */
+  readonly host: string;
+  readonly state: SiteState;
+}
+
+/** What the last press came to. */
+export type PopupNotice =
+  | 'copied'
+  | 'copied-word'
+  | 'copy-failed'
+  | 'inserted'
+  | 'not-inserted'
+  | 'enabled'
+  | 'disabled'
+  | 'declined'
+  | 'panel-refused';
+
+export interface PopupActions {
+  choose(choice: OutlineChoice): void;
+  copyText(): void;
+  copyFormatted(): void;
+  insertAtCaret(): void;
+  enableSite(): void;
+  disableSite(): void;
+  openPanel(): void;
+  /** Only in browsers with a side panel. */
+  openSidePanel?: () => void;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { send } from '../../messaging/client.ts';
+
+export function App() {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  const [stored, setStored] = useState<OptionsProps['stored']>();
+  const [notice, setNotice] = useState<OptionsProps['notice']>(null);
+
+  const attempt = (work: () => Promise<void>) => {
+    work().catch((error: unknown) => setNotice({ failed: error instanceof Error ? error.message : String(error) }));
+  };
+  const lookAtSites = () => attempt(async () => setSites(await enabledSites()));
+  const lookAtDrafts = () => attempt(async () => setStored(await countStored()));
+
+  useEffect(() => {
+    lookAtSites();
+    lookAtDrafts();
+    // Sites are enabled in the popup, perhaps while this page is open.
+    browser.permissions.onAdded.addListener(lookAtSites);
+    browser.permissions.onRemoved.addListener(lookAtSites);
+  }, []);
+
+  return (
+    <Options
+      sites={sites}
+      stored={stored}
+      notice={notice}
+      onRemoveSite={(pattern) => {
+        attempt(async () => {
+          await browser.permissions.remove({ origins: [pattern] });
+        });
+      }}
+      onRemoveDrafts={() => {
+        attempt(async () => {
+          for (const { id } of await send('draft.list', {})) await send('draft.remove', { draftId: id });
+          setStored(await countStored());
+          setNotice('removed-all');
+        });
+      }}
+    />
+  );
+}
+
+async function enabledSites(): Promise<readonly string[]> {
+  const builtIn: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !builtIn.includes(origin));
+}
+
+async function countStored(): Promise<OptionsProps['stored']> {
+  const drafts = await send('draft.list', {});
+  return { drafts: drafts.length, characters: drafts.reduce((sum, { characters }) => sum + characters, 0) };
+}
