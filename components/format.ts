@@ -1,9 +1,11 @@
-/** `15:04` for a time of today, `11月20日 15:04` for an earlier one. Times are ms since the epoch. */
+/** `15:04` for a time of today, `11月20日 15:04` for one of this year, else with the year. Times are ms since the epoch. */
 export function moment(at: number, now: number, language: string): string {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  const day = sameDay ? {} : ({ month: language.startsWith('zh') ? 'long' : 'short', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language, { ...clock, ...day }).format(at);
+  const [then, today] = [new Date(at), new Date(now)];
+  if (then.toDateString() === today.toDateString()) return new Intl.DateTimeFormat(language, clock).format(at);
+  const day = { month: language.startsWith('zh') ? 'long' : 'short', day: 'numeric' } as const;
+  const year = then.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { ...clock, ...day, ...year }).format(at);
 }
 
 /** `2,315` */

@@ -10,6 +10,6 @@ export const contenteditable: EditorAdapter = {
   open(el) {
     if (!(el instanceof HTMLElement) || !el.matches(EDITABLE) || el === el.ownerDocument.body) return undefined;
     if (el.parentElement?.isContentEditable) return undefined;
-    return openRichText({ editor: 'contenteditable', host: el, anchor: el, wantsKey: false });
+    return openRichText({ editor: 'contenteditable', host: el, anchor: el, undoStep: 'none' });
   },
 };

@@ -8,6 +8,6 @@ export const framedEditor: EditorAdapter = {
   find: (root) => root.querySelectorAll('iframe'),
   open(el) {
     const host = editableBodyOf(el);
-    return host && openRichText({ editor: 'framed-editor', host, anchor: el, wantsKey: true });
+    return host && openRichText({ editor: 'framed-editor', host, anchor: el, undoStep: 'key' });
   },
 };

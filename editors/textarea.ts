@@ -17,6 +17,7 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
   return {
     editor: 'textarea',
     anchor: field,
+    container: field,
     get readOnly() {
       return field.readOnly || field.disabled;
     },

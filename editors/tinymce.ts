@@ -11,6 +11,15 @@ export const tinymce: EditorAdapter = {
   open(el) {
     if (!el.matches(FRAME)) return undefined;
     const host = editableBodyOf(el);
-    return host && openRichText({ editor: 'tinymce', host, anchor: el, wantsKey: true });
+    return (
+      host &&
+      openRichText({
+        editor: 'tinymce',
+        host,
+        anchor: el,
+        container: el.closest('.tox-tinymce, .mce-tinymce'),
+        undoStep: 'key',
+      })
+    );
   },
 };

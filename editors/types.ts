@@ -19,6 +19,8 @@ export interface EditorHandle {
   readonly editor: string;
   /** The element whose edge the launcher keeps to, in the form's document; for an editor in an iframe, the iframe. */
   readonly anchor: Element;
+  /** The editor's outermost element, toolbar included; the form's label stands beside it. */
+  readonly container: Element;
   /** True for read-only and disabled fields: read, never written. */
   readonly readOnly: boolean;
   /** Most UTF-16 units the field takes, where it says so. */

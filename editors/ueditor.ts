@@ -9,6 +9,15 @@ export const ueditor: EditorAdapter = {
   open(el) {
     if (!el.matches('.edui-editor-iframeholder iframe, iframe[id^="ueditor_"]')) return undefined;
     const host = editableBodyOf(el);
-    return host && openRichText({ editor: 'ueditor', host, anchor: el, wantsKey: true });
+    return (
+      host &&
+      openRichText({
+        editor: 'ueditor',
+        host,
+        anchor: el,
+        container: el.closest('.edui-editor'),
+        undoStep: 'key-on-selection',
+      })
+    );
   },
 };

@@ -5,15 +5,15 @@ const LONGEST_LABEL = 60;
 
 /** Collects the facts of one field. Reads layout once; changes nothing. */
 export function describeField(handle: EditorHandle): FieldFacts {
-  const { anchor } = handle;
+  const { anchor, container } = handle;
   const { width, height } = anchor.getBoundingClientRect();
-  const label = labelOf(anchor);
+  const label = labelOf(container);
   const placeholder = anchor.getAttribute('placeholder') ?? anchor.getAttribute('data-placeholder') ?? '';
   return {
     kind: handle.editor === 'textarea' ? 'textarea' : 'rich',
     width,
     height,
-    limit: handle.limit ?? limitIn(`${label} ${placeholder} ${surroundings(anchor)}`),
+    limit: handle.limit ?? limitIn(`${label} ${placeholder} ${surroundings(container)}`),
     label,
     hints: `${placeholder} ${anchor.getAttribute('name') ?? ''} ${anchor.id}`,
     page: `${anchor.ownerDocument.title} ${headingsAbove(anchor)}`,
@@ -85,8 +85,7 @@ function textBefore(element: Element): string {
 }
 
 function surroundings(anchor: Element): string {
-  const { parentElement } = anchor.closest('td, .form-item, .edui-editor, .tox-tinymce') ?? anchor;
-  const words = parentElement?.textContent ?? '';
+  const words = (anchor.closest('tr, .form-item') ?? anchor.parentElement)?.textContent ?? '';
   return words.length < 400 ? words : '';
 }
 

@@ -59,14 +59,15 @@ function Checked({
 }) {
   const { t } = useTexts();
   const { offer, readOnly } = report;
+  const type = report.analysis.documentType.id;
   return (
     <>
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
-      <TypeSelect type={report.analysis.documentType.id} chosen={report.typeChosen} onChoose={actions.chooseType} />
+      <TypeSelect type={type} chosen={report.typeChosen} empty={report.empty} onChoose={actions.chooseType} />
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       <Verdict report={report} actions={actions} />
-      <PartList report={report} actions={actions} />
+      {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList findings={report.findings} readOnly={readOnly} actions={actions} />
     </>
   );

@@ -9,7 +9,6 @@ export function PartList({ report, actions }: { readonly report: ReportState; re
   const { analysis, outline, basis, readOnly } = report;
   const spare = analysis.parts.filter((part) => part.requirement === 'optional' && part.status === 'missing');
   const asked = analysis.parts.filter((part) => !spare.includes(part));
-  if (analysis.parts.length === 0) return null;
   return (
     <section aria-labelledby="parts-title">
       <h2 id="parts-title">{t('partsTitle')}</h2>

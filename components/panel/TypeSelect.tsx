@@ -8,10 +8,13 @@ const AUTOMATIC = 'auto';
 export function TypeSelect({
   type,
   chosen,
+  empty,
   onChoose,
 }: {
   readonly type: DocumentTypeId;
   readonly chosen: boolean;
+  /** Nothing is written yet, so there was nothing to recognise. */
+  readonly empty: boolean;
   readonly onChoose: (type: DocumentTypeId | null) => void;
 }) {
   const { t } = useTexts();
@@ -26,7 +29,9 @@ export function TypeSelect({
         {chosen ? (
           <option value={AUTOMATIC}>{t('typeAutomatic')}</option>
         ) : (
-          <option value={type}>{t('typeDetected', t(DOCUMENT_TYPE_NAMES[type]))}</option>
+          <option value={type}>
+            {empty && type === 'other' ? t('typeChoose') : t('typeDetected', t(DOCUMENT_TYPE_NAMES[type]))}
+          </option>
         )}
         {OFFERED_TYPES.filter((id) => chosen || id !== type).map((id) => (
           <option key={id} value={id}>

@@ -38,10 +38,9 @@ function words(
   required: readonly PartVerdict[],
   t: Translate,
 ): { readonly sentence: string; readonly hint?: string } {
-  if (analysis.documentType.id === 'other' && !empty) {
-    return { sentence: t('verdictOther'), hint: t('verdictOtherHint') };
-  }
-  if (empty) return { sentence: t('verdictEmpty'), hint: t('verdictEmptyHint') };
+  const other = analysis.documentType.id === 'other';
+  if (empty) return { sentence: t('verdictEmpty'), hint: t(other ? 'verdictEmptyChoose' : 'verdictEmptyHint') };
+  if (other) return { sentence: t('verdictOther'), hint: t('verdictOtherHint') };
   if (required.length === 0) return { sentence: t('verdictNothingAsked') };
   const missing = required.filter((part) => part.status === 'missing');
   if (missing.length > 0) return { sentence: t('verdictMissing', missing.length, titles(missing, t)) };

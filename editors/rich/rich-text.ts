@@ -10,15 +10,21 @@ export interface RichText {
   /** The editable element that holds the content. */
   readonly host: HTMLElement;
   readonly anchor: Element;
-  /** The editor saves an undo step on a key press only, so one is shown to it before the text. */
-  readonly wantsKey: boolean;
+  /** Where the editor has a toolbar of its own: its outermost element. */
+  readonly container?: Element | null;
+  /**
+   * When the editor saves an undo step: by itself (`none`), on any key press (`key`), or at once only on a key pressed
+   * over a selection (`key-on-selection`). A key press is shown to it before the text.
+   */
+  readonly undoStep: 'none' | 'key' | 'key-on-selection';
 }
 
-export function openRichText({ editor, host, anchor, wantsKey }: RichText): EditorHandle {
+export function openRichText({ editor, host, anchor, container, undoStep }: RichText): EditorHandle {
   const doc = host.ownerDocument;
   return {
     editor,
     anchor,
+    container: container ?? anchor,
     get readOnly() {
       return !host.isContentEditable && doc.designMode !== 'on';
     },
@@ -28,7 +34,7 @@ export function openRichText({ editor, host, anchor, wantsKey }: RichText): Edit
       const [edit] = edits;
       // Each insertion is an undo step of its own here: several at once would be several presses of Ctrl+Z.
       if (!edit || edits.length > 1) return 'refused';
-      return write(host, edit, wantsKey, caret);
+      return write(host, edit, undoStep, caret);
     },
     reveal(span) {
       anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -65,10 +71,11 @@ async function write(
   select(host, edit);
   await pause(SELECTION_SETTLES);
   // Editors move the selection when they get the focus: set it again, right before writing.
+  select(host, undoStep === 'key-on-selection' ? widened(before, edit) : edit);
+  if (undoStep !== 'none') press(host, 'keydown');
   select(host, edit);
-  if (wantsKey) press(host, 'keydown');
   const done = edit.insert === '' ? doc.execCommand('delete') : doc.execCommand('insertText', false, edit.insert);
-  if (wantsKey) press(host, 'keyup');
+  if (undoStep !== 'none') press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
   if (done && sameLines(mapText(host).text, wanted)) {
     scrollToCaret(host, caret);
@@ -76,6 +83,13 @@ async function write(
   }
   if (mapText(host).text !== before) doc.execCommand('undo');
   return 'refused';
+}
+
+/** A caret made a selection by the character beside it, on the same line. */
+function widened(text: string, { start, end }: Span): Span {
+  if (end > start) return { start, end };
+  if (start > 0 && text.charAt(start - 1) !== '\n') return { start: start - 1, end };
+  return end < text.length && text.charAt(end) !== '\n' ? { start, end: end + 1 } : { start, end };
 }
 
 function focusHost(host: HTMLElement): void {

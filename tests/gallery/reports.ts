@@ -138,7 +138,8 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   unsaved: report(TYPICAL, { saved: { state: 'failed', reason: '本机空间不足，请清理后再试' } }),
   boxes: report(TYPICAL, { boxes: 5 }),
   'read-only': report(TYPICAL, { readOnly: true }),
-  other: other(),
+  other: other(false),
+  'empty-other': withLength(other(true), 0),
 };
 
 function withLength(state: PanelState, characters: number): PanelState {
@@ -146,9 +147,13 @@ function withLength(state: PanelState, characters: number): PanelState {
   return { ...state, report: { ...state.report, analysis: { ...state.report.analysis, length: { characters } } } };
 }
 
-function other(): PanelState {
-  const state = report({});
+function other(empty: boolean): PanelState {
+  const state = report({}, { empty });
   if (!state.report) return state;
-  const analysis = { ...state.report.analysis, documentType: { id: 'other', confidence: 0.8 } as const, parts: [] };
+  const analysis = {
+    ...state.report.analysis,
+    documentType: { id: 'other', confidence: 0.8 } as const,
+    parts: PARTS.map((one) => ({ ...part(one, 'missing'), requirement: 'optional' as const })),
+  };
   return { tabId: 1, report: { ...state.report, analysis, outline: [], basis: [] } };
 }
