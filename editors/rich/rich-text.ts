@@ -61,7 +61,7 @@ export function openRichText({ editor, host, anchor, container, undoStep }: Rich
 async function write(
   host: HTMLElement,
   edit: Edit,
-  wantsKey: boolean,
+  undoStep: RichText['undoStep'],
   caret: number | undefined,
 ): Promise<ApplyOutcome> {
   const doc = host.ownerDocument;
