@@ -168,6 +168,6 @@ function hasInlineNeighbour(node: Node): boolean {
 }
 
 function isPreformatted(element: Element | null): boolean {
-  const space = element && element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace;
-  return space !== undefined && space !== null && space.startsWith('pre');
+  const space = element?.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace;
+  return space?.startsWith('pre') === true;
 }

@@ -1,9 +1,13 @@
 /** What every end-to-end test starts from: the built extension in a real browser, and the practice portal on loopback. */
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
 import { startPortal } from '../portal/server.ts';
 
 export { expect };
+
+/** The browser's interface as the background has it; only ever used inside `worker.evaluate`. */
+declare const chrome: typeof browser;
 
 export interface Portal {
   /** `http://oa.practice.gov.cn:PORT`: a built-in site of the product. */
@@ -22,6 +26,8 @@ interface Fixtures {
   strayRequests: string[];
   /** Errors and warnings of the pages' own consoles. */
   consoleErrors: string[];
+  /** Resolves once the page script has looked at the page: it answers the background from then on. */
+  extensionReady(page: Page): Promise<void>;
 }
 
 export const test = base.extend<Fixtures, { portal: Portal }>({
@@ -64,6 +70,26 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     });
     browserWithExtension.context.on('weberror', (error) => errors.push(String(error.error())));
     await use(errors);
+  },
+  extensionReady: async ({ browserWithExtension }, use) => {
+    const [worker] = browserWithExtension.context.serviceWorkers();
+    await use(async (page) => {
+      await expect
+        .poll(async () =>
+          worker?.evaluate(async (url) => {
+            const [tab] = await chrome.tabs.query({ url: `${url.split('#')[0]}*` });
+            if (tab?.id === undefined) return false;
+            try {
+              await chrome.tabs.sendMessage(tab.id, { command: 'page.announce', body: null });
+              return true;
+            } catch (error) {
+              if (String(error).includes('Receiving end')) return false;
+              throw error;
+            }
+          }, page.url()),
+        )
+        .toBe(true);
+    });
   },
   context: async ({ browserWithExtension, strayRequests, consoleErrors }, use) => {
     void strayRequests;

@@ -1,0 +1,111 @@
+/** Which box is the report: a launcher beside every report field, and never a false alarm. */
+import { dockedPanel, expect, test } from './extension.ts';
+
+const QUIET = ['/', '/list', '/notice', '/samples'];
+const REPORTS = [
+  '/report/textarea',
+  '/report/contenteditable',
+  '/report/ueditor',
+  '/report/tinymce',
+  '/report/sections',
+  '/many',
+];
+
+for (const path of QUIET) {
+  test(`${path} has no report field and is left alone`, async ({ page, portal, extensionReady }) => {
+    await page.goto(portal.url + path);
+    await extensionReady(page);
+    await expect(page.locator('shuzhi-launcher')).toHaveCount(0);
+  });
+}
+
+for (const path of REPORTS) {
+  test(`${path} gets exactly one launcher, on no text and no control`, async ({ page, portal }) => {
+    await page.goto(portal.url + path);
+    const launcher = page.locator('shuzhi-launcher');
+    await expect(launcher).toHaveCount(1);
+    await expect(launcher).toBeVisible();
+    const box = await launcher.boundingBox();
+    if (!box) throw new Error('the launcher has no box');
+    const covered = await page.evaluate(({ x, y, width, height }) => {
+      const hits = (rect: DOMRect) =>
+        rect.left < x + width && rect.right > x && rect.top < y + height && rect.bottom > y;
+      const controls = [
+        ...document.querySelectorAll('button, a, input:not([type=hidden]), select, textarea, iframe, label'),
+      ];
+      const words: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        if ((walker.currentNode.textContent ?? '').trim() === '') continue;
+        range.selectNodeContents(walker.currentNode);
+        if ([...range.getClientRects()].some(hits)) words.push(walker.currentNode.textContent ?? '');
+      }
+      const boxes = controls.filter((one) => one.getClientRects().length > 0 && hits(one.getBoundingClientRect()));
+      return [...words, ...boxes.map((one) => one.outerHTML.slice(0, 80))];
+    }, box);
+    expect(covered).toEqual([]);
+  });
+}
+
+test('small pages of every kind: none missed, no false alarm', async ({ page, portal, extensionReady }) => {
+  const names: string[] = await (await fetch(`${portal.foreignUrl}/fields/`)).json();
+  expect(names.length).toBeGreaterThanOrEqual(16);
+  const wrong: string[] = [];
+  for (const name of names) {
+    await page.goto(`${portal.url}/fields/${name}`);
+    await extensionReady(page);
+    const expected = (await page.locator('[data-expect=report]').count()) > 0;
+    const found = (await page.locator('shuzhi-launcher').count()) > 0;
+    if (expected !== found) wrong.push(`${name}: ${expected ? 'missed' : 'false alarm'}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a form in a frameset and one nested two iframes deep are found in their own documents', async ({
+  page,
+  portal,
+}) => {
+  for (const path of ['/frames', '/iframe']) {
+    await page.goto(portal.url + path);
+    const inner = async () => {
+      for (const frame of page.frames()) if ((await frame.locator('shuzhi-launcher').count()) > 0) return frame;
+      return undefined;
+    };
+    await expect.poll(async () => Boolean(await inner()), path).toBe(true);
+    const frame = await inner();
+    await frame?.locator('textarea[name=content]').fill('2026年度述职报告');
+    await frame?.locator('shuzhi-launcher').click();
+    const panel = await dockedPanel(page);
+    await expect(panel.locator('[data-part=title]')).toHaveAttribute('data-status', 'present');
+    await panel.locator('[data-part=plans] [data-action=insert]').click();
+    await expect(frame?.locator('textarea[name=content]') ?? page.locator('none')).toHaveValue(/打算|方向|计划/);
+  }
+});
+
+test('boxes that are one report are judged together, and each part goes into its own box', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/report/sections`);
+  await page
+    .locator('[name=study]')
+    .fill('认真学习了代表法和监督法，参加县人大举办的代表培训班两期，撰写心得体会3篇。');
+  await page.locator('shuzhi-launcher').click();
+  const panel = await dockedPanel(page);
+  await expect(panel.locator('[data-part=study]')).toHaveAttribute('data-status', 'present');
+  await expect(panel.locator('[data-part=integrity]')).toHaveAttribute('data-status', 'missing');
+  await panel.locator('[data-part=integrity] [data-action=insert]').first().click();
+  await expect(page.locator('[name=integrity]')).not.toHaveValue('');
+  await expect(page.locator('[name=problems]')).toHaveValue('');
+});
+
+test('a field that appears late, or comes and goes with its tab, is found within 300 ms', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/late`);
+  await page.getByText('填写述职报告').last().click();
+  const waited = await page.evaluate(async () => {
+    const start = performance.now();
+    while (!document.querySelector('shuzhi-launcher') && performance.now() - start < 5000) {
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - start;
+  });
+  expect(waited).toBeLessThan(300);
+});
