@@ -24,6 +24,9 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
     get limit() {
       return field.maxLength >= 0 ? field.maxLength : undefined;
     },
+    get touched() {
+      return field.value !== field.defaultValue;
+    },
     read: () => field.value,
     async apply(edits, caret) {
       const before = field.value;

@@ -25,6 +25,8 @@ export interface EditorHandle {
   readonly readOnly: boolean;
   /** Most UTF-16 units the field takes, where it says so. */
   readonly limit: number | undefined;
+  /** True when the field already holds what the page did not send: written before this script came. */
+  readonly touched: boolean;
   /** The text as the writer sees it, blocks as lines joined by \n. */
   read(): string;
   /** Writes through the editor's own input path as one undo step; the caret ends at `caret` when given. */

@@ -24,6 +24,9 @@ const SECTION =
 const NOT_OURS =
   /意见|备注|批注|批示|审批|审核|审阅|留言|评论|回复|答复|搜索|检索|查询|关键词|验证|密码|地址|理由|反馈|投诉|举报|签名|消息|聊天|代码|脚本|收件|抄送|通知内容|公告内容|摘要|简介|附言|问题描述|故障|咨询|满意|调查|点评|退回|说点什么|输入内容|友善/u;
 const REPORT_PAGE = /述职|述廉|履职报告|工作总结|年度考核|年终总结|个人总结|对照检查|报告填报|总结填报|工作计划填报/u;
+/** Names programmers give the box of a report. */
+const REPORT_NAME =
+  /(?:work|duty|annual|year|self)?[-_]?(?:report|summary)[-_]?(?:content|text|body|detail)|shuzhi|shulian|zongjie/iu;
 const REPORT_HINT = /述职|述廉|报告|总结|report|summary|shuzhi|zongjie|duty/iu;
 
 /** Least size of a box a report is written in, in CSS px. */
@@ -45,6 +48,7 @@ export function judgeField({ width, height, limit, label, hints, page }: FieldFa
   if (SECTION.test(label)) return 'section';
   if (NOT_OURS.test(hints)) return 'none';
   if (roomy && REPORT.test(hints)) return 'report';
+  if (label === '' && height >= TALL && REPORT_NAME.test(hints)) return 'report';
   const reportPage = REPORT_PAGE.test(page);
   if (
     reportPage &&

@@ -29,6 +29,8 @@ export function openRichText({ editor, host, anchor, container, undoStep }: Rich
       return !host.isContentEditable && doc.designMode !== 'on';
     },
     limit: undefined,
+    // Rich editors do not tell what they were given.
+    touched: false,
     read: () => mapText(host).text,
     async apply(edits, caret) {
       const [edit] = edits;

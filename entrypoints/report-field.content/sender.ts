@@ -24,6 +24,7 @@ export function createSender(
   let flying = false;
   let stopped = false;
   let known = textOf(report);
+  const touched = report.boxes.some(({ handle }) => handle.touched);
 
   async function fly(): Promise<void> {
     if (flying || stopped || !cause) return;
@@ -57,7 +58,7 @@ export function createSender(
       void fly();
     },
     announce() {
-      cause ??= 'found';
+      cause ??= touched ? 'typed' : 'found';
       void fly();
     },
     stop() {

@@ -7,7 +7,7 @@ import { startPortal } from '../portal/server.ts';
 export { expect };
 
 /** The browser's interface as the background has it; only ever used inside `worker.evaluate`. */
-declare const chrome: typeof browser;
+export declare const chrome: typeof browser;
 
 export interface Portal {
   /** `http://oa.practice.gov.cn:PORT`: a built-in site of the product. */
@@ -111,4 +111,14 @@ export async function dockedPanel(page: Page): Promise<Frame> {
 
 function panelFrame(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().includes('panel.html'));
+}
+
+/** Stops the background as the browser does with an idle one; the next message starts it anew. */
+export async function stopBackground(context: BrowserContext, base: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${base}options.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
 }

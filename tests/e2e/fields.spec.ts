@@ -97,15 +97,41 @@ test('boxes that are one report are judged together, and each part goes into its
   await expect(page.locator('[name=problems]')).toHaveValue('');
 });
 
-test('a field that appears late, or comes and goes with its tab, is found within 300 ms', async ({ page, portal }) => {
+test('a field that appears late is found within 300 ms', async ({ page, portal, extensionReady }) => {
   await page.goto(`${portal.url}/late`);
+  await extensionReady(page);
+  const waited = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let mounted: number | undefined;
+        new MutationObserver((_, observer) => {
+          mounted ??= document.querySelector('textarea') ? performance.now() : undefined;
+          if (mounted === undefined || !document.querySelector('shuzhi-launcher')) return;
+          observer.disconnect();
+          resolve(performance.now() - mounted);
+        }).observe(document, { childList: true, subtree: true });
+      }),
+  );
   await page.getByText('填写述职报告').last().click();
-  const waited = await page.evaluate(async () => {
-    const start = performance.now();
-    while (!document.querySelector('shuzhi-launcher') && performance.now() - start < 5000) {
-      await new Promise(requestAnimationFrame);
-    }
-    return performance.now() - start;
-  });
-  expect(waited).toBeLessThan(300);
+  expect(await waited).toBeLessThan(300);
+});
+
+test('a field that goes and comes again with its tab keeps its launcher and its draft', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/spa`);
+  const launcher = page.locator('shuzhi-launcher');
+  const tabs = page.locator('[data-tab], .tabs button, .tab');
+  if ((await launcher.count()) === 0)
+    await tabs
+      .filter({ hasText: /报告|正文|填报/ })
+      .first()
+      .click();
+  await expect(launcher).toHaveCount(1);
+  await page.locator('textarea').first().fill('一年来，我认真学习代表法，走访选民一百二十余户，提出建议六件。');
+  await tabs.last().click();
+  await expect(launcher).toHaveCount(0);
+  await tabs
+    .filter({ hasText: /报告|正文|填报/ })
+    .first()
+    .click();
+  await expect(launcher).toHaveCount(1);
 });
