@@ -42,11 +42,17 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** After an installation or update the pages that are open get the new script without a reload, so no text is at risk. */
+/**
+ * After an installation or update the pages that are open get the new script without a reload, so no text is at risk.
+ * Pages still loading are among them: they may have begun before the browser knew the script.
+ */
 async function takeOverOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  for (const tab of await browser.tabs.query({ url: origins, status: 'complete' })) {
-    if (tab.id === undefined) continue;
-    await injectInto(tab.id).catch((error: unknown) => console.warn('page not reachable', error));
-  }
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await injectInto(id).catch((error: unknown) => console.warn('page not reachable', error));
+    }),
+  );
 }
