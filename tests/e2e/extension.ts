@@ -28,6 +28,8 @@ interface Fixtures {
   consoleErrors: string[];
   /** Resolves once the page script has looked at the page: it answers the background from then on. */
   extensionReady(page: Page): Promise<void>;
+  /** Opens a page of the extension (`popup.html`) in a tab of its own, speaking of the tab of `page`. */
+  openBeside(page: Page, name: string): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures, { portal: Portal }>({
@@ -89,6 +91,18 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
           }, page.url()),
         )
         .toBe(true);
+    });
+  },
+  openBeside: async ({ browserWithExtension: { base, context } }, use) => {
+    const [worker] = context.serviceWorkers();
+    await use(async (page, name) => {
+      const tabId = await worker?.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === url)?.id;
+      }, page.url());
+      const beside = await context.newPage();
+      await beside.goto(`${base}${name}?tab=${tabId}`);
+      return beside;
     });
   },
   context: async ({ browserWithExtension, strayRequests, consoleErrors }, use) => {

@@ -1,0 +1,37 @@
+/** The extension's own pages keep the rules of WCAG 2 A and AA that a program can check, in both colour schemes. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+
+const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
+const PAGES = ['popup.html', 'options.html', 'workbench.html'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const name of PAGES) {
+    test(`${name} is accessible (${colorScheme})`, async ({ page, browserWithExtension }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${browserWithExtension.base}${name}`);
+      await expect(page.locator('h1, h2').first()).toBeVisible();
+      expect(await problemsOn(page)).toEqual([]);
+    });
+  }
+
+  test(`the panel over a report is accessible (${colorScheme})`, async ({ page, portal, openBeside }) => {
+    await page.goto(`${portal.url}/report/textarea`);
+    await page.locator('textarea[name=content]').fill(`${report}\n述职人：××`);
+    await expect(page.locator('shuzhi-launcher')).toHaveCount(1);
+    const panel = await openBeside(page, 'panel.html');
+    await panel.emulateMedia({ colorScheme });
+    await expect(panel.locator('[data-rule]').first()).toBeVisible();
+    expect(await problemsOn(panel)).toEqual([]);
+  });
+}
+
+async function problemsOn(page: Page): Promise<string[]> {
+  // The legacy mode needs no second page, which an extension's policy would keep from talking to this one.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa']).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
