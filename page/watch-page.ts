@@ -34,11 +34,13 @@ export function watchPage(doc: Document, look: () => void, signal: AbortSignal):
     capture: true,
     signal,
   });
-  // Frames an editor writes itself: their body becomes editable some time after they were added.
-  doc.addEventListener('load', ({ target }) => target instanceof Element && target.matches('iframe') && soon(), {
+  // Frames an editor writes itself: their body becomes editable some time after they were added. And style sheets: a
+  // field seen before its own came has not had its true size.
+  doc.addEventListener('load', ({ target }) => target instanceof Element && target.matches('iframe, link') && soon(), {
     capture: true,
     signal,
   });
+  if (doc.readyState !== 'complete') window.addEventListener('load', soon, { once: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

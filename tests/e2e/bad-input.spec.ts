@@ -54,6 +54,21 @@ test('500 boxes and one report: the report is found, the rest left alone', async
   expect(consoleErrors).toEqual([]);
 });
 
+test('a field judged before the style sheet came is judged again with it', async ({ page, portal, extensionReady }) => {
+  let release = () => undefined as undefined;
+  const held = new Promise<void>((resolve) => {
+    release = () => void resolve();
+  });
+  await page.route('**/*.css', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${portal.url}/many`, { waitUntil: 'domcontentloaded' });
+  await extensionReady(page);
+  release();
+  await expect(page.locator('shuzhi-launcher')).toHaveCount(1);
+});
+
 test('a page whose own scripts throw does not hinder the work', async ({ page, portal, consoleErrors }) => {
   await page.goto(`${portal.url}/hostile`);
   await page.locator(field).click();
