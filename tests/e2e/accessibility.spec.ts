@@ -1,10 +1,8 @@
 /** The extension's own pages keep the rules of WCAG 2 A and AA that a program can check, in both colour schemes. */
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension.ts';
+import { expect, report, test } from './extension.ts';
 
-const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
 const PAGES = ['popup.html', 'options.html', 'workbench.html'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,8 +1,6 @@
 /** No text is lost: reload, crash, a stopped background, a removed frame, a large deletion. */
-import { readFileSync } from 'node:fs';
-import { dockedPanel, expect, stopBackground, test } from './extension.ts';
+import { dockedPanel, expect, report, stopBackground, test } from './extension.ts';
 
-const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
 const field = 'textarea[name=content]';
 
 test('after a reload the draft is offered, put back by one press, and taken back by one Ctrl+Z', async ({

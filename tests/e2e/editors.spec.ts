@@ -1,9 +1,7 @@
 /** The same promises in every kind of field: judged, one part inserted, one Ctrl+Z, the submitted value right. */
-import { readFileSync } from 'node:fs';
-import { dockedPanel, expect, test } from './extension.ts';
+import { dockedPanel, expect, report, test } from './extension.ts';
 import { FIELDS } from './portal-forms.ts';
 
-const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
 const written = report
   .split('\n')
   .map((line) => line.trim())

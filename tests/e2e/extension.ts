@@ -1,10 +1,14 @@
 /** What every end-to-end test starts from: the built extension in a real browser, and the practice portal on loopback. */
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
 import { startPortal } from '../portal/server.ts';
 
 export { expect };
+
+/** A full-length report of a township 人大 chair that says nothing of integrity. */
+export const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
 
 /** The browser's interface as the background has it; only ever used inside `worker.evaluate`. */
 export declare const chrome: typeof browser;
@@ -73,33 +77,28 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     browserWithExtension.context.on('weberror', (error) => errors.push(String(error.error())));
     await use(errors);
   },
-  extensionReady: async ({ browserWithExtension }, use) => {
-    const [worker] = browserWithExtension.context.serviceWorkers();
+  extensionReady: async ({ browserWithExtension: { context } }, use) => {
+    const [worker] = context.serviceWorkers();
     await use(async (page) => {
+      const tabId = await tabIdOf(context, page);
       await expect
-        .poll(async () =>
-          worker?.evaluate(async (url) => {
-            const [tab] = await chrome.tabs.query({ url: `${url.split('#')[0]}*` });
-            if (tab?.id === undefined) return false;
+        .poll(() =>
+          worker?.evaluate(async (id) => {
             try {
-              await chrome.tabs.sendMessage(tab.id, { command: 'page.announce', body: null });
+              await chrome.tabs.sendMessage(id, { command: 'page.announce', body: null });
               return true;
             } catch (error) {
               if (String(error).includes('Receiving end')) return false;
               throw error;
             }
-          }, page.url()),
+          }, tabId),
         )
         .toBe(true);
     });
   },
   openBeside: async ({ browserWithExtension: { base, context } }, use) => {
-    const [worker] = context.serviceWorkers();
     await use(async (page, name) => {
-      const tabId = await worker?.evaluate(async (url) => {
-        const tabs = await chrome.tabs.query({});
-        return tabs.find((tab) => tab.url === url)?.id;
-      }, page.url());
+      const tabId = await tabIdOf(context, page);
       const beside = await context.newPage();
       await beside.goto(`${base}${name}?tab=${tabId}`);
       return beside;
@@ -114,6 +113,17 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     await use(await context.newPage());
   },
 });
+
+/** The browser's own number of the tab a page is shown in. */
+async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
+  const [worker] = context.serviceWorkers();
+  const id = await worker?.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
+}
 
 /** The panel docked in a page, as soon as it is there. */
 export async function dockedPanel(page: Page): Promise<Frame> {

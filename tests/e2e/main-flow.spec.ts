@@ -1,8 +1,5 @@
 /** The main job: a report drafted in the portal's own box gets a check, the part not found is inserted, and submitted. */
-import { readFileSync } from 'node:fs';
-import { dockedPanel, expect, test } from './extension.ts';
-
-const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
+import { dockedPanel, expect, report, test } from './extension.ts';
 
 test('a report typed into a text box is judged, mended, undone and submitted', async ({ page, portal }) => {
   await page.goto(`${portal.url}/report/textarea`);

@@ -1,6 +1,8 @@
 /** The popup: an outline without any page, taken along by the clipboard or put where the caret stands. */
 import type { Page } from '@playwright/test';
+import { launchWithExtension } from '../../scripts/browser.ts';
 import { expect, test } from './extension.ts';
+import { pressToolbarButton } from './toolbar-button.ts';
 
 test('the outline follows type, role and year, and is copied as plain text', async ({ page, browserWithExtension }) => {
   await openPopup(page, browserWithExtension.base);
@@ -62,16 +64,24 @@ test('a page with no field to write in: said, and nothing written', async ({ pag
   await expect(popup.locator('[data-notice=not-inserted]')).toBeVisible();
 });
 
-test('a site that is not enabled is offered for enabling, a built-in one is not', async ({
-  page,
-  portal,
-  openBeside,
-}) => {
+test('a built-in site is said to be one, and needs no enabling', async ({ page, portal, openBeside }) => {
   await page.goto(`${portal.url}/report/textarea`);
   const builtIn = await openBeside(page, 'popup.html');
   await expect(builtIn.locator('[data-site=built-in]')).toBeVisible();
   await expect(builtIn.locator('[data-action=enable-site]')).toHaveCount(0);
   await expect(builtIn.locator('[data-action=open-panel]')).toBeVisible();
+});
+
+test('another site is offered for enabling, one press of the toolbar button away', async ({ portal }) => {
+  const browser = await launchWithExtension({ args: ['--enable-unsafe-extension-debugging'] });
+  const page = await browser.context.newPage();
+  await page.goto(`${portal.foreignUrl}/report/textarea`);
+  const popup = await pressToolbarButton(browser, page);
+  await expect.poll(() => popup('document.querySelector("[data-site]")?.dataset.site')).toBe('disabled');
+  expect(await popup('document.querySelector("[data-action=enable-site]").textContent')).toBe('在此网站启用');
+  expect(await popup('document.querySelector("[data-site]").textContent')).toContain('127.0.0.1');
+  await expect(page.locator('shuzhi-launcher'), 'not before the site is enabled').toHaveCount(0);
+  await browser.close();
 });
 
 async function openPopup(page: Page, base: string): Promise<void> {

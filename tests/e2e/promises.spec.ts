@@ -1,12 +1,11 @@
 /** What the product promises, each tried to be broken. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchWithExtension } from '../../scripts/browser.ts';
-import { dockedPanel, expect, test } from './extension.ts';
+import { dockedPanel, expect, report, test } from './extension.ts';
 import { requestsIn } from './net-log.ts';
 
-const report = readFileSync(new URL('./texts/township-chair.txt', import.meta.url), 'utf8').trim();
 const field = 'textarea[name=content]';
 
 test('nothing leaves the computer: the browser’s own log holds no request of ours', async ({ portal }) => {
