@@ -1,0 +1,196 @@
+/** How well judgements agree with labels. */
+import { type Analysis, PART_IDS, type PartId, type PartStatus } from '../../engine/types.ts';
+import { type LabelledReport, statusOf } from './corpus.ts';
+
+/** What a judge says of one report; the engine's analysis is one. */
+export type Judgement = Pick<Analysis, 'documentType' | 'parts' | 'outline' | 'findings'>;
+
+export const STATUSES = ['present', 'weak', 'missing'] as const;
+
+export interface Counts {
+  hits: number;
+  /** Said, but not so. */
+  wrong: number;
+  /** So, but not said. */
+  missed: number;
+}
+
+export interface PartScore {
+  readonly part: PartId;
+  /** Found (有 or 仅一句带过) against 未找到. */
+  readonly found: Counts;
+  /** `confusion[labelled][said]` */
+  readonly confusion: Record<PartStatus, Record<PartStatus, number>>;
+}
+
+export interface Mistake {
+  readonly report: string;
+  readonly what: string;
+  readonly labelled: string;
+  readonly said: string;
+  readonly sentence: string;
+}
+
+export interface Scores {
+  readonly reports: number;
+  readonly parts: readonly PartScore[];
+  readonly types: Counts;
+  readonly typeConfusion: ReadonlyMap<string, number>;
+  /** Of texts that are no reports, how many were said to be none. */
+  readonly others: { readonly right: number; readonly all: number };
+  readonly headings: Counts;
+  readonly placeholders: Counts;
+  readonly numbering: Counts;
+  readonly mistakes: readonly Mistake[];
+}
+
+const emptyCounts = (): Counts => ({ hits: 0, wrong: 0, missed: 0 });
+const emptyRow = (): Record<PartStatus, number> => ({ present: 0, weak: 0, missing: 0 });
+
+export const precision = ({ hits, wrong }: Counts): number => (hits + wrong === 0 ? 1 : hits / (hits + wrong));
+export const recall = ({ hits, missed }: Counts): number => (hits + missed === 0 ? 1 : hits / (hits + missed));
+export const f1 = (counts: Counts): number => {
+  const [p, r] = [precision(counts), recall(counts)];
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+};
+
+export function macroF1({ parts }: Scores): number {
+  return parts.reduce((sum, { found }) => sum + f1(found), 0) / parts.length;
+}
+
+/** Share of exact three-way statuses. */
+export function exactStatus({ parts }: Scores): number {
+  let right = 0;
+  let all = 0;
+  for (const { confusion } of parts) {
+    for (const labelled of STATUSES) {
+      for (const said of STATUSES) {
+        all += confusion[labelled][said];
+        if (labelled === said) right += confusion[labelled][said];
+      }
+    }
+  }
+  return all === 0 ? 0 : right / all;
+}
+
+export function scoreReports(reports: readonly LabelledReport[], judge: (report: LabelledReport) => Judgement): Scores {
+  const parts = PART_IDS.map((part) => ({
+    part,
+    found: emptyCounts(),
+    confusion: { present: emptyRow(), weak: emptyRow(), missing: emptyRow() },
+  }));
+  const [types, headings, placeholders, numbering] = [emptyCounts(), emptyCounts(), emptyCounts(), emptyCounts()];
+  const typeConfusion = new Map<string, number>();
+  const others = { right: 0, all: 0 };
+  const mistakes: Mistake[] = [];
+  for (const report of reports) {
+    const judgement = judge(report);
+    const note = (what: string, labelled: string, said: string, sentence: string) =>
+      mistakes.push({ report: report.id, what, labelled, said, sentence });
+    const said = judgement.documentType.id;
+    if (report.type === 'other') {
+      others.all += 1;
+      if (said === 'other') others.right += 1;
+    }
+    if (said === report.type) types.hits += 1;
+    else {
+      types.wrong += 1;
+      types.missed += 1;
+      const pair = `${report.type} → ${said}`;
+      typeConfusion.set(pair, (typeConfusion.get(pair) ?? 0) + 1);
+      note('type', report.type, said, report.text.slice(0, 40));
+    }
+    for (const { part, found, confusion } of parts) {
+      const label = statusOf(report, part);
+      const verdict = judgement.parts.find(({ id }) => id === part);
+      const status = verdict?.status ?? 'missing';
+      confusion[label][status] += 1;
+      if (label !== 'missing' && status !== 'missing') found.hits += 1;
+      else if (status !== 'missing') found.wrong += 1;
+      else if (label !== 'missing') found.missed += 1;
+      if (label !== status) {
+        const sure = report.uncertain.includes(part) ? '?' : '';
+        note(`${part}${sure}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');
+      }
+    }
+    const key = ({ level, text }: { level: number; text: string }) => `${level} ${text.replace(/[\s\u3000]/gu, '')}`;
+    compare(headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) => note('heading', l, s, w));
+    compare(
+      placeholders,
+      report.placeholders.map(bare),
+      judgement.findings.filter(({ rule }) => rule === 'placeholders').map(({ text }) => bare(text)),
+      (w, l, s) => note('placeholder', l, s, w),
+    );
+    compareSlips(numbering, report, judgement, (w, l, s) => note('numbering', l, s, w));
+  }
+  return {
+    reports: reports.length,
+    parts,
+    types,
+    typeConfusion,
+    others,
+    headings,
+    placeholders,
+    numbering,
+    mistakes,
+  };
+}
+
+/** A placeholder with the brackets around it or without is the same one. */
+function bare(text: string): string {
+  return text.replace(/[\s\u3000]/gu, '').replace(/^[（(【[〔《“"]+|[）)】\]〕》”"]+$/gu, '');
+}
+
+type Note = (what: string, labelled: string, said: string) => void;
+
+/** Compares two multisets. */
+function compare(counts: Counts, labelled: readonly string[], said: readonly string[], note: Note): void {
+  const left = [...labelled];
+  for (const one of said) {
+    const at = left.indexOf(one);
+    if (at >= 0) {
+      left.splice(at, 1);
+      counts.hits += 1;
+    } else {
+      counts.wrong += 1;
+      note(one, '', 'said');
+    }
+  }
+  for (const one of left) {
+    counts.missed += 1;
+    note(one, 'labelled', '');
+  }
+}
+
+/** A numbering slip is found where a finding stands in the line that is labelled. */
+function compareSlips(counts: Counts, report: LabelledReport, { findings }: Judgement, note: Note): void {
+  const slips = report.defects.filter(({ kind }) => kind === 'numbering');
+  const said = findings.filter(({ rule }) => rule === 'numbering');
+  const used = new Set<(typeof said)[number]>();
+  for (const { text } of slips) {
+    const hit = said.find((one) => !used.has(one) && touches(report.text, text, one));
+    if (hit) {
+      used.add(hit);
+      counts.hits += 1;
+    } else {
+      counts.missed += 1;
+      note(text, 'labelled', '');
+    }
+  }
+  for (const one of said) {
+    if (used.has(one) || slips.some(({ text }) => touches(report.text, text, one))) continue;
+    counts.wrong += 1;
+    note(report.text.slice(one.start, one.start + 24), '', one.message);
+  }
+}
+
+function touches(
+  text: string,
+  slip: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (let at = text.indexOf(slip); at >= 0; at = text.indexOf(slip, at + 1)) {
+    if (start < at + slip.length && end > at) return true;
+  }
+  return false;
+}
