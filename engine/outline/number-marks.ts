@@ -15,11 +15,26 @@ const BARE = /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
 const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,]|\.(?!\d))/u;
 const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
+/** 第一章、第二节 of rules and long papers. */
+const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
+/** 2.3 of technical papers: as deep as it has numbers. */
+const DECIMAL = /^\d{1,2}((?:[.．]\d{1,2}){1,3})[ \u3000、]*(?=\D)/u;
+/** 2 项目进展: a mark only where others of its paper are decimal. */
+const PLAIN = /^(\d{1,2})[ \u3000]+(?=\p{Script=Han})/u;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
   const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
     match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
+  const chapter = CHAPTER.exec(line);
+  if (chapter) return found(chapter, chapter[2] === '章' ? 1 : 2) ?? undefined;
+  const decimal = DECIMAL.exec(line);
+  if (decimal) {
+    const numbers = decimal[0].trim().split(/[.．]/u);
+    const level = ([1, 2, 3, 4] as const)[numbers.length - 1] ?? 4;
+    const ordinal = Number.parseInt(numbers.at(-1) ?? '', 10);
+    return { level, number: decimal[0].trimEnd(), ordinal, closed: true };
+  }
   return (
     found(FIRST.exec(line), 1) ??
     found(PART.exec(line), 1) ??
@@ -29,6 +44,17 @@ export function readMark(line: string, bare = false): NumberMark | undefined {
     (bare ? closedFalse(found(BARE.exec(line), 1)) : undefined) ??
     undefined
   );
+}
+
+/** The mark of a first level in a paper numbered 1, 1.1, 1.2, 2 …; undefined where the line bears none. */
+export function readPlainMark(line: string): NumberMark | undefined {
+  const match = PLAIN.exec(line);
+  return match ? { level: 1, number: match[0].trimEnd(), ordinal: Number(match[1]), closed: true } : undefined;
+}
+
+/** Whether the line is numbered as 2.3 is. */
+export function isDecimal(line: string): boolean {
+  return DECIMAL.test(line);
 }
 
 function closedFalse(mark: NumberMark | null): NumberMark | null {

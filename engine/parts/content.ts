@@ -56,7 +56,7 @@ const PLACEHOLDER_ONLY =
 export function judgeContent(doc: DocumentModel, type: DocumentType, sections: Sections): Map<ContentPart, Finding> {
   const scored = new Map(CONTENT_PARTS.map((part) => [part, [] as { sentence: Sentence; points: number }[]]));
   for (const sentence of doc.sentences) {
-    const voice = voiceOf(sentence);
+    const voice = voiceOf(sentence.folded);
     const under = sections.partsAt(sentence.heading);
     for (const part of CONTENT_PARTS) {
       const points = pointsOf(part, sentence, voice, under.includes(part), under.length, specOf(type, part));
@@ -86,7 +86,7 @@ function pointsOf(
   const against =
     patterns.against?.test(folded) === true || spec?.falseFriends.some((friend) => folded.includes(friend)) === true;
   const { others } = CUES[part];
-  if (voice.others && others !== 'same') {
+  if (voice.others && !voice.writer && others !== 'same') {
     if (others === 'ignored' && !own) return 0;
     return told || own || patterns.faint.test(folded) ? FAINT : 0;
   }

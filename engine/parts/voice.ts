@@ -1,8 +1,8 @@
-import type { Sentence } from '../text/sentences.ts';
-
 /** Who a sentence is about, and whether it lies ahead. Read off folded text. */
 export interface Voice {
-  /** About others only: 干部职工、主席团成员、村干部 …, the writer not named. */
+  /** Names the writer. */
+  readonly writer: boolean;
+  /** Names others as those who do it: 干部职工、主席团成员、村干部 … */
   readonly others: boolean;
   /** Says what is to come. */
   readonly ahead: boolean;
@@ -14,6 +14,6 @@ const OTHERS =
 const AHEAD =
   /今后|下一步|下步|接下来|明年|来年|新的一年|下半年|未来|打算|力争|争取|拟|(?:^|[,;:]|我|本人|我们)将(?!近|来)|决心|开春|年后/u;
 
-export function voiceOf({ folded }: Pick<Sentence, 'folded'>): Voice {
-  return { others: OTHERS.test(folded) && !WRITER.test(folded), ahead: AHEAD.test(folded) };
+export function voiceOf(folded: string): Voice {
+  return { writer: WRITER.test(folded), others: OTHERS.test(folded), ahead: AHEAD.test(folded) };
 }

@@ -65,5 +65,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     const near = [-2, -1, 0, 1, 2].reduce((sum, off) => sum + (counts.get(length + off) ?? 0), 0);
     if (near > best) [best, width] = [near, length];
   }
-  return best >= 4 && best >= open * 0.5 ? width : undefined;
+  // Headings of like length wrap nothing: in a wrapped text no line is much longer than the rest.
+  const longer = lines.filter(({ text }) => text.length > width * 1.2).length;
+  return best >= 4 && best >= open * 0.5 && longer * 10 < lines.length ? width : undefined;
 }

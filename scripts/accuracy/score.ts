@@ -113,14 +113,10 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
         note(`${part}${sure}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');
       }
     }
-    const key = ({ level, text }: { level: number; text: string }) => `${level} ${text.replace(/[\s\u3000]/gu, '')}`;
+    const key = ({ level, text }: { level: number; text: string }) =>
+      `${level} ${text.replace(/[\s\u3000]/gu, '').replace(/[。：:；.]$/u, '')}`;
     compare(headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) => note('heading', l, s, w));
-    compare(
-      placeholders,
-      report.placeholders.map(bare),
-      judgement.findings.filter(({ rule }) => rule === 'placeholders').map(({ text }) => bare(text)),
-      (w, l, s) => note('placeholder', l, s, w),
-    );
+    comparePlaceholders(placeholders, report, judgement, (w, l, s) => note('placeholder', l, s, w));
     compareSlips(numbering, report, judgement, (w, l, s) => note('numbering', l, s, w));
   }
   return {
@@ -136,9 +132,24 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
   };
 }
 
-/** A placeholder with the brackets around it or without is the same one. */
-function bare(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '').replace(/^[（(【[〔《“"]+|[）)】\]〕》”"]+$/gu, '');
+/** Placeholders are compared as texts, each once; how much of the words around it belongs to one is a matter of taste. */
+function comparePlaceholders(counts: Counts, report: LabelledReport, { findings }: Judgement, note: Note): void {
+  const bare = (text: string) => text.replace(/[\s\u3000]/gu, '');
+  const labelled = [...new Set(report.placeholders.map(bare))];
+  const said = [...new Set(findings.filter(({ rule }) => rule === 'placeholders').map(({ text }) => bare(text)))];
+  const same = (a: string, b: string) => a.includes(b) || b.includes(a);
+  for (const one of said) {
+    if (labelled.some((label) => same(one, label))) counts.hits += 1;
+    else {
+      counts.wrong += 1;
+      note(one, '', 'said');
+    }
+  }
+  for (const one of labelled) {
+    if (said.some((other) => same(one, other))) continue;
+    counts.missed += 1;
+    note(one, 'labelled', '');
+  }
 }
 
 type Note = (what: string, labelled: string, said: string) => void;

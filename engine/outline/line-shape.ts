@@ -1,0 +1,41 @@
+/** What a line looks like: a heading says what is told, a sentence tells it. */
+
+/** Markdown and emphasis in front of a heading; none of it is the heading's own. */
+const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
+const EMPHASIS_END = /(?:\*\*|__)$/u;
+
+export interface BareLine {
+  /** UTF-16 units in front that are decoration. */
+  readonly offset: number;
+  readonly text: string;
+  /** Hashes of a markdown heading; 0 where it is none. */
+  readonly hashes: number;
+  readonly decorated: boolean;
+}
+
+export function bareLine(line: string): BareLine {
+  const decoration = DECORATION.exec(line)?.[0] ?? '';
+  const text = line.slice(decoration.length).replace(EMPHASIS_END, '');
+  return {
+    offset: decoration.length,
+    text,
+    hashes: /^#+/u.exec(decoration)?.[0].length ?? 0,
+    decorated: decoration !== '',
+  };
+}
+
+/** These words open or fill sentences. */
+const SENTENCE_WORDS =
+  /^(?:我(?![局镇校县乡区院])|本人|作为|自从|去年|今年|一年来|全年|由于|虽然|通过|为了)|我(?:们)?(?:[将要会是在把对能就也还没都]|自|一)|本人[将在能对]|[吗吧]$|了[，,]/u;
+
+export function tellsAsSentence(words: string): boolean {
+  return SENTENCE_WORDS.test(words);
+}
+
+/** Lines of the frame (title, salutation, signature, date), never headings. */
+const FRAME =
+  /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢)|[\d〇一二三四五六七八九十×xX_][年月日号]$|^[（(〔[].*[）)〕\]]$/u;
+
+export function belongsToFrame(line: string): boolean {
+  return FRAME.test(line);
+}

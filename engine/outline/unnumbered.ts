@@ -1,0 +1,95 @@
+/** Headings without a number: short lines above their text, 德： and 思想方面： in front of it, markdown. */
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Heading } from './headings.ts';
+import { bareLine, belongsToFrame, tellsAsSentence } from './line-shape.ts';
+
+/** Words that end a heading whatever else the text holds. */
+const HEADING_TAIL =
+  /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因)$/u;
+const SHORT_LINE = /^(?:[^。；！;!：:]{2,20}|第[^。；！：:]{1,4}[：:][^。；！：:]{2,16})$/u;
+const LABEL =
+  /^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+/** Least text under a heading, in UTF-16 units. */
+const LEAST_BODY = 18;
+/** Lines at the head among which title, salutation and name stand. */
+const HEAD = 3;
+/** A short line without a telling word is a heading only where it has this many likes. */
+const LEAST_LIKES = 2;
+
+interface Candidate {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+  readonly runIn: boolean;
+  readonly hashes: number;
+  /** A heading by its own look, without any like. */
+  readonly sure: boolean;
+  readonly label: boolean;
+}
+
+export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+  const taken = new Set(known.map(({ paragraph }) => paragraph));
+  const candidates = paragraphs.flatMap((_, index) =>
+    taken.has(index) ? [] : (readLine(paragraphs, index, taken) ?? []),
+  );
+  const lines = candidates.filter(({ label }) => !label);
+  const labels = candidates.filter(({ label }) => label);
+  const numbered = known.filter(({ label }) => !label).length;
+  const likes = lines.filter(({ sure }) => !sure).length >= LEAST_LIKES && numbered < LEAST_LIKES;
+  const accepted = [
+    ...lines.filter(({ sure }) => sure || likes),
+    ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
+  ];
+  const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
+  return accepted.map(({ paragraph, start, text, runIn, hashes }) => ({
+    level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depthAt(start, known)),
+    number: '',
+    ordinal: 0,
+    text,
+    start,
+    end: start + text.length,
+    paragraph,
+    runIn,
+  }));
+}
+
+function readLine(paragraphs: readonly Paragraph[], index: number, taken: ReadonlySet<number>): Candidate | undefined {
+  const { text = '', start = 0 } = paragraphs[index] ?? {};
+  const bare = bareLine(text);
+  const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
+  const label = LABEL.exec(bare.text)?.[0];
+  if (label && bare.text.length > label.length + LEAST_BODY) {
+    const words = label.replace(/[：:]$/u, '');
+    return { ...base, text: words, runIn: true, sure: false, label: true };
+  }
+  const words = bare.text.replace(/[：:]$/u, '').trimEnd();
+  const next = paragraphs[index + 1];
+  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words) || belongsToFrame(words))
+    return undefined;
+  // 各位领导： greets, and what comes after it begins the report.
+  if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
+  const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
+  if (!told && !(taken.has(index + 1) && bare.decorated)) return undefined;
+  const sure = bare.decorated || /^【.+】$/u.test(words) || (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
+  if (!sure && index < HEAD && looksLikeName(words)) return undefined;
+  return { ...base, text: words, runIn: false, sure, label: false };
+}
+
+/** 投资科 陆建平, 石桥村支部书记: who reports, under the title. */
+function looksLikeName(line: string): boolean {
+  return (
+    /[ \u3000·]/u.test(line) ||
+    /(?:代表|书记|主席|局长|主任|镇长|校长|院长|科长|所长|站长|队长|会计|医生|教师)$/u.test(line) ||
+    /^\p{Script=Han}{2,4}$/u.test(line)
+  );
+}
+
+function depthAt(start: number, known: readonly Heading[]): number {
+  const above = known.findLast((heading) => heading.start < start && !heading.label);
+  const below = known.some((heading) => heading.start > start && heading.level === 1 && !heading.label);
+  return above && below ? above.level + 1 : 1;
+}
+
+function levelOf(depth: number): Heading['level'] {
+  return ([1, 2, 3, 4] as const)[Math.max(1, Math.min(4, depth)) - 1] ?? 1;
+}

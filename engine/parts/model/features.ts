@@ -1,0 +1,48 @@
+/** What the reader of sentences looks at. Training and reading share this file, so that both see the same. */
+import { voiceOf } from '../voice.ts';
+
+/** Longest run of characters looked at, in UTF-16 units. */
+export const LONGEST_GRAM = 4;
+
+/** The parts that are told in sentences; 标题、称谓、署名、日期 stand at a place instead. */
+export const TOLD_PARTS = [
+  'opening',
+  'study',
+  'duties',
+  'achievements',
+  'integrity',
+  'problems',
+  'causes',
+  'plans',
+  'closing',
+] as const;
+export type ToldPart = (typeof TOLD_PARTS)[number];
+
+/** Marks the beginning and the end of a sentence among its characters. */
+const EDGE = '\u0002';
+
+/** The sentence as its runs of characters are taken from: figures are all alike, edges are marked. */
+export function framed(folded: string): string {
+  return EDGE + folded.replace(/\d+(?:\.\d+)?/gu, '0') + EDGE;
+}
+
+const SHORT = 12;
+const LONG = 50;
+
+/** What no run of characters shows: who is spoken of, and in what shape. */
+export function flagsOf(folded: string): string[] {
+  const flags: string[] = [];
+  const { writer, others, ahead } = voiceOf(folded);
+  if (writer) flags.push('@writer');
+  if (others) flags.push('@others');
+  if (ahead) flags.push('@ahead');
+  if (others && !writer) flags.push('@others-only');
+  if (ahead && writer) flags.push('@writer-ahead');
+  if (/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|[(（]?[\d一二三四五六七八九十]+[)）、.])/u.test(folded))
+    flags.push('@counted');
+  if (folded.length < SHORT) flags.push('@short');
+  if (folded.length > LONG) flags.push('@long');
+  if (/[?？]/u.test(folded)) flags.push('@question');
+  if (/["“「]/u.test(folded)) flags.push('@quoted');
+  return flags;
+}

@@ -1,0 +1,74 @@
+/** Labelled sentences: those of the tuning reports, and the bank of single ones. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildModel, type DocumentModel } from '../../engine/model.ts';
+import { TOLD_PARTS, type ToldPart } from '../../engine/parts/model/features.ts';
+import { fold } from '../../engine/text/fold.ts';
+import type { Sentence } from '../../engine/text/sentences.ts';
+import type { LabelledReport, Passage } from '../accuracy/corpus.ts';
+
+/** 1 where the sentence is a passage of the part, 0.5 where it only touches it; by `TOLD_PARTS`. */
+export type SentenceLabel = readonly number[];
+
+export interface LabelledSentence {
+  readonly folded: string;
+  readonly label: SentenceLabel;
+}
+
+export interface LabelledDocument {
+  readonly report: LabelledReport;
+  readonly doc: DocumentModel;
+  readonly labels: readonly SentenceLabel[];
+}
+
+const CODES: { readonly [letter: string]: ToldPart } = {
+  O: 'opening',
+  S: 'study',
+  D: 'duties',
+  A: 'achievements',
+  I: 'integrity',
+  P: 'problems',
+  C: 'causes',
+  L: 'plans',
+  E: 'closing',
+};
+
+/** Lines `CODES<TAB>sentence`; an upper-case code is a passage of the part, a lower-case one only touches it, `-` is none. */
+export function readBank(folder: string): LabelledSentence[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [codes = '', sentence = ''] = line.split('\t');
+      return { folded: fold(sentence), label: TOLD_PARTS.map((part) => codeValue(codes, part)) };
+    });
+}
+
+function codeValue(codes: string, part: ToldPart): number {
+  const letter = Object.keys(CODES).find((one) => CODES[one] === part) ?? '';
+  if (codes.includes(letter)) return 1;
+  return codes.includes(letter.toLowerCase()) ? 0.5 : 0;
+}
+
+export function labelDocument(report: LabelledReport): LabelledDocument {
+  const doc = buildModel(report.text);
+  const passages = report.passages ?? [];
+  return { report, doc, labels: doc.sentences.map((sentence) => labelOf(sentence, passages)) };
+}
+
+/** A sentence belongs to a passage that covers half of it. */
+function labelOf(sentence: Sentence, passages: readonly Passage[]): SentenceLabel {
+  return TOLD_PARTS.map((part) => {
+    const values = passages
+      .filter((passage) => passage.part === part && covers(passage, sentence))
+      .map(({ status }) => (status === 'present' ? 1 : 0.5));
+    return Math.max(0, ...values);
+  });
+}
+
+function covers(passage: Passage, sentence: Sentence): boolean {
+  const shared = Math.min(passage.end, sentence.end) - Math.max(passage.start, sentence.start);
+  return shared * 2 >= Math.min(sentence.end - sentence.start, passage.end - passage.start) && shared > 0;
+}

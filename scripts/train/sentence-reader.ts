@@ -1,0 +1,94 @@
+/** Step one: what a sentence says by itself, from its characters. */
+import { flagsOf, framed, LONGEST_GRAM, TOLD_PARTS } from '../../engine/parts/model/features.ts';
+import { type Fit, fit, type Sample, score } from './logistic.ts';
+import type { LabelledSentence } from './samples.ts';
+
+/** Outputs: for each part whether it is a full passage, then whether it is touched at all. */
+export const OUTPUTS = TOLD_PARTS.length * 2;
+
+export interface SentenceReader {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly fit: Fit;
+  /** Log-odds of each output. */
+  read(folded: string): Float64Array;
+}
+
+export interface ReaderOptions {
+  /** A run of characters is known when it stands in this many sentences. */
+  readonly least: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Most runs of characters kept; the weightiest stay and are fitted again. */
+  readonly most: number;
+}
+
+export const READER: ReaderOptions = { least: 3, epochs: 12, rate: 0.12, decay: 2e-5, most: 12_000 };
+
+export function trainReader(sentences: readonly LabelledSentence[], options: ReaderOptions = READER): SentenceReader {
+  const first = readerWith(vocabularyOf(sentences, options.least), sentences, options);
+  if (first.vocabulary.size <= options.most) return first;
+  return readerWith(heaviest(first, options.most), sentences, options);
+}
+
+/** Runs of characters of a sentence and its flags, each once. */
+export function featuresOf(folded: string): Set<string> {
+  const text = framed(folded);
+  const found = new Set<string>(flagsOf(folded));
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = 1; length <= LONGEST_GRAM && at + length <= text.length; length += 1) {
+      found.add(text.slice(at, at + length));
+    }
+  }
+  return found;
+}
+
+function vocabularyOf(sentences: readonly LabelledSentence[], least: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of sentences) {
+    for (const feature of featuresOf(folded)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const known = new Map<string, number>();
+  for (const [feature, count] of counts) if (count >= least) known.set(feature, known.size);
+  return known;
+}
+
+function heaviest({ vocabulary, fit: { weights } }: SentenceReader, most: number): Map<string, number> {
+  const weighed = [...vocabulary].map(([feature, index]) => {
+    let heaviestOne = feature.startsWith('@') ? Number.POSITIVE_INFINITY : 0;
+    for (let output = 0; output < OUTPUTS; output += 1) {
+      heaviestOne = Math.max(heaviestOne, Math.abs(weights[index * OUTPUTS + output] ?? 0));
+    }
+    return { feature, weight: heaviestOne };
+  });
+  weighed.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
+  return new Map(weighed.slice(0, most).map(({ feature }, index) => [feature, index]));
+}
+
+function readerWith(
+  vocabulary: ReadonlyMap<string, number>,
+  sentences: readonly LabelledSentence[],
+  options: ReaderOptions,
+): SentenceReader {
+  const indices = (folded: string) =>
+    Int32Array.from(
+      [...featuresOf(folded)].flatMap((feature) => {
+        const index = vocabulary.get(feature);
+        return index === undefined ? [] : [index];
+      }),
+    );
+  const samples = sentences.map(({ folded, label }): Sample => {
+    const targets = Float64Array.from([
+      ...label.map((value) => (value === 1 ? 1 : 0)),
+      ...label.map((value) => (value > 0 ? 1 : 0)),
+    ]);
+    return { features: indices(folded), targets, weight: 1 };
+  });
+  const positive = new Float64Array(OUTPUTS).fill(1.5);
+  const fitted = fit(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
+  return {
+    vocabulary,
+    fit: fitted,
+    read: (folded) => score(indices(folded), undefined, fitted, OUTPUTS),
+  };
+}
