@@ -18,7 +18,8 @@ const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
 /** 第一章、第二节 of rules and long papers. */
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
 /** 2.3 of technical papers: as deep as it has numbers. */
-const DECIMAL = /^\d{1,2}((?:[.．]\d{1,2}){1,3})[ \u3000、]*(?=\D)/u;
+const DECIMAL =
+  /^\d{1,2}((?:[.．]\d{1,2}){1,3})(?:[ \u3000、]+(?=\D)|(?=[^\d\s.．万亿千百元%％倍个件次米里公亩吨斤岁年月日天小度人户级分平]))/u;
 /** 2 项目进展: a mark only where others of its paper are decimal. */
 const PLAIN = /^(\d{1,2})[ \u3000]+(?=\p{Script=Han})/u;
 

@@ -157,3 +157,18 @@ for (let p = 0; p < P; p++) {
 }
 console.log('macro', macro.toFixed(3), 'exact', (exact / all).toFixed(3), ((Date.now() - t0) / 1000).toFixed(1) + 's');
 if (process.env.ERRORS) console.log(errs.join('\n'));
+
+// type
+import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
+import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
+{
+  const dt = Int32Array.from({ length: TYPE_FEATURES }, (_, i) => i);
+  const samples = docs.map((d, i): Sample => ({ features: dt, values: typeFeaturesOf(d.doc, around[i]!.readings, ''), targets: Float64Array.from(DOCUMENT_TYPE_IDS.map((t) => Number(t === d.report.type))), weight: 1 }));
+  console.log('type features', samples[0]!.values!.length, TYPE_FEATURES);
+  let ok = 0; const bad: string[] = [];
+  for (let k = 0; k < K; k++) {
+    const f = fit(samples.filter((_, i) => foldOf[i] !== k), { features: TYPE_FEATURES, outputs: 6, epochs: 150, rate: 0.05, decay: 2e-3 });
+    docs.forEach((d, i) => { if (foldOf[i] !== k) return; const z = [...score(dt, samples[i]!.values, f, 6)]; const say = DOCUMENT_TYPE_IDS[z.indexOf(Math.max(...z))]; if (say === d.report.type) ok++; else bad.push(`${d.report.id} ${d.report.type}→${say}`); });
+  }
+  console.log('type', (ok / docs.length).toFixed(3), bad.join('; '));
+}

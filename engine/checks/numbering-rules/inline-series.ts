@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})(?<verb>[是要])|第(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])|第(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
@@ -108,7 +108,7 @@ function isSaidBetween(between: string, ordinal: number): boolean {
 }
 
 function slipAt({ family, ordinal, start, end }: Token, last: number, text: string): Slip {
-  const written = text.slice(start, end);
+  const written = text.slice(start, end).replace(/\s/g, '');
   if (last === 0) {
     return { start, end, message: `有“${written}”，前面却没有“一是”，请核对是否漏写。` };
   }

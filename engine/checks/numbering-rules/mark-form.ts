@@ -10,6 +10,8 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   for (const mark of listMarks(doc)) {
     const wanted = wantedForm(mark);
     if (wanted === mark.number) continue;
+    // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
+    if (/[，,]$/u.test(mark.number) && !doc.headings.some(({ paragraph }) => paragraph === mark.paragraph)) continue;
     const span = { start: mark.start, end: mark.end };
     yield { ...span, message: messageFor(mark, wanted), fix: { ...span, insert: wanted } };
   }

@@ -12,6 +12,8 @@ interface Row {
   last: number;
   /** Offset after the mark of that number. */
   at: number;
+  /** The number a repeated one should have borne; the row may go on from either. */
+  meant: number;
   /** Rows broken off by a fresh 一、, to be taken up again. */
   readonly outer: number[];
 }
@@ -22,7 +24,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
   for (const mark of listMarks(doc)) {
-    const row = rows[mark.level] ?? { last: 0, at: parentEnd, outer: [] };
+    const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
     const fault = faultOf(mark, row, through[mark.level] ?? 0);
@@ -30,6 +32,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     if (fault && !isSaidBetween(doc.text.slice(row.at, mark.start), mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
       yield slipAt(mark, fault, expected);
     }
+    row.meant = fault === 'repeat' ? expected : mark.ordinal;
     row.last = mark.ordinal;
     row.at = mark.end;
     through[mark.level] = mark.ordinal;
@@ -42,7 +45,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
 function faultOf({ ordinal }: ListedMark, row: Row, through: number): Fault {
-  if (ordinal === row.last + 1) return undefined;
+  if (ordinal === row.last + 1 || ordinal === row.meant + 1) return undefined;
   if (ordinal === 1) {
     // A fresh start is normal after a linking sentence; the broken row may go on later.
     row.outer.push(row.last);
@@ -68,7 +71,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,是要]|[（(]\\s?${written}\\s?[）)]|第${written}|其${written}|${other}[、．])`,
+    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,]|[（(]\\s?${written}\\s?[）)]|第${written}|其${written})|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

@@ -1,0 +1,31 @@
+import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Span } from '../../types.ts';
+import { type Finding, found, MISSING } from '../finding.ts';
+import type { Zones } from './zones.ts';
+
+/** How many paragraphs at the head may begin with it. */
+const HEAD = 5;
+const GREETED =
+  /(?:各位|诸位|全体|尊敬的|敬爱的|亲爱的|同志|乡亲|父老|领导|代表|委员|主任|书记|选民|同事|老师|评委|家长|[省市区县镇乡]委|纪委|监委|党委|党组|支部|工委|常委会|委员会|大会|主席团|办公室|办|局|部门|单位|科室|公司|董事会|朋友|兄弟|姐妹|老少|邻居|街坊|村民|居民|们)/u;
+const LINE = /^[^。；！？\d]{2,60}[：:]$/u;
+/** Greets without a colon. */
+const WARM = /^(?:尊敬的|敬爱的|各位|诸位|同志们|乡亲们|父老乡亲|全体)[^。；：:]{0,40}[，,！!]?$/u;
+const GLUED = /^(?:尊敬的|敬爱的|各位|诸位|同志们|乡亲们|父老乡亲)[^。；：:]{0,30}[：:！!]/u;
+const UNFILLED = /[〔【[（(][^〕】\])）]*(?:称谓|姓名|单位|听众)[^〕】\])）]*[〕】\])）]|[×xX_]{2}/u;
+
+/** 称谓: who is spoken to, on a line of its own or in front of the first sentence. */
+export function findSalutation(paragraphs: readonly Paragraph[], { head }: Zones): Finding {
+  for (const paragraph of [...head, ...paragraphs.slice(head.length, Math.max(HEAD, head.length + 1))]) {
+    const span = readSalutation(paragraph);
+    if (span) return found(UNFILLED.test(span.text) ? 'weak' : 'present', span);
+  }
+  return MISSING;
+}
+
+export function readSalutation({ text, start, end }: Paragraph): (Span & { readonly text: string }) | undefined {
+  if ((LINE.test(text) && GREETED.test(text) && !/^(?:述职|报告|汇报)人/u.test(text)) || WARM.test(text)) {
+    return { text, start, end };
+  }
+  const glued = GLUED.exec(text)?.[0];
+  return glued === undefined ? undefined : { text: glued, start, end: start + glued.length };
+}

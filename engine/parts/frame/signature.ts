@@ -1,0 +1,58 @@
+import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Excerpt } from '../../types.ts';
+import { type Finding, found, MISSING } from '../finding.ts';
+import { readDate, withoutDate } from './date.ts';
+import { readSalutation } from './salutation.ts';
+import type { Zones } from './zones.ts';
+
+const SIGNER =
+  /^(?:述职(?:人|者|代表|干部)|报告人|汇报人|总结人|述责人|述廉人|述学人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓名|单位|签名|签字|署名|落款|汇报单位|报告单位|人大代表|村干部|主持人签字)(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:\s\u3000]+(.*)$/u;
+const NAME = '[\\p{Script=Han}·]{2,4}';
+const NAME_ALONE = new RegExp(`^(?:${NAME}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})$`, 'u');
+/** 清河镇人大主席 贺长林 */
+const POST_AND_NAME = new RegExp(
+  `^[\\p{Script=Han}\\d×、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+(?:${NAME}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})$`,
+  'u',
+);
+const POST_THEN_NAME =
+  /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书)[\p{Script=Han}]{2,3}$/u;
+const UNIT =
+  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户)$/u;
+/** Said in passing at the end, or a form's own words; nobody's name. */
+const NO_NAME =
+  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略)$/u;
+const UNFILLED =
+  /[×xX_＊*○〇]{2}|本站|[〔【[（(](?:您的)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+
+/** 署名: on the last lines, or under the title. */
+export function findSignature({ head, tail }: Zones): Finding {
+  const candidates = [...tail, ...head.slice(1).filter((line) => !readSalutation(line))];
+  let faint: Finding | undefined;
+  for (const paragraph of candidates) {
+    const finding = readSigner(paragraph, tail.includes(paragraph));
+    if (finding?.status === 'present') return finding;
+    faint ??= finding;
+  }
+  return faint ?? MISSING;
+}
+
+function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefined {
+  const words = withoutDate(paragraph.text.replace(/^[—\-*\s]+|[*\s]+$/gu, '')).trim();
+  if (words === '' || /[。！？；]/u.test(words) || NO_NAME.test(words)) return undefined;
+  if (!atTheEnd && /^——/u.test(paragraph.text)) return undefined;
+  const text = words
+    .replace(/^[（(](.*)[）)]$/u, '$1')
+    .replace(/[（(][^）)]*[）)]$/u, '')
+    .trim();
+  const excerpt: Excerpt = { start: paragraph.start, end: paragraph.end, text: paragraph.text };
+  const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
+  if (signer) {
+    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]/gu, '').trim();
+    return found(name === '' || UNFILLED.test(words) ? 'weak' : 'present', excerpt);
+  }
+  if (withoutDate(paragraph.text) === paragraph.text && readDate(paragraph)) return undefined;
+  if (UNFILLED.test(words)) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
+  const named = POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || (text.length <= 34 && UNIT.test(text));
+  const last = text.split(/[\s\u3000]{2,}/u).at(-1) ?? '';
+  return named || NAME_ALONE.test(text) || NAME_ALONE.test(last) ? found('present', excerpt) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Finding } from '../finding.ts';
+import { found, MISSING } from '../finding.ts';
+import { readSalutation } from './salutation.ts';
+import type { Zones } from './zones.ts';
+
+const WORDS =
+  /(?:报告|总结|汇报|计划|小结|述职|述廉|要点|规划|打算|材料|通知|公告|通报|纪要|方案|办法|意见|函|请示|体会|发言|讲话|信|说明|情况|安排|思路|提纲|须知|指南)(?:[（(][^）)]{1,16}[）)])?$/u;
+/** 篇一, 范文, （三）: a collection's tag, not what the writer would call it. */
+const COLLECTION_TAG =
+  /篇[一二三四五六七八九十\d]|范文|模板|第[一二三四五六七八九十\d]+篇|[（(](?:通用|精选|合集|[一二三四五六七八九十]|\d{1,2})[^）)]{0,6}[）)]$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])/u;
+/** Lines that tell who and when rather than what. */
+const OTHER_LINE =
+  /^(?:姓名|单位|部门|职务|时间|日期|编号|填报|来源|点击|【.{0,8}】$|当前位置)|[：:，,、]$|^[（(].*[）)]$|^[\d.\-年月日\s]+$/u;
+
+/** 标题: the first line, where it names the paper rather than begins it. */
+export function findTitle({ head }: Zones): Finding {
+  for (const [index, paragraph] of head.slice(0, 3).entries()) {
+    const text = plain(paragraph);
+    if (text.length < 2 || NUMBERED.test(text) || OTHER_LINE.test(text) || readSalutation(paragraph)) continue;
+    const named = WORDS.test(text) || /述职|述廉|述责|总结|报告/u.test(text);
+    // A later line that names nothing is a name or a place, not a title.
+    if (!named && index > 0) continue;
+    if (!named && head.length === 1 && text.length > 24) continue;
+    return found(COLLECTION_TAG.test(text) ? 'weak' : 'present', paragraph);
+  }
+  return MISSING;
+}
+
+function plain({ text }: Paragraph): string {
+  return text
+    .replace(/^[#*\s]+|[*\s]+$/gu, '')
+    .replace(/[《》“”"]/gu, '')
+    .trim();
+}

@@ -1,0 +1,45 @@
+import type { DocumentModel } from '../../model.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
+
+/** The short lines before the text begins and after it ends, where title, salutation, name and date stand. */
+export interface Zones {
+  readonly head: readonly Paragraph[];
+  /** From the last line upwards. */
+  readonly tail: readonly Paragraph[];
+}
+
+const MOST_LINES = 6;
+/** Longest line of a frame, in UTF-16 units. */
+const LONGEST = 50;
+/** What sites and forms set below a text. */
+const FOOTER =
+  /^(?:上一篇|下一篇|责任编辑|编辑|来源|本文|相关|附件?[：:]|抄送|抄报|联系(?:人|电话)|第\s*\d+\s*页|[-—]\s*\d+\s*[-—]|（?联系|https?:|www\.|\d{1,2}$)|[-—_*=]{3,}$|小编|版权|下载|仅供参考/u;
+
+/** What a writing machine says after its text. */
+const OFFER = /^(?:以上内容|如[果需].{0,20}(?:调整|修改|需要)|希望(?:这|以上)|您可以?根据).{0,80}$/u;
+
+export function findZones({ paragraphs, headings }: DocumentModel): Zones {
+  const numbered = new Set(headings.map(({ paragraph }) => paragraph));
+  const head: Paragraph[] = [];
+  for (const [index, paragraph] of paragraphs.slice(0, MOST_LINES).entries()) {
+    if (numbered.has(index) || !isFrameLine(paragraph)) break;
+    head.push(paragraph);
+  }
+  const tail: Paragraph[] = [];
+  let skipped = 0;
+  for (let index = paragraphs.length - 1; index >= head.length && tail.length < MOST_LINES; index -= 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    if (tail.length === 0 && skipped < MOST_LINES && (FOOTER.test(paragraph.text) || OFFER.test(paragraph.text))) {
+      skipped += 1;
+      continue;
+    }
+    if (numbered.has(index) || !isFrameLine(paragraph)) break;
+    tail.push(paragraph);
+  }
+  return { head, tail };
+}
+
+function isFrameLine({ text }: Paragraph): boolean {
+  return text.length <= LONGEST && !/[。；！？;](?!$)|[。；;]$/u.test(text.replace(/[.．](?=\d)/gu, ''));
+}
