@@ -1,10 +1,14 @@
 import { checks } from './checks/index.ts';
 import { documentTypeOf } from './documents/index.ts';
 import { buildModel, type DocumentModel } from './model.ts';
-import { judgeContent } from './parts/content.ts';
-import { judgeFrame } from './parts/frame.ts';
+import type { Finding } from './parts/finding.ts';
+import { judgeFrame } from './parts/frame/index.ts';
+import { createReader } from './parts/model/reader.ts';
+import { WEIGHTS } from './parts/model/weights.ts';
 import { recogniseType } from './parts/recognise.ts';
-import { findSections, type Sections } from './parts/sections.ts';
+import type { Sections } from './parts/sections.ts';
+import { surroundingsOf } from './parts/surroundings.ts';
+import { judgeTold } from './parts/told.ts';
 import { countCharacters } from './text/count.ts';
 import type {
   Analysis,
@@ -16,22 +20,24 @@ import type {
   Requirement,
 } from './types.ts';
 
+const reader = createReader(WEIGHTS.sentence);
+
 /** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const doc = buildModel(text, options.labels);
-  const documentType = options.type ? { id: options.type, confidence: 1 } : recogniseType(doc, options.context);
+  const readings = doc.sentences.map(({ folded }) => reader.read(folded));
+  const documentType = options.type
+    ? { id: options.type, confidence: 1 }
+    : recogniseType(doc, readings, options.context ?? '');
   const type = documentTypeOf(documentType.id);
-  const sections = findSections(doc, type);
-  const found = new Map<PartId, Pick<PartVerdict, 'status' | 'evidence'>>([
-    ...judgeFrame(doc, sections),
-    ...judgeContent(doc, type, sections),
-  ]);
+  const around = surroundingsOf(doc, type, readings, reader.read);
+  const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const parts = type.parts.map(({ id, title, need }): PartVerdict => {
     const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };
     return {
       id,
       title,
-      requirement: requirementOf(id, need, doc, type),
+      requirement: requirementOf(id, need, doc, type, (options.labels?.length ?? 0) > 0),
       status,
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     };
@@ -42,14 +48,24 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   return {
     documentType,
     parts,
-    outline: outlineOf(doc, sections),
+    outline: outlineOf(doc, around.sections),
     findings,
     length: { characters: countCharacters(text) },
   };
 }
 
+/** Parts that a form with a box for each section asks for in fields of its own, or not at all. */
+const OF_THE_FORM: ReadonlySet<PartId> = new Set(['title', 'salutation', 'opening', 'closing', 'signature', 'date']);
+
 /** A title that says 述廉 makes integrity required whatever the type (党内监督条例：述责述廉). */
-function requirementOf(id: PartId, need: Requirement, doc: DocumentModel, type: DocumentType): Requirement {
+function requirementOf(
+  id: PartId,
+  need: Requirement,
+  doc: DocumentModel,
+  type: DocumentType,
+  inBoxes: boolean,
+): Requirement {
+  if (inBoxes && OF_THE_FORM.has(id)) return 'optional';
   if (id !== 'integrity' || type.id === 'other') return need;
   const title = doc.paragraphs
     .slice(0, 2)

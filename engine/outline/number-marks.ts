@@ -21,7 +21,7 @@ const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/
 const DECIMAL =
   /^\d{1,2}((?:[.．]\d{1,2}){1,3})(?:[ \u3000、]+(?=\D)|(?=[^\d\s.．万亿千百元%％倍个件次米里公亩吨斤岁年月日天小度人户级分平]))/u;
 /** 2 项目进展: a mark only where others of its paper are decimal. */
-const PLAIN = /^(\d{1,2})[ \u3000]+(?=\p{Script=Han})/u;
+const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“])/u;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {

@@ -48,7 +48,27 @@ function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
     if (mark.level === 1) first = mark.ordinal;
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
-  return candidates;
+  return candidates.map((one) => headOfFive(one, candidates, paragraphs));
+}
+
+/** 德、能、勤、绩、廉, each run into its text without any mark: the word alone is the heading. */
+function headOfFive(one: Candidate, all: readonly Candidate[], paragraphs: readonly Paragraph[]): Candidate {
+  const wordOf = ({ paragraph, offset, mark }: Candidate) =>
+    paragraphs[paragraph]?.text
+      .slice(offset + mark.number.length)
+      .trimStart()
+      .charAt(0) ?? '';
+  const words = new Set(all.filter(({ mark }) => mark.level === one.mark.level).map(wordOf));
+  const five = ['德', '能', '勤', '绩', '廉'].filter((word) => words.has(word)).length >= 4;
+  if (!five || !'德能勤绩廉'.includes(wordOf(one))) return one;
+  const text = paragraphs[one.paragraph]?.text ?? '';
+  if (text.length <= one.offset + one.length) return one;
+  return {
+    ...one,
+    length: text.indexOf(wordOf(one), one.mark.number.length) + 1 - one.offset,
+    runIn: true,
+    listed: false,
+  };
 }
 
 /** How much of a numbered paragraph is its heading. */

@@ -26,7 +26,7 @@ export interface FitOptions {
 }
 
 /** Adagrad over samples in a fixed shuffled order. */
-export function fit(samples: readonly Sample[], options: FitOptions): Fit {
+export function learn(samples: readonly Sample[], options: FitOptions): Fit {
   const { features, outputs, epochs, rate, decay, positive } = options;
   const weights = new Float64Array(features * outputs);
   const squares = new Float64Array(features * outputs).fill(1e-2);

@@ -1,6 +1,6 @@
 /** Step one: what a sentence says by itself, from its characters. */
 import { flagsOf, framed, LONGEST_GRAM, TOLD_PARTS } from '../../engine/parts/model/features.ts';
-import { type Fit, fit, type Sample, score } from './logistic.ts';
+import { type Fit, learn, type Sample, score } from './logistic.ts';
 import type { LabelledSentence } from './samples.ts';
 
 /** Outputs: for each part whether it is a full passage, then whether it is touched at all. */
@@ -85,10 +85,30 @@ function readerWith(
     return { features: indices(folded), targets, weight: 1 };
   });
   const positive = new Float64Array(OUTPUTS).fill(1.5);
-  const fitted = fit(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
+  const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
   return {
     vocabulary,
     fit: fitted,
     read: (folded) => score(indices(folded), undefined, fitted, OUTPUTS),
+  };
+}
+
+/** Weights are kept as whole numbers of this part of one. */
+export const SCALE = 32;
+
+/** The fitted weights by run of characters, as whole numbers of 1/SCALE. */
+export function gramWeights({ vocabulary, fit: { weights, bias } }: SentenceReader): {
+  bias: number[];
+  grams: Record<string, number[]>;
+} {
+  const whole = (value: number | undefined) => Math.round((value ?? 0) * SCALE);
+  return {
+    bias: [...bias].map(whole),
+    grams: Object.fromEntries(
+      [...vocabulary].map(([gram, index]) => [
+        gram,
+        Array.from({ length: OUTPUTS }, (_, output) => whole(weights[index * OUTPUTS + output])),
+      ]),
+    ),
   };
 }

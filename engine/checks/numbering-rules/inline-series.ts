@@ -53,7 +53,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
-    const between = doc.text.slice(series.at, token.start);
+    // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
+    const from = series.last === 0 ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
+    const between = doc.text.slice(from, token.start);
     if (isFault(token, series) && token.told && !isSaidBetween(between, token.ordinal - 1))
       yield slipAt(token, series.last, doc.text);
     series.last = token.ordinal;

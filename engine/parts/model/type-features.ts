@@ -63,14 +63,21 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[],
   const around = fold(context.slice(0, 300));
   const body = fold(doc.text.slice(0, LOOKED_AT) + doc.text.slice(Math.max(LOOKED_AT, doc.text.length - 1000)));
   const size = Math.max(PER, body.length);
-  const opening = fold(doc.sentences.slice(0, 4).map(({ text }) => text).join(''));
+  const opening = fold(
+    doc.sentences
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...TITLE_WORDS.map((word) => Number(around !== '' && word.test(around))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
     ...documentTypes.map(({ recognise }) => longest(recognise.titles, title) / 4),
     ...documentTypes.map(({ recognise }) => longest(recognise.titles, around) / 4),
-    ...documentTypes.map(({ recognise }) => Math.min(8, recognise.cues.filter((cue) => body.includes(fold(cue))).length) / 4),
+    ...documentTypes.map(
+      ({ recognise }) => Math.min(8, recognise.cues.filter((cue) => body.includes(fold(cue))).length) / 4,
+    ),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
     Number(head.length === 0),

@@ -1,0 +1,58 @@
+/** Verdicts on the parts that are told in sentences: 开头、学习、履职、成绩、廉洁、问题、原因、打算、结尾. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Excerpt, PartStatus } from '../types.ts';
+import { type Finding, found, MISSING } from './finding.ts';
+import { contextOf, type Surroundings } from './model/context.ts';
+import { TOLD_PARTS, type ToldPart } from './model/features.ts';
+import { weigh } from './model/linear.ts';
+import { evidenceOf, type Told } from './model/status.ts';
+import { WEIGHTS } from './model/weights.ts';
+
+const MOST_EVIDENCE = 3;
+/** A blank of the suggested outline, or of a form, that waits to be filled in. */
+const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
+
+export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
+  return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, part, index)]));
+}
+
+function judge(around: Surroundings, part: ToldPart, index: number): Finding {
+  const { full, touched } = WEIGHTS.context[part];
+  const { sentences } = around.doc;
+  const told: Told = { full: new Float64Array(sentences.length), touched: new Float64Array(sentences.length) };
+  for (let at = 0; at < sentences.length; at += 1) {
+    const values = contextOf(around, at, index);
+    told.full[at] = weigh(full, values);
+    told.touched[at] = weigh(touched, values);
+  }
+  const status = statusOf(around, part, index, told);
+  if (status === 'missing') return MISSING;
+  const evidence = bestOf(status === 'present' ? told.full : told.touched, sentences);
+  if (evidence.length > 0) return { status, evidence };
+  const heading = around.sections.headingOf(part);
+  if (heading && !heading.label) return found('weak', heading);
+  const [closest] = bestOf(told.touched, sentences, Number.NEGATIVE_INFINITY);
+  return closest ? found(status, closest) : MISSING;
+}
+
+function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
+  const evidence = evidenceOf(around, index, told);
+  const { found: any, present } = WEIGHTS.status[part];
+  if (weigh(present, evidence) > 0) {
+    const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);
+    // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
+    const unfilled = written.length > 0 && written.every(({ text }) => BLANK.test(text));
+    return unfilled || around.type === 'other' ? 'weak' : 'present';
+  }
+  return weigh(any, evidence) > 0 ? 'weak' : 'missing';
+}
+
+/** The sentences with the highest odds above `least`, best first. */
+function bestOf(odds: Float64Array, sentences: readonly Sentence[], least = 0): Excerpt[] {
+  return sentences
+    .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
+    .filter((one) => one.odds > least)
+    .sort((a, b) => b.odds - a.odds || a.sentence.start - b.sentence.start)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ sentence: { start, end, text } }) => ({ start, end, text }));
+}

@@ -1,0 +1,91 @@
+/**
+ * Command line: `npm run train`. Fits the weights of `engine/parts/model/weights.json` on the tuning texts and the bank of
+ * sentences, the set-aside texts untouched, and prints how each step does on texts it has not seen. Same input, same
+ * output.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { TOLD_PARTS } from '../engine/parts/model/features.ts';
+import { weigh } from '../engine/parts/model/linear.ts';
+import { evidenceOf } from '../engine/parts/model/status.ts';
+import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
+import type { Weights } from '../engine/parts/model/weights.ts';
+import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
+import { readCorpus, statusOf } from './accuracy/corpus.ts';
+import { FOLDS, fitPart, fitType, foldOf, readUnseen, sentencesOf, statusFrom } from './train/cross-fit.ts';
+import { labelDocument, readBank } from './train/samples.ts';
+import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
+
+const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
+const sentences = process.env.SHUZHI_BANK ?? fileURLToPath(new URL('../tests/sentences', import.meta.url));
+const output = fileURLToPath(new URL('../engine/parts/model/weights.json', import.meta.url));
+
+const bank = readBank(sentences);
+const documents = readCorpus(reports)
+  .filter(({ set }) => set === 'tuning')
+  .map(labelDocument);
+console.log(`${documents.length} texts, ${sentencesOf(documents).length} sentences, ${bank.length} single sentences`);
+
+const around = readUnseen(documents, bank);
+const parts = TOLD_PARTS.map((part, index) => ({ part, ...fitPart(documents, around, index) }));
+const errors: string[] = [];
+let right = 0;
+let macro = 0;
+for (const [index, { part, status, told }] of parts.entries()) {
+  const steps = Array.from({ length: FOLDS }, (_, fold) => status(fold));
+  let [hits, wrong, missed, exact] = [0, 0, 0, 0];
+  documents.forEach(({ report, doc }, at) => {
+    const [found, present] = steps[foldOf(at)] ?? status();
+    const [surroundings, read] = [around[at], told[at]];
+    if (!surroundings || !read) return;
+    const evidence = evidenceOf(surroundings, index, read);
+    const said = statusFrom(weigh(found, evidence), weigh(present, evidence));
+    const labelled = statusOf(report, part);
+    if (said === labelled) exact += 1;
+    else {
+      const best = read.full.indexOf(Math.max(...read.full));
+      const sure = report.uncertain.includes(part) ? '?' : '';
+      errors.push(
+        `${report.id}\t${part}${sure}\t${labelled}→${said}\t${read.full[best]?.toFixed(1)}\t${doc.sentences[best]?.text}`,
+      );
+    }
+    if (said !== 'missing' && labelled !== 'missing') hits += 1;
+    else if (said !== 'missing') wrong += 1;
+    else if (labelled !== 'missing') missed += 1;
+  });
+  const f1 = (2 * hits) / (2 * hits + wrong + missed);
+  macro += f1 / TOLD_PARTS.length;
+  right += exact;
+  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / documents.length].map((one) =>
+    one.toFixed(3),
+  );
+  console.log(`${part.padEnd(13)} precision ${row[0]} recall ${row[1]} F1 ${row[2]} exact ${row[3]}`);
+}
+console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / documents.length / TOLD_PARTS.length).toFixed(3)}`);
+
+const types = Array.from({ length: FOLDS }, (_, fold) => fitType(documents, around, fold));
+const typed = documents.map(({ report, doc }, at) => {
+  const values = typeFeaturesOf(doc, around[at]?.readings ?? [], '');
+  const steps = types[foldOf(at)];
+  const odds = DOCUMENT_TYPE_IDS.map((type) => (steps ? weigh(steps[type], values) : 0));
+  const said = DOCUMENT_TYPE_IDS[odds.indexOf(Math.max(...odds))];
+  if (said !== report.type) errors.push(`${report.id}\ttype\t${report.type}→${said}\t\t${doc.text.slice(0, 40)}`);
+  return said === report.type;
+});
+console.log(`type ${(typed.filter(Boolean).length / documents.length).toFixed(3)}`);
+if (process.argv.includes('--errors')) console.log(errors.join('\n'));
+
+const reader = trainReader([...bank, ...sentencesOf(documents)]);
+const twoSteps = <A extends string, B extends string>(
+  a: A,
+  b: B,
+  get: (part: (typeof parts)[number]) => readonly [unknown, unknown],
+) => Object.fromEntries(parts.map((one) => [one.part, { [a]: get(one)[0], [b]: get(one)[1] }]));
+const weights = {
+  sentence: { scale: SCALE, ...gramWeights(reader) },
+  context: twoSteps('full', 'touched', ({ context }) => context()),
+  status: twoSteps('found', 'present', ({ status }) => status()),
+  type: fitType(documents, around),
+} as unknown as Weights;
+writeFileSync(output, `${JSON.stringify(weights)}\n`);
+console.log(`${reader.vocabulary.size} runs of characters, ${Math.round(JSON.stringify(weights).length / 1024)} kB`);

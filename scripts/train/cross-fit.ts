@@ -1,0 +1,143 @@
+/** Fits the steps one after the other; what a later step learns from was read by a step that had not seen the text. */
+import { documentTypeOf } from '../../engine/documents/index.ts';
+import { CONTEXT_SIZE, contextOf, type Surroundings } from '../../engine/parts/model/context.ts';
+import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
+import type { Linear } from '../../engine/parts/model/linear.ts';
+import { weigh } from '../../engine/parts/model/linear.ts';
+import { EVIDENCE_SIZE, evidenceOf, type Told } from '../../engine/parts/model/status.ts';
+import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
+import { surroundingsOf } from '../../engine/parts/surroundings.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId, type PartStatus } from '../../engine/types.ts';
+import { statusOf } from '../accuracy/corpus.ts';
+import { learn, type Sample } from './logistic.ts';
+import type { LabelledDocument, LabelledSentence } from './samples.ts';
+import { trainReader } from './sentence-reader.ts';
+
+export const FOLDS = 5;
+/** A document's fold follows from its place in the list, which is sorted by name. */
+export const foldOf = (index: number): number => (index * 7) % FOLDS;
+
+const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
+const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 200, rate: 0.05, decay: 3e-3 };
+const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
+
+export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
+  return documents.flatMap(({ doc, labels }) =>
+    doc.sentences.map(({ folded }, index) => ({ folded, label: labels[index] ?? [] })),
+  );
+}
+
+/** Every document as a reader sees it that was trained on the other folds. */
+export function readUnseen(documents: readonly LabelledDocument[], bank: readonly LabelledSentence[]): Surroundings[] {
+  const readers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainReader([...bank, ...sentencesOf(documents.filter((_one, index) => foldOf(index) !== fold))]),
+  );
+  return documents.flatMap((document, index) => {
+    const reader = readers[foldOf(index)];
+    if (!reader) return [];
+    const { doc, report } = document;
+    const readings = doc.sentences.map(({ folded }) => reader.read(folded));
+    return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
+  });
+}
+
+/** A step with two outputs, fitted on documents; `without` leaves one fold out. */
+type Step = (without?: number) => readonly [Linear, Linear];
+
+export interface PartSteps {
+  readonly context: Step;
+  readonly status: Step;
+  /** Log-odds of each document's sentences, read by a step that had not seen the document. */
+  readonly told: readonly Told[];
+}
+
+/** Steps two and three for one part. */
+export function fitPart(
+  documents: readonly LabelledDocument[],
+  around: readonly Surroundings[],
+  part: number,
+): PartSteps {
+  const sentences = documents.map(({ labels }, index) =>
+    labels.map((label, at): Sample => {
+      const value = label[part] ?? 0;
+      return denseSample(valuesAt(around, index, at, part), [value === 1, value > 0]);
+    }),
+  );
+  const context: Step = (without) => twoOutputs(sentences.filter(notIn(without)).flat(), CONTEXT_STEP);
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => context(fold));
+  const told = sentences.map((samples, index): Told => {
+    const [full, touched] = unseen[foldOf(index)] ?? context();
+    const odds = (step: Linear) => Float64Array.from(samples.map(({ values }) => (values ? weigh(step, values) : 0)));
+    return { full: odds(full), touched: odds(touched) };
+  });
+  const id = TOLD_PARTS[part];
+  const statuses = documents.map(({ report }, index): Sample => {
+    const status = id ? statusOf(report, id) : 'missing';
+    const [surroundings, read] = [around[index], told[index]];
+    const values = surroundings && read ? evidenceOf(surroundings, part, read) : new Float64Array(EVIDENCE_SIZE);
+    return denseSample(values, [status !== 'missing', status === 'present']);
+  });
+  return { context, status: (without) => twoOutputs(statuses.filter(notIn(without)), STATUS_STEP), told };
+}
+
+function valuesAt(around: readonly Surroundings[], index: number, at: number, part: number): Float64Array {
+  const surroundings = around[index];
+  return surroundings ? contextOf(surroundings, at, part) : new Float64Array(CONTEXT_SIZE);
+}
+
+/** The kind of a document; `without` leaves one fold out. */
+export function fitType(
+  documents: readonly LabelledDocument[],
+  around: readonly Surroundings[],
+  without?: number,
+): Record<DocumentTypeId, Linear> {
+  const samples = documents.map(({ report, doc }, index): Sample => {
+    const values = typeFeaturesOf(doc, around[index]?.readings ?? [], '');
+    return denseSample(
+      values,
+      DOCUMENT_TYPE_IDS.map((type) => type === report.type),
+    );
+  });
+  const steps = learn(samples.filter(notIn(without)), TYPE_STEP);
+  return Object.fromEntries(
+    DOCUMENT_TYPE_IDS.map((type, output) => [type, linearOf(steps, output, TYPE_STEP)]),
+  ) as Record<DocumentTypeId, Linear>;
+}
+
+/** 有, 仅一句带过 or 未找到 from the odds of the third step. */
+export function statusFrom(found: number, present: number): PartStatus {
+  if (present > 0) return 'present';
+  return found > 0 ? 'weak' : 'missing';
+}
+
+function notIn(without: number | undefined): (sample: unknown, index: number) => boolean {
+  return (_, index) => without === undefined || foldOf(index) !== without;
+}
+
+function denseSample(values: Float64Array, targets: readonly boolean[]): Sample {
+  return {
+    features: Int32Array.from(values, (_, index) => index),
+    values,
+    targets: Float64Array.from(targets, Number),
+    weight: 1,
+  };
+}
+
+function twoOutputs(samples: readonly Sample[], options: typeof CONTEXT_STEP): readonly [Linear, Linear] {
+  const steps = learn(samples, options);
+  return [linearOf(steps, 0, options), linearOf(steps, 1, options)];
+}
+
+const DIGITS = 1000;
+
+function linearOf(
+  { weights, bias }: ReturnType<typeof learn>,
+  output: number,
+  { features, outputs }: { readonly features: number; readonly outputs: number },
+): Linear {
+  const rounded = (value: number | undefined) => Math.round((value ?? 0) * DIGITS) / DIGITS;
+  return {
+    bias: rounded(bias[output]),
+    weights: Array.from({ length: features }, (_, feature) => rounded(weights[feature * outputs + output])),
+  };
+}
