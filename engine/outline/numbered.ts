@@ -26,10 +26,12 @@ const STOP = /[。！？；：:?\n]|——|(?<!\d)\.(?=\D|$)|\.$|[ \u3000]+(?=[\
 
 export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
   const candidates = readCandidates(paragraphs);
+  const byParagraph = new Map(candidates.map((one) => [one.paragraph, one]));
   const accepted = new Set<Candidate>();
   for (const level of [1, 2, 3, 4] as const) {
+    const under = accepted.size > 0;
     for (const row of rowsOf(candidates, level, accepted)) {
-      for (const one of headingsOf(row, candidates, accepted, paragraphs)) accepted.add(one);
+      for (const one of headingsOf(row, byParagraph, under, paragraphs.length)) accepted.add(one);
     }
   }
   return candidates.filter((one) => accepted.has(one)).map((one) => asHeading(one, paragraphs));
@@ -48,27 +50,29 @@ function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
     if (mark.level === 1) first = mark.ordinal;
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
-  return candidates.map((one) => headOfFive(one, candidates, paragraphs));
+  return headsOfFive(candidates, paragraphs);
 }
 
+const FIVE = ['德', '能', '勤', '绩', '廉'];
+
 /** 德、能、勤、绩、廉, each run into its text without any mark: the word alone is the heading. */
-function headOfFive(one: Candidate, all: readonly Candidate[], paragraphs: readonly Paragraph[]): Candidate {
-  const wordOf = ({ paragraph, offset, mark }: Candidate) =>
-    paragraphs[paragraph]?.text
-      .slice(offset + mark.number.length)
-      .trimStart()
-      .charAt(0) ?? '';
-  const words = new Set(all.filter(({ mark }) => mark.level === one.mark.level).map(wordOf));
-  const five = ['德', '能', '勤', '绩', '廉'].filter((word) => words.has(word)).length >= 4;
-  if (!five || !'德能勤绩廉'.includes(wordOf(one))) return one;
-  const text = paragraphs[one.paragraph]?.text ?? '';
-  if (text.length <= one.offset + one.length) return one;
-  return {
-    ...one,
-    length: text.indexOf(wordOf(one), one.mark.number.length) + 1 - one.offset,
-    runIn: true,
-    listed: false,
-  };
+function headsOfFive(candidates: Candidate[], paragraphs: readonly Paragraph[]): Candidate[] {
+  const words = candidates.map(
+    ({ paragraph, offset, mark }) =>
+      paragraphs[paragraph]?.text
+        .slice(offset + mark.number.length)
+        .trimStart()
+        .charAt(0) ?? '',
+  );
+  const seen = new Set(words);
+  if (FIVE.filter((word) => seen.has(word)).length < FIVE.length - 1) return candidates;
+  return candidates.map((one, index) => {
+    const word = words[index] ?? '';
+    const text = paragraphs[one.paragraph]?.text ?? '';
+    if (!FIVE.includes(word) || text.length <= one.offset + one.length) return one;
+    const length = text.indexOf(word, one.offset + one.mark.number.length) + 1 - one.offset;
+    return { ...one, length, runIn: true, listed: false };
+  });
 }
 
 /** How much of a numbered paragraph is its heading. */
@@ -119,28 +123,27 @@ function rowsOf(candidates: readonly Candidate[], level: number, accepted: Reado
 /** Where most of a row are no headings, none is: they are paragraphs, or points of a list, that are counted. */
 function headingsOf(
   row: readonly Candidate[],
-  all: readonly Candidate[],
-  accepted: ReadonlySet<Candidate>,
-  paragraphs: readonly Paragraph[],
+  byParagraph: ReadonlyMap<number, Candidate>,
+  under: boolean,
+  paragraphs: number,
 ): readonly Candidate[] {
   const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
-  const told = own.filter((one) => !one.listed && hasBody(one, all, paragraphs));
+  const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs));
   // Some of a row on lines of their own and some run in are one row all the same.
   if (shaped.length * 2 < row.length) return told.length * 2 > row.length ? told : [];
   const ownHold = told.length * 2 > own.length;
   // 1、参加会议。… without any higher level is a list of paragraphs.
   const deep = (row[0]?.mark.level ?? 1) >= 3;
-  const under = all.some((one) => accepted.has(one) && one.mark.level < (row[0]?.mark.level ?? 1));
   const runInHold = runIn.length > 0 && (!deep || under) && (runIn.length > 1 || told.length > 0 || !deep);
   return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
 }
 
 /** Something stands under it that is not its next sibling. */
-function hasBody(one: Candidate, all: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
-  if (one.paragraph + 1 >= paragraphs.length) return false;
-  const next = all.find(({ paragraph }) => paragraph === one.paragraph + 1);
+function hasBody(one: Candidate, byParagraph: ReadonlyMap<number, Candidate>, paragraphs: number): boolean {
+  if (one.paragraph + 1 >= paragraphs) return false;
+  const next = byParagraph.get(one.paragraph + 1);
   return !next || next.mark.level > one.mark.level || (next.length === 0 && next.mark.level !== one.mark.level);
 }
 

@@ -40,17 +40,27 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
     ...lines.filter(({ sure }) => sure || likes),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
   ];
+  accepted.sort((a, b) => a.start - b.start);
   const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
-  return accepted.map(({ paragraph, start, text, runIn, hashes }) => ({
-    level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depthAt(start, known)),
-    number: '',
-    ordinal: 0,
-    text,
-    start,
-    end: start + text.length,
-    paragraph,
-    runIn,
-  }));
+  const numberedHeadings = known.filter(({ label }) => !label).sort((a, b) => a.start - b.start);
+  const lastFirst = numberedHeadings.findLast(({ level }) => level === 1)?.start ?? -1;
+  let passed = 0;
+  return accepted.map(({ paragraph, start, text, runIn, hashes }) => {
+    while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;
+    const above = numberedHeadings[passed - 1];
+    // After the last numbered section a bare line is no part of it.
+    const depth = above && lastFirst > start ? above.level + 1 : 1;
+    return {
+      level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depth),
+      number: '',
+      ordinal: 0,
+      text,
+      start,
+      end: start + text.length,
+      paragraph,
+      runIn,
+    };
+  });
 }
 
 function readLine(paragraphs: readonly Paragraph[], index: number, taken: ReadonlySet<number>): Candidate | undefined {
@@ -82,12 +92,6 @@ function looksLikeName(line: string): boolean {
     /(?:代表|书记|主席|局长|主任|镇长|校长|院长|科长|所长|站长|队长|会计|医生|教师)$/u.test(line) ||
     /^\p{Script=Han}{2,4}$/u.test(line)
   );
-}
-
-function depthAt(start: number, known: readonly Heading[]): number {
-  const above = known.findLast((heading) => heading.start < start && !heading.label);
-  const below = known.some((heading) => heading.start > start && heading.level === 1 && !heading.label);
-  return above && below ? above.level + 1 : 1;
 }
 
 function levelOf(depth: number): Heading['level'] {

@@ -19,17 +19,24 @@ const CLOSED: ReadonlySet<PartId> = new Set(['problems', 'causes', 'plans', 'int
 export function findSections(doc: DocumentModel, type: DocumentType): Sections {
   const named = doc.headings.map((heading) => partsOfHeading(heading.text, heading.number, type));
   const inherited: (readonly PartId[])[] = [];
+  /** The parts of the open heading of each level. */
+  const open: (readonly PartId[])[] = [];
   doc.headings.forEach((heading, index) => {
     const own = named[index] ?? [];
-    const above = doc.headings.findLastIndex((other, at) => at < index && other.level < heading.level);
-    const over = above < 0 ? [] : (inherited[above] ?? []);
+    open.length = Math.min(open.length, heading.level);
+    const over = open.findLast((parts) => parts !== undefined) ?? [];
     // Under 存在问题 a point such as （一）学习不够 is still a problem, not the writer's study.
     const parts = own.length === 0 || over.some((part) => CLOSED.has(part)) ? over : own;
     inherited.push(parts);
+    open[heading.level] = parts;
+  });
+  const first = new Map<PartId, Heading>();
+  doc.headings.forEach((heading, index) => {
+    for (const part of inherited[index] ?? []) if (!first.has(part)) first.set(part, heading);
   });
   return {
     partsAt: (index) => inherited[index] ?? [],
     named,
-    headingOf: (part) => doc.headings[inherited.findIndex((parts) => parts.includes(part))],
+    headingOf: (part) => first.get(part),
   };
 }

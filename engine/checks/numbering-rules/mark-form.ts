@@ -7,11 +7,12 @@ const RULE = '（GB/T 9704—2012 7.3.3）';
 
 /** Numbers without their mark or with a wrong one: 三认真学习, 一．, 一，, （一）、, 1， */
 export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
+  const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
   for (const mark of listMarks(doc)) {
     const wanted = wantedForm(mark);
     if (wanted === mark.number) continue;
     // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
-    if (/[，,]$/u.test(mark.number) && !doc.headings.some(({ paragraph }) => paragraph === mark.paragraph)) continue;
+    if (/[，,]$/u.test(mark.number) && !headed.has(mark.paragraph)) continue;
     const span = { start: mark.start, end: mark.end };
     yield { ...span, message: messageFor(mark, wanted), fix: { ...span, insert: wanted } };
   }
