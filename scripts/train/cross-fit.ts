@@ -18,7 +18,7 @@ export const FOLDS = 5;
 export const foldOf = (index: number): number => (index * 7) % FOLDS;
 
 const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
-const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 200, rate: 0.05, decay: 3e-3 };
+const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
 const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {

@@ -1,5 +1,5 @@
 /** Step one: what a sentence says by itself, from its characters. */
-import { flagsOf, framed, LONGEST_GRAM, TOLD_PARTS } from '../../engine/parts/model/features.ts';
+import { flagsOf, framed, LONGEST_GRAM, shareOf, TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Fit, learn, type Sample, score } from './logistic.ts';
 import type { LabelledSentence } from './samples.ts';
 
@@ -23,7 +23,7 @@ export interface ReaderOptions {
   readonly most: number;
 }
 
-export const READER: ReaderOptions = { least: 3, epochs: 12, rate: 0.12, decay: 2e-5, most: 12_000 };
+const READER: ReaderOptions = { least: 2, epochs: 12, rate: 0.2, decay: 2e-5, most: 16_000 };
 
 export function trainReader(sentences: readonly LabelledSentence[], options: ReaderOptions = READER): SentenceReader {
   const first = readerWith(vocabularyOf(sentences, options.least), sentences, options);
@@ -82,19 +82,27 @@ function readerWith(
       ...label.map((value) => (value === 1 ? 1 : 0)),
       ...label.map((value) => (value > 0 ? 1 : 0)),
     ]);
-    return { features: indices(folded), targets, weight: 1 };
+    const features = indices(folded);
+    return { features, values: shares(features), targets, weight: 1 };
   });
   const positive = new Float64Array(OUTPUTS).fill(1.5);
   const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
   return {
     vocabulary,
     fit: fitted,
-    read: (folded) => score(indices(folded), undefined, fitted, OUTPUTS),
+    read: (folded) => {
+      const features = indices(folded);
+      return score(features, shares(features), fitted, OUTPUTS);
+    },
   };
 }
 
+function shares(features: Int32Array): Float64Array {
+  return new Float64Array(features.length).fill(shareOf(features.length));
+}
+
 /** Weights are kept as whole numbers of this part of one. */
-export const SCALE = 32;
+export const SCALE = 8;
 
 /** The fitted weights by run of characters, as whole numbers of 1/SCALE. */
 export function gramWeights({ vocabulary, fit: { weights, bias } }: SentenceReader): {

@@ -26,6 +26,11 @@ export function framed(folded: string): string {
   return EDGE + folded.replace(/\d+(?:\.\d+)?/gu, '0') + EDGE;
 }
 
+/** What each of `count` features counts for: a long sentence says no more than a short one. */
+export function shareOf(count: number): number {
+  return 1 / Math.sqrt(count + 10);
+}
+
 const SHORT = 12;
 const LONG = 50;
 

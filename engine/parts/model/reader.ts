@@ -1,7 +1,7 @@
 /** Step one: what a sentence says by itself, from its runs of characters. */
 
 import type { Reading } from './context.ts';
-import { flagsOf, framed } from './features.ts';
+import { flagsOf, framed, shareOf } from './features.ts';
 import type { Weights } from './weights.ts';
 
 export interface Reader {
@@ -29,7 +29,8 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
   return {
     read(folded) {
       sentence += 1;
-      const sums = start.slice();
+      const sums = new Float64Array(outputs);
+      let known = 0;
       const text = framed(folded);
       for (let from = 0; from < text.length; from += 1) {
         let node = 0;
@@ -39,6 +40,7 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
           const run = table.runAt(node);
           if (run < 0 || seen[run] === sentence) continue;
           seen[run] = sentence;
+          known += 1;
           const base = run * outputs;
           for (let output = 0; output < outputs; output += 1) {
             sums[output] = (sums[output] ?? 0) + (weights[base + output] ?? 0);
@@ -46,11 +48,15 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
         }
       }
       for (const flag of flagsOf(folded)) {
-        flags.get(flag)?.forEach((value, output) => {
-          sums[output] = (sums[output] ?? 0) + value / scale;
-        });
+        const values = flags.get(flag);
+        if (!values) continue;
+        known += 1;
+        for (let output = 0; output < outputs; output += 1) {
+          sums[output] = (sums[output] ?? 0) + (values[output] ?? 0) / scale;
+        }
       }
-      return sums;
+      const share = shareOf(known);
+      return sums.map((sum, output) => sum * share + (start[output] ?? 0));
     },
   };
 }
