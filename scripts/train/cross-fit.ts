@@ -17,13 +17,13 @@ export const FOLDS = 5;
 /** A document's fold follows from its place in the list, which is sorted by name. */
 export const foldOf = (index: number): number => (index * 7) % FOLDS;
 
-const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
-const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
-const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
+export const CONTEXT_STEP: any = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
+export const STATUS_STEP: any = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
+export const TYPE_STEP: any = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
-  return documents.flatMap(({ doc, labels }) =>
-    doc.sentences.map(({ folded }, index) => ({ folded, label: labels[index] ?? [] })),
+  return documents.flatMap(({ report, doc, labels }) =>
+    doc.sentences.map(({ folded }, index) => ({ folded, label: labels[index] ?? [], type: report.type })),
   );
 }
 

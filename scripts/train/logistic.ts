@@ -1,6 +1,6 @@
 /** Logistic regression over sparse binary or dense features, several outputs at once; deterministic. */
 
-/** One sample: the indices of the features that hold (with values where they are not all 1), and a target in 0–1 for each output. */
+/** One sample: the indices of the features that hold (with values where they are not all 1), and a target in 0–1 for each output, NaN where it is not known. */
 export interface Sample {
   readonly features: Int32Array;
   readonly values?: Float64Array;
@@ -44,7 +44,8 @@ export function learn(samples: readonly Sample[], options: FitOptions): Fit {
       for (let output = 0; output < outputs; output += 1) {
         const target = sample.targets[output] ?? 0;
         const pull = target > 0 ? (positive?.[output] ?? 1) : 1;
-        gradient[output] = (sigmoid(sums[output] ?? 0) - target) * sample.weight * pull;
+        // What is not known of a sample teaches nothing.
+        gradient[output] = Number.isNaN(target) ? 0 : (sigmoid(sums[output] ?? 0) - target) * sample.weight * pull;
       }
       sample.features.forEach((feature, place) => {
         const value = sample.values?.[place] ?? 1;

@@ -5,6 +5,7 @@ import { buildModel, type DocumentModel } from '../../engine/model.ts';
 import { TOLD_PARTS, type ToldPart } from '../../engine/parts/model/features.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { Sentence } from '../../engine/text/sentences.ts';
+import type { DocumentTypeId } from '../../engine/types.ts';
 import type { LabelledReport, Passage } from '../accuracy/corpus.ts';
 
 /** 1 where the sentence is a passage of the part, 0.5 where it only touches it; by `TOLD_PARTS`. */
@@ -13,6 +14,8 @@ export type SentenceLabel = readonly number[];
 export interface LabelledSentence {
   readonly folded: string;
   readonly label: SentenceLabel;
+  /** The kind of paper it stands in; not known of single sentences. */
+  readonly type?: DocumentTypeId;
 }
 
 export interface LabelledDocument {

@@ -4,7 +4,7 @@ import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
 import type { Sections } from '../sections.ts';
 import { TOLD_PARTS } from './features.ts';
 
-/** Log-odds of one sentence: for each told part whether it is a full passage, then whether it is touched at all. */
+/** Log-odds of one sentence, in the order of `OUTPUTS`. */
 export type Reading = Float64Array;
 
 /** What is seen of a text around its sentences. */
@@ -27,7 +27,7 @@ const scaled = (odds: number | undefined): number =>
   odds === undefined ? NOTHING : Math.max(-BOUND, Math.min(BOUND, odds / SCALE));
 
 /** Number of values of `contextOf`. */
-export const CONTEXT_SIZE = 2 + PARTS * 2 + 30 + DOCUMENT_TYPE_IDS.length;
+export const CONTEXT_SIZE = 1 + PARTS * 2 + 30 + DOCUMENT_TYPE_IDS.length;
 
 /** The values the second step weighs for sentence `index` and part number `part`. */
 export function contextOf(around: Surroundings, index: number, part: number): Float64Array {
@@ -43,7 +43,6 @@ export function contextOf(around: Surroundings, index: number, part: number): Fl
   const own = readings[index];
   const z = scaled(own?.[part]);
   put(z);
-  put(scaled(own?.[PARTS + part]));
   for (let other = 0; other < PARTS; other += 1) put(scaled(own?.[other]));
 
   const { before, after, paragraph } = neighbours(around, index);

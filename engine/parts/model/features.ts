@@ -1,4 +1,5 @@
 /** What the reader of sentences looks at. Training and reading share this file, so that both see the same. */
+import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { voiceOf } from '../voice.ts';
 
 /** Longest run of characters looked at, in UTF-16 units. */
@@ -17,6 +18,9 @@ export const TOLD_PARTS = [
   'closing',
 ] as const;
 export type ToldPart = (typeof TOLD_PARTS)[number];
+
+/** What a sentence is read for: whether it is a passage of each told part, then what kind of paper it would stand in. */
+export const OUTPUTS = TOLD_PARTS.length + DOCUMENT_TYPE_IDS.length;
 
 /** Marks the beginning and the end of a sentence among its characters. */
 const EDGE = '\u0002';

@@ -2,6 +2,7 @@
 import { documentTypes } from '../../documents/index.ts';
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import type { Reading } from './context.ts';
 import { TOLD_PARTS } from './features.ts';
 
@@ -53,7 +54,7 @@ const MOST = 3;
 const LOOKED_AT = 6000;
 
 export const TYPE_FEATURES =
-  TITLE_WORDS.length * 2 + BODY_WORDS.length + documentTypes.length * 3 + TOLD_PARTS.length * 2 + 8;
+  TITLE_WORDS.length * 2 + BODY_WORDS.length + documentTypes.length * 4 + TOLD_PARTS.length * 2 + 8;
 
 /** `context`: words of the page around the box, '' where there are none. */
 export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[], context: string): Float64Array {
@@ -80,6 +81,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[],
     ),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
+    ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, TOLD_PARTS.length + type)),
     Number(head.length === 0),
     Number(/我|本人/u.test(opening)),
     Number(/(?:我|本人)[^,。]{0,4}(?:是|叫|自|于|从|任|担任|在)|作为/u.test(opening)),
@@ -106,4 +108,11 @@ function chances(readings: readonly Reading[], part: number): number {
   let sum = 0;
   for (const reading of readings) sum += 1 / (1 + Math.exp(-(reading[part] ?? 0)));
   return sum;
+}
+
+/** Log-odds of a whole text are the mean of its sentences', scaled up to be felt. */
+function mean(readings: readonly Reading[], output: number): number {
+  let sum = 0;
+  for (const reading of readings) sum += reading[output] ?? 0;
+  return readings.length === 0 ? 0 : (sum / readings.length) * 2;
 }
