@@ -19,6 +19,8 @@ interface Candidate {
 /** Longest heading on a line of its own, and longest one with its text running on, in UTF-16 units. */
 const LONGEST_LINE = 46;
 const LONGEST_RUN_IN = 32;
+/** A line this short without any mark tells nothing, whatever its words: 三、我自己. */
+const LONGEST_BARE = 12;
 /** Least text after a run-in heading. */
 const LEAST_BODY = 10;
 /** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
@@ -84,7 +86,8 @@ function measure(text: string, mark: NumberMark): Pick<Candidate, 'length' | 'ru
   const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '');
   const words = inner.trim();
   const no = { length: 0, runIn: after !== '', listed: /[；;，,]$/u.test(rest) };
-  if (words === '' || tellsAsSentence(words)) return no;
+  const bare = after === '' && words.length <= LONGEST_BARE && !/[，,。；;]/u.test(rest);
+  if (words === '' || (!bare && tellsAsSentence(words))) return no;
   if (after.trim() === '') {
     const whole = rest.trimEnd();
     const ended = /[。；;.]$/u.test(whole);

@@ -6,9 +6,14 @@ import { bareLine, belongsToFrame, tellsAsSentence } from './line-shape.ts';
 /** Words that end a heading whatever else the text holds. */
 const HEADING_TAIL =
   /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因)$/u;
-const SHORT_LINE = /^(?:[^。；！;!：:]{2,20}|第[^。；！：:]{1,4}[：:][^。；！：:]{2,16})$/u;
+/** A line without a full stop; or in two halves, 第一关：标题别绕, 早班：人家开会我开会, 问：…？ */
+const SHORT_LINE =
+  /^(?:[^。；！;!：:]{2,20}|[^。；！：:]{1,6}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+/** 一月, 三月、四月, 九月到十一月 */
+const MONTHS =
+  /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
-  /^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+  /^[德能勤绩廉]。|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
@@ -69,28 +74,36 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
   const label = LABEL.exec(bare.text)?.[0];
   if (label && bare.text.length > label.length + LEAST_BODY) {
-    const words = label.replace(/[：:]$/u, '');
+    const words = label.replace(/[：:。]$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };
   }
   const words = bare.text.replace(/[：:]$/u, '').trimEnd();
   const next = paragraphs[index + 1];
-  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words) || belongsToFrame(words))
-    return undefined;
+  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words)) return undefined;
+  if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
   const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
   if (!told && !(taken.has(index + 1) && bare.decorated)) return undefined;
-  const sure = bare.decorated || /^【.+】$/u.test(words) || (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
+  const sure =
+    bare.decorated ||
+    MONTHS.test(words) ||
+    /^【.+】$/u.test(words) ||
+    (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
 }
 
-/** 投资科 陆建平, 石桥村支部书记: who reports, under the title. */
+/** The hundred commonest surnames (公安部《全国姓名报告》); a line of two or three characters that opens with one may be a name. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武';
+
+/** 投资科 陆建平, 石桥村支部书记, 杨再书: who reports, under the title. */
 function looksLikeName(line: string): boolean {
   return (
     /[ \u3000·]/u.test(line) ||
     /(?:代表|书记|主席|局长|主任|镇长|校长|院长|科长|所长|站长|队长|会计|医生|教师)$/u.test(line) ||
-    /^\p{Script=Han}{2,4}$/u.test(line)
+    (/^\p{Script=Han}{2,3}$/u.test(line) && SURNAMES.includes(line.charAt(0)))
   );
 }
 
