@@ -9,21 +9,11 @@ import * as cf from './train/cross-fit.ts';
 const bank = readBank('/tmp/corpus/sentences');
 const all = readCorpus('tests/reports').filter((r) => r.set === 'tuning').map(labelDocument);
 const around = cf.readUnseen(all, bank);
-const variants: any[] = [
-  ['base', {}, {}],
-  ['ctx ep40', { epochs: 40 }, {}],
-  ['ctx rate.02', { rate: 0.02 }, {}],
-  ['ctx rate.2', { rate: 0.2 }, {}],
-  ['ctx decay1e-3', { decay: 1e-3 }, {}],
-  ['st decay3e-3', {}, { decay: 3e-3 }],
-  ['st decay3e-3 pos', {}, { decay: 1e-3, rate: 0.05 }],
-];
-const base = [{ ...cf.CONTEXT_STEP }, { ...cf.STATUS_STEP }];
-for (const [name, c, st] of variants) {
-  Object.assign(cf.CONTEXT_STEP, base[0], c); Object.assign(cf.STATUS_STEP, base[1], st);
-  let ap = 0, macro = 0, exact = 0, n = 0; const per: string[] = [];
+
+function evaluate(name: string, around: any[]) {
+  let ap = 0, macro = 0, exact = 0, n = 0; const per: string[] = []; const fits: any[] = [];
   TOLD_PARTS.forEach((part, p) => {
-    const r = cf.fitPart(all, around, p);
+    const r = cf.fitPart(all, around, p); fits.push(r);
     const l: { p: number; y: number }[] = []; all.forEach((d, i) => { if (d.report.type !== 'other') d.labels.forEach((x, j) => l.push({ p: r.told[i]!.full[j]!, y: x[p] === 1 ? 1 : 0 })); });
     l.sort((a, b) => b.p - a.p); let h = 0, s = 0; l.forEach((e, i) => { if (e.y) { h++; s += h / (i + 1); } }); ap += s / h / 9;
     const steps = Array.from({ length: cf.FOLDS }, (_, f) => r.status(f));
@@ -32,8 +22,10 @@ for (const [name, c, st] of variants) {
     macro += 2 * H / (2 * H + W + M) / 9; per.push(part.slice(0, 5) + ' ' + (2 * H / (2 * H + W + M)).toFixed(3));
   });
   console.log(name.padEnd(18), 'AP', ap.toFixed(4), 'macro', macro.toFixed(4), 'exact', (exact / n).toFixed(4), per.join(' '));
+  return fits;
 }
-for (const o of [{}, { decay: 1e-2 }, { decay: 5e-4 }, { rate: 0.02 }, { epochs: 50 }] as any[]) {
+const fits = evaluate('once', around);
+for (const o of [{}] as any[]) {
   const b = { ...cf.TYPE_STEP }; Object.assign(cf.TYPE_STEP, o);
   const types = Array.from({ length: cf.FOLDS }, (_, f) => cf.fitType(all, around, f));
   let ok = 0; const bad: string[] = []; all.forEach((d, i) => { const v = typeFeaturesOf(d.doc, around[i]!.readings, ''); const z = DOCUMENT_TYPE_IDS.map((t) => weigh(types[cf.foldOf(i)]![t], v)); const say = DOCUMENT_TYPE_IDS[z.indexOf(Math.max(...z))]; if (say === d.report.type) ok++; else bad.push(`${d.report.id} ${d.report.type}→${say}`); });

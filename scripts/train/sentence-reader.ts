@@ -1,5 +1,5 @@
 /** Step one: what a sentence says by itself, from its characters. */
-import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf, TOLD_PARTS } from '../../engine/parts/model/features.ts';
+import { flagsOf, framed, KINDS, LONGEST_GRAM, OUTPUTS, shareOf, TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
 import { type Fit, learn, type Sample, score } from './logistic.ts';
 import type { LabelledSentence } from './samples.ts';
@@ -78,12 +78,13 @@ function readerWith(
   const samples = sentences.map(({ folded, label, type }): Sample => {
     const targets = Float64Array.from([
       ...label.map((value) => (value === 1 ? 1 : 0)),
+      ...label.map((value) => (value > 0 ? 1 : 0)),
       ...DOCUMENT_TYPE_IDS.map((id) => (type === undefined ? Number.NaN : Number(id === type))),
     ]);
     const features = indices(folded);
     return { features, values: shares(features), targets, weight: 1 };
   });
-  const positive = new Float64Array(OUTPUTS).fill(1.5, 0, TOLD_PARTS.length).fill(1, TOLD_PARTS.length);
+  const positive = new Float64Array(OUTPUTS).fill(1.5, 0, KINDS).fill(1, KINDS);
   const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
   return {
     vocabulary,

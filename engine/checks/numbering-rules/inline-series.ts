@@ -17,6 +17,8 @@ const TOKEN = new RegExp(
 const CLAUSE_START = /[。；：，、！？,;:!?\s”）)—…]/;
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
+/** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
+const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
 
 /** Nothing but white space since the line's start. */
 const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
@@ -70,6 +72,7 @@ function* listTokens(text: string): Iterable<Token> {
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {
       family:

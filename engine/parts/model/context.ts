@@ -2,7 +2,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
 import type { Sections } from '../sections.ts';
-import { TOLD_PARTS } from './features.ts';
+import { TOLD_PARTS, TOUCHED } from './features.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
 export type Reading = Float64Array;
@@ -27,7 +27,7 @@ const scaled = (odds: number | undefined): number =>
   odds === undefined ? NOTHING : Math.max(-BOUND, Math.min(BOUND, odds / SCALE));
 
 /** Number of values of `contextOf`. */
-export const CONTEXT_SIZE = 1 + PARTS * 2 + 30 + DOCUMENT_TYPE_IDS.length;
+export const CONTEXT_SIZE = 2 + PARTS * 2 + 33 + DOCUMENT_TYPE_IDS.length;
 
 /** The values the second step weighs for sentence `index` and part number `part`. */
 export function contextOf(around: Surroundings, index: number, part: number): Float64Array {
@@ -43,6 +43,8 @@ export function contextOf(around: Surroundings, index: number, part: number): Fl
   const own = readings[index];
   const z = scaled(own?.[part]);
   put(z);
+  const touched = scaled(own?.[TOUCHED + part]);
+  put(touched);
   for (let other = 0; other < PARTS; other += 1) put(scaled(own?.[other]));
 
   const { before, after, paragraph } = neighbours(around, index);
@@ -68,6 +70,9 @@ export function contextOf(around: Surroundings, index: number, part: number): Fl
   put(doc.headings.length === 0);
   put(sentence.heading < 0 ? NOTHING : scaled(headings[sentence.heading]?.[part]));
   put(under ? z : 0);
+  put(under ? touched : 0);
+  put(scaled(best(readings, others, TOUCHED + part)));
+  put(sentence.heading < 0 ? NOTHING : scaled(headings[sentence.heading]?.[TOUCHED + part]));
   put(elsewhere ? z : 0);
   const last = doc.sentences.length - 1;
   const place = last === 0 ? 0 : index / last;

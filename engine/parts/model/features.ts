@@ -19,8 +19,13 @@ export const TOLD_PARTS = [
 ] as const;
 export type ToldPart = (typeof TOLD_PARTS)[number];
 
-/** What a sentence is read for: whether it is a passage of each told part, then what kind of paper it would stand in. */
-export const OUTPUTS = TOLD_PARTS.length + DOCUMENT_TYPE_IDS.length;
+/**
+ * What a sentence is read for: whether it is a passage of each told part, whether it touches it at all, and then what kind
+ * of paper it would stand in.
+ */
+export const TOUCHED = TOLD_PARTS.length;
+export const KINDS = TOLD_PARTS.length * 2;
+export const OUTPUTS = KINDS + DOCUMENT_TYPE_IDS.length;
 
 /** Marks the beginning and the end of a sentence among its characters. */
 const EDGE = '\u0002';

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import type { Reading } from './context.ts';
-import { TOLD_PARTS } from './features.ts';
+import { KINDS, TOLD_PARTS } from './features.ts';
 
 /** Words of titles; each is a feature of its own. */
 const TITLE_WORDS: readonly RegExp[] = [
@@ -81,7 +81,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[],
     ),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
-    ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, TOLD_PARTS.length + type)),
+    ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
     Number(head.length === 0),
     Number(/我|本人/u.test(opening)),
     Number(/(?:我|本人)[^,。]{0,4}(?:是|叫|自|于|从|任|担任|在)|作为/u.test(opening)),
