@@ -7,12 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD_PARTS } from '../engine/parts/model/features.ts';
 import { weigh } from '../engine/parts/model/linear.ts';
-import { evidenceOf } from '../engine/parts/model/status.ts';
+import { evidenceOf, statusFrom } from '../engine/parts/model/status.ts';
 import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
 import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
 import { readCorpus, statusOf } from './accuracy/corpus.ts';
-import { FOLDS, fitPart, fitType, foldOf, readUnseen, sentencesOf, statusFrom } from './train/cross-fit.ts';
+import { FOLDS, fitPart, fitType, foldOf, readUnseen, sentencesOf } from './train/cross-fit.ts';
 import { labelDocument, readBank } from './train/samples.ts';
 import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
 
@@ -39,7 +39,7 @@ for (const [index, { part, status, told }] of parts.entries()) {
     const [surroundings, read] = [around[at], told[at]];
     if (!surroundings || !read) return;
     const evidence = evidenceOf(surroundings, index, read);
-    const said = statusFrom(weigh(found, evidence), weigh(present, evidence));
+    const said = statusFrom(weigh(found, evidence), weigh(present, evidence), read);
     const labelled = statusOf(report, part);
     if (said === labelled) exact += 1;
     else {

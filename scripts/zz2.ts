@@ -1,3 +1,9 @@
-import { readCorpus } from './accuracy/corpus.ts';
 import { analyse } from '../engine/index.ts';
-for (const r of [...readCorpus('../shared/samples/reports'), ...readCorpus('tests/reports')]) { const t=performance.now(); process.stdout.write(r.id+' '); analyse(r.text); process.stdout.write((performance.now()-t).toFixed(0)+'\n'); }
+import { readCorpus } from './accuracy/corpus.ts';
+
+for (const r of [...readCorpus('../shared/samples/reports'), ...readCorpus('tests/reports')]) {
+  const t = performance.now();
+  process.stdout.write(r.id + ' ');
+  analyse(r.text);
+  process.stdout.write((performance.now() - t).toFixed(0) + '\n');
+}

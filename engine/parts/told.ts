@@ -1,11 +1,11 @@
 /** Verdicts on the parts that are told in sentences: 开头、学习、履职、成绩、廉洁、问题、原因、打算、结尾. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
-import { type Finding, found, MISSING } from './finding.ts';
-import { contextOf, type Surroundings } from './model/context.ts';
+import { type Finding, MISSING } from './finding.ts';
+import { createContexts, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { weigh } from './model/linear.ts';
-import { evidenceOf, type Told } from './model/status.ts';
+import { evidenceOf, statusFrom, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
 
 const MOST_EVIDENCE = 3;
@@ -13,38 +13,40 @@ const MOST_EVIDENCE = 3;
 const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
-  return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, part, index)]));
+  const contexts = createContexts(around);
+  return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, contexts, part, index)]));
 }
 
-function judge(around: Surroundings, part: ToldPart, index: number): Finding {
+function judge(
+  around: Surroundings,
+  contexts: ReturnType<typeof createContexts>,
+  part: ToldPart,
+  index: number,
+): Finding {
   const { full, touched } = WEIGHTS.context[part];
   const { sentences } = around.doc;
   const told: Told = { full: new Float64Array(sentences.length), touched: new Float64Array(sentences.length) };
   for (let at = 0; at < sentences.length; at += 1) {
-    const values = contextOf(around, at, index);
+    const values = contexts(at, index);
     told.full[at] = weigh(full, values);
     told.touched[at] = weigh(touched, values);
   }
   const status = statusOf(around, part, index, told);
   if (status === 'missing') return MISSING;
-  const evidence = bestOf(status === 'present' ? told.full : told.touched, sentences);
-  if (evidence.length > 0) return { status, evidence };
-  const heading = around.sections.headingOf(part);
-  if (heading && !heading.label) return found('weak', heading);
-  const [closest] = bestOf(told.touched, sentences, Number.NEGATIVE_INFINITY);
-  return closest ? found(status, closest) : MISSING;
+  const odds = status === 'present' ? told.full : told.touched;
+  const shown = bestOf(odds, sentences);
+  return { status, evidence: shown.length > 0 ? shown : bestOf(odds, sentences, Number.NEGATIVE_INFINITY).slice(0, 1) };
 }
 
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
   const evidence = evidenceOf(around, index, told);
   const { found: any, present } = WEIGHTS.status[part];
-  if (weigh(present, evidence) > 0) {
-    const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);
-    // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
-    const unfilled = written.length > 0 && written.every(({ text }) => BLANK.test(text));
-    return unfilled || around.type === 'other' ? 'weak' : 'present';
-  }
-  return weigh(any, evidence) > 0 ? 'weak' : 'missing';
+  const status = statusFrom(weigh(any, evidence), weigh(present, evidence), told);
+  if (status !== 'present') return status;
+  // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
+  const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);
+  const unfilled = written.length > 0 && written.every(({ text }) => BLANK.test(text));
+  return unfilled || around.type === 'other' ? 'weak' : 'present';
 }
 
 /** The sentences with the highest odds above `least`, best first. */

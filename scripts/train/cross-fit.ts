@@ -1,13 +1,13 @@
 /** Fits the steps one after the other; what a later step learns from was read by a step that had not seen the text. */
 import { documentTypeOf } from '../../engine/documents/index.ts';
-import { CONTEXT_SIZE, contextOf, type Surroundings } from '../../engine/parts/model/context.ts';
+import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import type { Linear } from '../../engine/parts/model/linear.ts';
 import { weigh } from '../../engine/parts/model/linear.ts';
 import { EVIDENCE_SIZE, evidenceOf, type Told } from '../../engine/parts/model/status.ts';
 import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
 import { surroundingsOf } from '../../engine/parts/surroundings.ts';
-import { DOCUMENT_TYPE_IDS, type DocumentTypeId, type PartStatus } from '../../engine/types.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
 import { learn, type Sample } from './logistic.ts';
 import type { LabelledDocument, LabelledSentence } from './samples.ts';
@@ -17,9 +17,9 @@ export const FOLDS = 5;
 /** A document's fold follows from its place in the list, which is sorted by name. */
 export const foldOf = (index: number): number => (index * 7) % FOLDS;
 
-export const CONTEXT_STEP: any = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
-export const STATUS_STEP: any = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
-export const TYPE_STEP: any = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
+const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
+const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
+const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
   return documents.flatMap(({ report, doc, labels }) =>
@@ -57,12 +57,15 @@ export function fitPart(
   around: readonly Surroundings[],
   part: number,
 ): PartSteps {
-  const sentences = documents.map(({ labels }, index) =>
-    labels.map((label, at): Sample => {
+  const sentences = documents.map(({ labels }, index) => {
+    const surroundings = around[index];
+    const contexts = surroundings && createContexts(surroundings);
+    return labels.map((label, at): Sample => {
       const value = label[part] ?? 0;
-      return denseSample(valuesAt(around, index, at, part), [value === 1, value > 0]);
-    }),
-  );
+      const values = contexts ? contexts(at, part).slice() : new Float64Array(CONTEXT_SIZE);
+      return denseSample(values, [value === 1, value > 0]);
+    });
+  });
   const context: Step = (without) => twoOutputs(sentences.filter(notIn(without)).flat(), CONTEXT_STEP);
   const unseen = Array.from({ length: FOLDS }, (_, fold) => context(fold));
   const told = sentences.map((samples, index): Told => {
@@ -78,11 +81,6 @@ export function fitPart(
     return denseSample(values, [status !== 'missing', status === 'present']);
   });
   return { context, status: (without) => twoOutputs(statuses.filter(notIn(without)), STATUS_STEP), told };
-}
-
-function valuesAt(around: readonly Surroundings[], index: number, at: number, part: number): Float64Array {
-  const surroundings = around[index];
-  return surroundings ? contextOf(surroundings, at, part) : new Float64Array(CONTEXT_SIZE);
 }
 
 /** The kind of a document; `without` leaves one fold out. */
@@ -102,12 +100,6 @@ export function fitType(
   return Object.fromEntries(
     DOCUMENT_TYPE_IDS.map((type, output) => [type, linearOf(steps, output, TYPE_STEP)]),
   ) as Record<DocumentTypeId, Linear>;
-}
-
-/** 有, 仅一句带过 or 未找到 from the odds of the third step. */
-export function statusFrom(found: number, present: number): PartStatus {
-  if (present > 0) return 'present';
-  return found > 0 ? 'weak' : 'missing';
 }
 
 function notIn(without: number | undefined): (sample: unknown, index: number) => boolean {

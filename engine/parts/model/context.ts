@@ -2,7 +2,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
 import type { Sections } from '../sections.ts';
-import { TOLD_PARTS, TOUCHED } from './features.ts';
+import { OUTPUTS, TOLD_PARTS, TOUCHED } from './features.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
 export type Reading = Float64Array;
@@ -22,113 +22,146 @@ const PARTS = TOLD_PARTS.length;
 const SCALE = 4;
 const BOUND = 2;
 const NOTHING = -1.5;
+/** Sentences looked at before and after, and in a paragraph, which may be a whole text. */
+const REACH = 3;
+const PARAGRAPH_REACH = 11;
 
-const scaled = (odds: number | undefined): number =>
-  odds === undefined ? NOTHING : Math.max(-BOUND, Math.min(BOUND, odds / SCALE));
-
-/** Number of values of `contextOf`. */
+/** Number of values of a context. */
 export const CONTEXT_SIZE = 2 + PARTS * 2 + 33 + DOCUMENT_TYPE_IDS.length;
 
-/** The values the second step weighs for sentence `index` and part number `part`. */
-export function contextOf(around: Surroundings, index: number, part: number): Float64Array {
-  const { doc, sections, type, readings, headings } = around;
-  const sentence = doc.sentences[index];
+/** What stands around one sentence, for every output. */
+interface Neighbourhood {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** The rest of its paragraph: the most, and the mean. */
+  readonly most: Float64Array;
+  readonly mean: Float64Array;
+  readonly alone: boolean;
+}
+
+/**
+ * The values the second step weighs for a sentence and a part, each by its number. What is given back is used again at the
+ * next call.
+ */
+export function createContexts(around: Surroundings): (index: number, part: number) => Float64Array {
+  const { doc, sections, type, headings } = around;
+  const { sentences } = doc;
+  const readings = around.readings.map(scaled);
+  const headingReadings = headings.map(scaled);
+  const neighbourhoods = sentences.map((_, index) => neighbourhoodOf(doc, readings, index));
+  const last = sentences.length - 1;
+  const firstParagraph = sentences[0]?.paragraph;
+  const lastParagraph = sentences[last]?.paragraph;
   const values = new Float64Array(CONTEXT_SIZE);
-  if (!sentence) return values;
+  const none = new Float64Array(OUTPUTS).fill(NOTHING);
   let at = 0;
-  const put = (value: number | boolean) => {
-    values[at] = Number(value);
+  const put = (value: number) => {
+    values[at] = value;
     at += 1;
   };
-  const own = readings[index];
-  const z = scaled(own?.[part]);
-  put(z);
-  const touched = scaled(own?.[TOUCHED + part]);
-  put(touched);
-  for (let other = 0; other < PARTS; other += 1) put(scaled(own?.[other]));
 
-  const { before, after, paragraph } = neighbours(around, index);
-  put(scaled(readings[index - 1]?.[part]));
-  put(scaled(readings[index + 1]?.[part]));
-  put(scaled(best(readings, before, part)));
-  put(scaled(best(readings, after, part)));
-  const others = paragraph.filter((one) => one !== index);
-  put(scaled(best(readings, others, part)));
-  put(mean(readings, others, part));
-  for (let other = 0; other < PARTS; other += 1) put(mean(readings, others, other));
+  return (index, part) => {
+    at = 0;
+    const sentence = sentences[index];
+    const neighbourhood = neighbourhoods[index];
+    const id = TOLD_PARTS[part];
+    if (!sentence || !neighbourhood || id === undefined) return values.fill(0);
+    const own = readings[index] ?? none;
+    const { before, after, most, mean, alone } = neighbourhood;
+    const z = own[part] ?? 0;
+    const touched = own[TOUCHED + part] ?? 0;
+    put(z);
+    put(touched);
+    for (let other = 0; other < PARTS; other += 1) put(own[other] ?? 0);
+    put((readings[index - 1] ?? none)[part] ?? 0);
+    put((readings[index + 1] ?? none)[part] ?? 0);
+    put(before[part] ?? 0);
+    put(after[part] ?? 0);
+    put(most[part] ?? 0);
+    for (let other = 0; other < PARTS; other += 1) put(mean[other] ?? 0);
+    put(mean[part] ?? 0);
 
-  const id = TOLD_PARTS[part];
-  const inherited = sections.partsAt(sentence.heading);
-  const named = sections.named[sentence.heading] ?? [];
-  const under = id !== undefined && inherited.includes(id);
-  const elsewhere = inherited.length > 0 && !under;
-  put(id !== undefined && named.includes(id));
-  put(under);
-  put(under && inherited.length === 1);
-  put(elsewhere);
-  put(doc.headings.length > 0 && sentence.heading < 0);
-  put(doc.headings.length === 0);
-  put(sentence.heading < 0 ? NOTHING : scaled(headings[sentence.heading]?.[part]));
-  put(under ? z : 0);
-  put(under ? touched : 0);
-  put(scaled(best(readings, others, TOUCHED + part)));
-  put(sentence.heading < 0 ? NOTHING : scaled(headings[sentence.heading]?.[TOUCHED + part]));
-  put(elsewhere ? z : 0);
-  const last = doc.sentences.length - 1;
-  const place = last === 0 ? 0 : index / last;
-  put(place);
-  put(place * place);
-  put(index === 0);
-  put(index < 3);
-  put(index === last);
-  put(index > last - 3);
-  put(place > 0.8);
-  put(place > 0.8 ? z : 0);
-  put(place < 0.2 ? z : 0);
-  put(sentence.paragraph === doc.sentences[last]?.paragraph);
-  put(sentence.paragraph === doc.sentences[0]?.paragraph);
-  put(Math.log(1 + sentence.folded.length) / 4);
-  put(sentence.folded.length < 10);
-  put(paragraph.length === 1);
-  put(Math.log(1 + last) / 4);
-  for (const one of DOCUMENT_TYPE_IDS) put(one === type);
-  return values;
+    const inherited = sections.partsAt(sentence.heading);
+    const under = inherited.includes(id);
+    const elsewhere = inherited.length > 0 && !under;
+    const heading = headingReadings[sentence.heading] ?? none;
+    put(Number(sections.named[sentence.heading]?.includes(id) === true));
+    put(Number(under));
+    put(Number(under && inherited.length === 1));
+    put(Number(elsewhere));
+    put(Number(doc.headings.length > 0 && sentence.heading < 0));
+    put(Number(doc.headings.length === 0));
+    put(heading[part] ?? 0);
+    put(heading[TOUCHED + part] ?? 0);
+    put(under ? z : 0);
+    put(under ? touched : 0);
+    put(most[TOUCHED + part] ?? 0);
+    put(elsewhere ? z : 0);
+
+    const place = last === 0 ? 0 : index / last;
+    put(place);
+    put(place * place);
+    put(Number(index === 0));
+    put(Number(index < REACH));
+    put(Number(index === last));
+    put(Number(index > last - REACH));
+    put(Number(place > 0.8));
+    put(place > 0.8 ? z : 0);
+    put(place < 0.2 ? z : 0);
+    put(Number(sentence.paragraph === lastParagraph));
+    put(Number(sentence.paragraph === firstParagraph));
+    put(Math.log(1 + sentence.folded.length) / 4);
+    put(Number(sentence.folded.length < 10));
+    put(Number(alone));
+    put(Math.log(1 + last) / 4);
+    for (const one of DOCUMENT_TYPE_IDS) put(Number(one === type));
+    return values;
+  };
 }
 
-const REACH = 3;
+function scaled(reading: Reading): Float64Array {
+  return reading.map((odds) => Math.max(-BOUND, Math.min(BOUND, odds / SCALE)));
+}
 
-function neighbours(
-  { doc }: Surroundings,
-  index: number,
-): {
-  before: number[];
-  after: number[];
-  paragraph: number[];
-} {
-  const own = doc.sentences[index]?.paragraph;
-  const before: number[] = [];
-  const after: number[] = [];
-  const paragraph: number[] = [];
-  for (let one = Math.max(0, index - REACH); one < index; one += 1) before.push(one);
-  for (let one = index + 1; one <= Math.min(doc.sentences.length - 1, index + REACH); one += 1) after.push(one);
+function neighbourhoodOf(doc: DocumentModel, readings: readonly Float64Array[], index: number): Neighbourhood {
+  const { sentences } = doc;
+  const own = sentences[index]?.paragraph;
   let first = index;
-  while (first > 0 && index - first < REACH * 4 && doc.sentences[first - 1]?.paragraph === own) first -= 1;
-  for (let one = first; one - index < REACH * 4 && doc.sentences[one]?.paragraph === own; one += 1) paragraph.push(one);
-  return { before, after, paragraph };
+  while (index - first < PARAGRAPH_REACH && sentences[first - 1]?.paragraph === own && first > 0) first -= 1;
+  let end = index + 1;
+  while (end - index <= PARAGRAPH_REACH && sentences[end]?.paragraph === own) end += 1;
+  return {
+    before: mostOf(readings, Math.max(0, index - REACH), index, -1),
+    after: mostOf(readings, index + 1, Math.min(readings.length, index + 1 + REACH), -1),
+    most: mostOf(readings, first, end, index),
+    mean: meanOf(readings, first, end, index),
+    alone: end - first === 1,
+  };
 }
 
-function best(readings: readonly Reading[], which: readonly number[], part: number): number | undefined {
-  let top: number | undefined;
-  for (const one of which) {
-    const odds = readings[one]?.[part];
-    if (odds !== undefined && (top === undefined || odds > top)) top = odds;
+function mostOf(readings: readonly Float64Array[], from: number, to: number, without: number): Float64Array {
+  const most = new Float64Array(OUTPUTS).fill(NOTHING);
+  let any = false;
+  for (let one = from; one < to; one += 1) {
+    const reading = readings[one];
+    if (one === without || !reading) continue;
+    for (let output = 0; output < OUTPUTS; output += 1) {
+      const odds = reading[output] ?? 0;
+      if (!any || odds > (most[output] ?? 0)) most[output] = odds;
+    }
+    any = true;
   }
-  return top;
+  return most;
 }
 
-function mean(readings: readonly Reading[], which: readonly number[], part: number): number {
-  if (which.length === 0) return NOTHING;
-  let sum = 0;
-  for (const one of which) sum += scaled(readings[one]?.[part]);
-  return sum / which.length;
+function meanOf(readings: readonly Float64Array[], from: number, to: number, without: number): Float64Array {
+  const count = to - from - 1;
+  const mean = new Float64Array(PARTS);
+  if (count <= 0) return mean.fill(NOTHING);
+  for (let one = from; one < to; one += 1) {
+    const reading = readings[one];
+    if (one === without || !reading) continue;
+    for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (reading[part] ?? 0) / count;
+  }
+  return mean;
 }

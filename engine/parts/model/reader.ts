@@ -106,8 +106,11 @@ function createTable(runs: readonly string[]): Table {
     }
   });
   const runAt = Int32Array.from(ends);
+  const first = new Int32Array(0x10000).fill(-1);
+  for (const [unit, next] of children[0] ?? []) first[unit] = next;
   return {
     next(node, unit) {
+      if (node === 0) return first[unit] ?? -1;
       const key = (node << 16) | unit;
       const slot = slotOf(key);
       return keys[slot] === key ? (nodes[slot] ?? -1) : -1;

@@ -1,4 +1,5 @@
 /** Step three: from what the sentences say to 有, 仅一句带过 or 未找到. */
+import type { PartStatus } from '../../types.ts';
 import type { Surroundings } from './context.ts';
 import { TOLD_PARTS } from './features.ts';
 
@@ -8,6 +9,8 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
+/** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
+const LEAST_SHOWN = -1;
 const SCALE = 4;
 const BOUND = 2;
 /** Number of values of `evidenceOf`. */
@@ -21,24 +24,35 @@ export function evidenceOf({ sections, type }: Surroundings, part: number, told:
   const heading = id === undefined ? undefined : sections.headingOf(id);
   const headed = heading !== undefined && heading.label !== true;
   return Float64Array.from([
-    full[0] ?? -BOUND,
-    full[1] ?? -BOUND,
-    full[2] ?? -BOUND,
-    touched[0] ?? -BOUND,
-    touched[1] ?? -BOUND,
+    full[0],
+    full[1],
+    full[2],
+    touched[0],
+    touched[1],
     Math.log(1 + sumOfChances(told.full)),
     Math.log(1 + sumOfChances(told.touched)),
     Number(headed),
-    headed ? (full[0] ?? -BOUND) : 0,
+    headed ? full[0] : 0,
     Number(type === 'other'),
   ]);
 }
 
-function top(odds: Float64Array): number[] {
-  return [...odds]
-    .sort((a, b) => b - a)
-    .slice(0, 3)
-    .map((one) => Math.max(-BOUND, Math.min(BOUND, one / SCALE)));
+/** 有, 仅一句带过 or 未找到, from the log-odds of the third step. */
+export function statusFrom(found: number, present: number, { touched }: Told): PartStatus {
+  if (present > 0) return 'present';
+  return found > 0 && touched.some((odds) => odds > LEAST_SHOWN) ? 'weak' : 'missing';
+}
+
+/** The three highest, bounded and scaled. */
+function top(odds: Float64Array): readonly [number, number, number] {
+  let [first, second, third] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of odds) {
+    if (one > first) [first, second, third] = [one, first, second];
+    else if (one > second) [second, third] = [one, second];
+    else if (one > third) third = one;
+  }
+  const scaled = (one: number) => Math.max(-BOUND, Math.min(BOUND, one / SCALE));
+  return [scaled(first), scaled(second), scaled(third)];
 }
 
 function sumOfChances(odds: Float64Array): number {

@@ -53,6 +53,12 @@ const MOST = 3;
 /** Text looked at, in UTF-16 units: what kind a paper is shows at its beginning and its end. */
 const LOOKED_AT = 6000;
 
+/** The types' own words, folded once. */
+const KNOWN = documentTypes.map(({ recognise }) => ({
+  titles: recognise.titles.map(fold),
+  cues: recognise.cues.map(fold),
+}));
+
 export const TYPE_FEATURES =
   TITLE_WORDS.length * 2 + BODY_WORDS.length + documentTypes.length * 4 + TOLD_PARTS.length * 2 + 8;
 
@@ -74,11 +80,9 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[],
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...TITLE_WORDS.map((word) => Number(around !== '' && word.test(around))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
-    ...documentTypes.map(({ recognise }) => longest(recognise.titles, title) / 4),
-    ...documentTypes.map(({ recognise }) => longest(recognise.titles, around) / 4),
-    ...documentTypes.map(
-      ({ recognise }) => Math.min(8, recognise.cues.filter((cue) => body.includes(fold(cue))).length) / 4,
-    ),
+    ...KNOWN.map(({ titles }) => longest(titles, title) / 4),
+    ...KNOWN.map(({ titles }) => longest(titles, around) / 4),
+    ...KNOWN.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
     ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
@@ -101,7 +105,7 @@ function count(text: string, word: RegExp): number {
 }
 
 function longest(words: readonly string[], place: string): number {
-  return Math.max(0, ...words.filter((word) => place.includes(fold(word))).map((word) => word.length));
+  return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
 }
 
 function chances(readings: readonly Reading[], part: number): number {
