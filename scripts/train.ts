@@ -12,8 +12,8 @@ import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
 import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
 import { readCorpus, statusOf } from './accuracy/corpus.ts';
-import { FOLDS, fitPart, fitType, foldOf, readUnseen, sentencesOf } from './train/cross-fit.ts';
-import { labelDocument, readBank } from './train/samples.ts';
+import { fitPart, fitType, readUnseen, sentencesOf } from './train/cross-fit.ts';
+import { FOLDS, labelDocuments, readBank } from './train/samples.ts';
 import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
 
 const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
@@ -21,10 +21,11 @@ const sentences = process.env.SHUZHI_BANK ?? fileURLToPath(new URL('../tests/sen
 const output = fileURLToPath(new URL('../engine/parts/model/weights.json', import.meta.url));
 
 const bank = readBank(sentences);
-const documents = readCorpus(reports)
-  .filter(({ set }) => set === 'tuning')
-  .map(labelDocument);
-console.log(`${documents.length} texts, ${sentencesOf(documents).length} sentences, ${bank.length} single sentences`);
+const documents = labelDocuments(readCorpus(reports).filter(({ set }) => set === 'tuning'));
+const whole = documents.filter((one) => one.whole).length;
+console.log(
+  `${whole} texts, ${documents.length - whole} drafts of them, ${sentencesOf(documents).length} sentences, ${bank.length} single sentences`,
+);
 
 const around = readUnseen(documents, bank);
 const parts = TOLD_PARTS.map((part, index) => ({ part, ...fitPart(documents, around, index) }));
@@ -34,8 +35,9 @@ let macro = 0;
 for (const [index, { part, status, told }] of parts.entries()) {
   const steps = Array.from({ length: FOLDS }, (_, fold) => status(fold));
   let [hits, wrong, missed, exact] = [0, 0, 0, 0];
-  documents.forEach(({ report, doc }, at) => {
-    const [found, present] = steps[foldOf(at)] ?? status();
+  documents.forEach(({ report, doc, ...document }, at) => {
+    if (!document.whole) return;
+    const [found, present] = steps[document.fold] ?? status();
     const [surroundings, read] = [around[at], told[at]];
     if (!surroundings || !read) return;
     const evidence = evidenceOf(surroundings, index, read);
@@ -56,23 +58,22 @@ for (const [index, { part, status, told }] of parts.entries()) {
   const f1 = (2 * hits) / (2 * hits + wrong + missed);
   macro += f1 / TOLD_PARTS.length;
   right += exact;
-  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / documents.length].map((one) =>
-    one.toFixed(3),
-  );
+  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / whole].map((one) => one.toFixed(3));
   console.log(`${part.padEnd(13)} precision ${row[0]} recall ${row[1]} F1 ${row[2]} exact ${row[3]}`);
 }
-console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / documents.length / TOLD_PARTS.length).toFixed(3)}`);
+console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / whole / TOLD_PARTS.length).toFixed(3)}`);
 
 const types = Array.from({ length: FOLDS }, (_, fold) => fitType(documents, around, fold));
-const typed = documents.map(({ report, doc }, at) => {
+const typed = documents.map(({ report, doc, fold, whole: counts }, at) => {
+  if (!counts) return false;
   const values = typeFeaturesOf(doc, around[at]?.readings ?? [], '');
-  const steps = types[foldOf(at)];
+  const steps = types[fold];
   const odds = DOCUMENT_TYPE_IDS.map((type) => (steps ? weigh(steps[type], values) : 0));
   const said = DOCUMENT_TYPE_IDS[odds.indexOf(Math.max(...odds))];
   if (said !== report.type) errors.push(`${report.id}\ttype\t${report.type}→${said}\t\t${doc.text.slice(0, 40)}`);
   return said === report.type;
 });
-console.log(`type ${(typed.filter(Boolean).length / documents.length).toFixed(3)}`);
+console.log(`type ${(typed.filter(Boolean).length / whole).toFixed(3)}`);
 if (process.argv.includes('--errors')) console.log(errors.join('\n'));
 
 const reader = trainReader([...bank, ...sentencesOf(documents)]);

@@ -40,8 +40,8 @@ function judge(
 
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
   const evidence = evidenceOf(around, index, told);
-  const { found: any, present } = WEIGHTS.status[part];
-  const status = statusFrom(weigh(any, evidence), weigh(present, evidence), told);
+  const steps = WEIGHTS.status[part];
+  const status = statusFrom(weigh(steps.found, evidence), weigh(steps.present, evidence), told);
   if (status !== 'present') return status;
   // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
   const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);

@@ -10,32 +10,32 @@ import { surroundingsOf } from '../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
 import { learn, type Sample } from './logistic.ts';
-import type { LabelledDocument, LabelledSentence } from './samples.ts';
+import { FOLDS, type LabelledDocument, type LabelledSentence } from './samples.ts';
 import { trainReader } from './sentence-reader.ts';
 
-export const FOLDS = 5;
-/** A document's fold follows from its place in the list, which is sorted by name. */
-export const foldOf = (index: number): number => (index * 7) % FOLDS;
+/** What a draft counts for beside a whole report. */
+const DRAFT_WEIGHT = 0.5;
 
 const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4 };
 const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4 };
 const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
-  return documents.flatMap(({ report, doc, labels }) =>
-    doc.sentences.map(({ folded }, index) => ({ folded, label: labels[index] ?? [], type: report.type })),
-  );
+  return documents
+    .filter(({ whole }) => whole)
+    .flatMap(({ report, doc, labels }) =>
+      doc.sentences.map(({ folded }, index) => ({ folded, label: labels[index] ?? [], type: report.type })),
+    );
 }
 
 /** Every document as a reader sees it that was trained on the other folds. */
 export function readUnseen(documents: readonly LabelledDocument[], bank: readonly LabelledSentence[]): Surroundings[] {
   const readers = Array.from({ length: FOLDS }, (_, fold) =>
-    trainReader([...bank, ...sentencesOf(documents.filter((_one, index) => foldOf(index) !== fold))]),
+    trainReader([...bank, ...sentencesOf(documents.filter((one) => one.fold !== fold))]),
   );
-  return documents.flatMap((document, index) => {
-    const reader = readers[foldOf(index)];
+  return documents.flatMap(({ doc, report, fold }) => {
+    const reader = readers[fold];
     if (!reader) return [];
-    const { doc, report } = document;
     const readings = doc.sentences.map(({ folded }) => reader.read(folded));
     return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
   });
@@ -57,30 +57,30 @@ export function fitPart(
   around: readonly Surroundings[],
   part: number,
 ): PartSteps {
-  const sentences = documents.map(({ labels }, index) => {
+  const sentences = documents.map(({ labels, whole }, index) => {
     const surroundings = around[index];
     const contexts = surroundings && createContexts(surroundings);
     return labels.map((label, at): Sample => {
       const value = label[part] ?? 0;
       const values = contexts ? contexts(at, part).slice() : new Float64Array(CONTEXT_SIZE);
-      return denseSample(values, [value === 1, value > 0]);
+      return denseSample(values, [value === 1, value > 0], whole);
     });
   });
-  const context: Step = (without) => twoOutputs(sentences.filter(notIn(without)).flat(), CONTEXT_STEP);
+  const context: Step = (without) => twoOutputs(sentences.filter(notIn(documents, without)).flat(), CONTEXT_STEP);
   const unseen = Array.from({ length: FOLDS }, (_, fold) => context(fold));
   const told = sentences.map((samples, index): Told => {
-    const [full, touched] = unseen[foldOf(index)] ?? context();
+    const [full, touched] = unseen[documents[index]?.fold ?? 0] ?? context();
     const odds = (step: Linear) => Float64Array.from(samples.map(({ values }) => (values ? weigh(step, values) : 0)));
     return { full: odds(full), touched: odds(touched) };
   });
   const id = TOLD_PARTS[part];
-  const statuses = documents.map(({ report }, index): Sample => {
+  const statuses = documents.map(({ report, whole }, index): Sample => {
     const status = id ? statusOf(report, id) : 'missing';
     const [surroundings, read] = [around[index], told[index]];
     const values = surroundings && read ? evidenceOf(surroundings, part, read) : new Float64Array(EVIDENCE_SIZE);
-    return denseSample(values, [status !== 'missing', status === 'present']);
+    return denseSample(values, [status !== 'missing', status === 'present'], whole);
   });
-  return { context, status: (without) => twoOutputs(statuses.filter(notIn(without)), STATUS_STEP), told };
+  return { context, status: (without) => twoOutputs(statuses.filter(notIn(documents, without)), STATUS_STEP), told };
 }
 
 /** The kind of a document; `without` leaves one fold out. */
@@ -89,29 +89,33 @@ export function fitType(
   around: readonly Surroundings[],
   without?: number,
 ): Record<DocumentTypeId, Linear> {
-  const samples = documents.map(({ report, doc }, index): Sample => {
+  const samples = documents.map(({ report, doc, whole }, index): Sample => {
     const values = typeFeaturesOf(doc, around[index]?.readings ?? [], '');
     return denseSample(
       values,
       DOCUMENT_TYPE_IDS.map((type) => type === report.type),
+      whole,
     );
   });
-  const steps = learn(samples.filter(notIn(without)), TYPE_STEP);
+  const steps = learn(samples.filter(notIn(documents, without)), TYPE_STEP);
   return Object.fromEntries(
     DOCUMENT_TYPE_IDS.map((type, output) => [type, linearOf(steps, output, TYPE_STEP)]),
   ) as Record<DocumentTypeId, Linear>;
 }
 
-function notIn(without: number | undefined): (sample: unknown, index: number) => boolean {
-  return (_, index) => without === undefined || foldOf(index) !== without;
+function notIn(
+  documents: readonly LabelledDocument[],
+  without: number | undefined,
+): (sample: unknown, index: number) => boolean {
+  return (_, index) => without === undefined || documents[index]?.fold !== without;
 }
 
-function denseSample(values: Float64Array, targets: readonly boolean[]): Sample {
+function denseSample(values: Float64Array, targets: readonly boolean[], whole: boolean): Sample {
   return {
     features: Int32Array.from(values, (_, index) => index),
     values,
     targets: Float64Array.from(targets, Number),
-    weight: 1,
+    weight: whole ? 1 : DRAFT_WEIGHT,
   };
 }
 

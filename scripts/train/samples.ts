@@ -5,7 +5,7 @@ import { buildModel, type DocumentModel } from '../../engine/model.ts';
 import { TOLD_PARTS, type ToldPart } from '../../engine/parts/model/features.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { Sentence } from '../../engine/text/sentences.ts';
-import type { DocumentTypeId } from '../../engine/types.ts';
+import type { DocumentTypeId, PartId, PartStatus } from '../../engine/types.ts';
 import type { LabelledReport, Passage } from '../accuracy/corpus.ts';
 
 /** 1 where the sentence is a passage of the part, 0.5 where it only touches it; by `TOLD_PARTS`. */
@@ -22,7 +22,13 @@ export interface LabelledDocument {
   readonly report: LabelledReport;
   readonly doc: DocumentModel;
   readonly labels: readonly SentenceLabel[];
+  /** Documents of one fold are read by steps that were trained on the others; a draft is of its report's fold. */
+  readonly fold: number;
+  /** False for a draft: a report not yet finished, cut from a whole one. */
+  readonly whole: boolean;
 }
+
+export const FOLDS = 5;
 
 const CODES: { readonly [letter: string]: ToldPart } = {
   O: 'opening',
@@ -55,10 +61,45 @@ function codeValue(codes: string, part: ToldPart): number {
   return codes.includes(letter.toLowerCase()) ? 0.5 : 0;
 }
 
-export function labelDocument(report: LabelledReport): LabelledDocument {
-  const doc = buildModel(report.text);
-  const passages = report.passages ?? [];
-  return { report, doc, labels: doc.sentences.map((sentence) => labelOf(sentence, passages)) };
+/** Whole reports, each followed by drafts cut from it: what the writer has before the report is finished. */
+export function labelDocuments(reports: readonly LabelledReport[]): LabelledDocument[] {
+  return reports.flatMap((report, index) => {
+    const fold = (index * 7) % FOLDS;
+    return [report, ...draftsOf(report)].map((one, place) => {
+      const doc = buildModel(one.text);
+      const passages = one.passages ?? [];
+      const labels = doc.sentences.map((sentence) => labelOf(sentence, passages));
+      return { report: one, doc, labels, fold, whole: place === 0 };
+    });
+  });
+}
+
+/** Beginnings, and a part from the middle as a box of a form holds it; shares of the text. */
+const DRAFTS: readonly (readonly [from: number, to: number])[] = [
+  [0, 0.3],
+  [0, 0.65],
+  [0.3, 0.7],
+];
+
+function draftsOf(report: LabelledReport): LabelledReport[] {
+  const lineAt = (share: number) => {
+    const wanted = Math.round(report.text.length * share);
+    return wanted === 0 ? 0 : report.text.indexOf('\n', wanted) + 1;
+  };
+  return DRAFTS.flatMap(([from, to]) => {
+    const [start, end] = [lineAt(from), lineAt(to)];
+    if (end - start < 60) return [];
+    const passages = (report.passages ?? [])
+      .filter((passage) => passage.start < end && passage.end > start)
+      .map((passage) => ({
+        ...passage,
+        start: Math.max(0, passage.start - start),
+        end: Math.min(end, passage.end) - start,
+      }));
+    const parts: Partial<Record<PartId, PartStatus>> = {};
+    for (const { part, status } of passages) parts[part] = parts[part] === 'present' ? 'present' : status;
+    return [{ ...report, text: report.text.slice(start, end), passages, parts }];
+  });
 }
 
 /** A sentence belongs to a passage that covers half of it. */

@@ -21,6 +21,7 @@ const PARTS = TOLD_PARTS.length;
 /** Log-odds are bounded and scaled to about −1 … 1. */
 const SCALE = 4;
 const BOUND = 2;
+/** Where a sentence stands under no heading. */
 const NOTHING = -1.5;
 /** Sentences looked at before and after, and in a paragraph, which may be a whole text. */
 const REACH = 3;
@@ -73,8 +74,8 @@ export function createContexts(around: Surroundings): (index: number, part: numb
     put(z);
     put(touched);
     for (let other = 0; other < PARTS; other += 1) put(own[other] ?? 0);
-    put((readings[index - 1] ?? none)[part] ?? 0);
-    put((readings[index + 1] ?? none)[part] ?? 0);
+    put((readings[index - 1] ?? own)[part] ?? 0);
+    put((readings[index + 1] ?? own)[part] ?? 0);
     put(before[part] ?? 0);
     put(after[part] ?? 0);
     put(most[part] ?? 0);
@@ -131,36 +132,39 @@ function neighbourhoodOf(doc: DocumentModel, readings: readonly Float64Array[], 
   let end = index + 1;
   while (end - index <= PARAGRAPH_REACH && sentences[end]?.paragraph === own) end += 1;
   return {
-    before: mostOf(readings, Math.max(0, index - REACH), index, -1),
-    after: mostOf(readings, index + 1, Math.min(readings.length, index + 1 + REACH), -1),
+    before: mostOf(readings, Math.max(0, index - REACH), index, index),
+    after: mostOf(readings, index + 1, Math.min(readings.length, index + 1 + REACH), index),
     most: mostOf(readings, first, end, index),
     mean: meanOf(readings, first, end, index),
     alone: end - first === 1,
   };
 }
 
-function mostOf(readings: readonly Float64Array[], from: number, to: number, without: number): Float64Array {
-  const most = new Float64Array(OUTPUTS).fill(NOTHING);
-  let any = false;
+/** Where there is no other sentence, the sentence itself: its being alone says nothing against it. */
+function mostOf(readings: readonly Float64Array[], from: number, to: number, own: number): Float64Array {
+  let most: Float64Array | undefined;
   for (let one = from; one < to; one += 1) {
     const reading = readings[one];
-    if (one === without || !reading) continue;
+    if (one === own || !reading) continue;
+    if (!most) {
+      most = reading.slice();
+      continue;
+    }
     for (let output = 0; output < OUTPUTS; output += 1) {
       const odds = reading[output] ?? 0;
-      if (!any || odds > (most[output] ?? 0)) most[output] = odds;
+      if (odds > (most[output] ?? 0)) most[output] = odds;
     }
-    any = true;
   }
-  return most;
+  return most ?? readings[own] ?? new Float64Array(OUTPUTS);
 }
 
-function meanOf(readings: readonly Float64Array[], from: number, to: number, without: number): Float64Array {
+function meanOf(readings: readonly Float64Array[], from: number, to: number, own: number): Float64Array {
   const count = to - from - 1;
+  if (count <= 0) return readings[own] ?? new Float64Array(OUTPUTS);
   const mean = new Float64Array(PARTS);
-  if (count <= 0) return mean.fill(NOTHING);
   for (let one = from; one < to; one += 1) {
     const reading = readings[one];
-    if (one === without || !reading) continue;
+    if (one === own || !reading) continue;
     for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (reading[part] ?? 0) / count;
   }
   return mean;
