@@ -21,13 +21,13 @@ export interface FitOptions {
   readonly rate: number;
   /** Strength of the pull towards 0, per sample. */
   readonly decay: number;
-  /** How much a positive target counts, for each output. */
-  readonly positive?: Float64Array;
+  /** How much a positive target counts, 1 if not told. */
+  readonly positive?: number;
 }
 
 /** Adagrad over samples in a fixed shuffled order. */
 export function learn(samples: readonly Sample[], options: FitOptions): Fit {
-  const { features, outputs, epochs, rate, decay, positive } = options;
+  const { features, outputs, epochs, rate, decay, positive = 1 } = options;
   const weights = new Float64Array(features * outputs);
   const squares = new Float64Array(features * outputs).fill(1e-2);
   const bias = new Float64Array(outputs);
@@ -43,7 +43,7 @@ export function learn(samples: readonly Sample[], options: FitOptions): Fit {
       const sums = score(sample.features, sample.values, { weights, bias }, outputs);
       for (let output = 0; output < outputs; output += 1) {
         const target = sample.targets[output] ?? 0;
-        const pull = target > 0 ? (positive?.[output] ?? 1) : 1;
+        const pull = target > 0 ? positive : 1;
         // What is not known of a sample teaches nothing.
         gradient[output] = Number.isNaN(target) ? 0 : (sigmoid(sums[output] ?? 0) - target) * sample.weight * pull;
       }

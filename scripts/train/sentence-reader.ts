@@ -92,8 +92,7 @@ function readerWith(
     const features = indices(folded);
     return { features, values: shares(features), targets, weight: 1 };
   });
-  const positive = new Float64Array(OUTPUTS).fill(1.5, 0, KINDS).fill(1, KINDS);
-  const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive });
+  const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive: 1.5 });
   return {
     vocabulary,
     fit: fitted,
