@@ -3,7 +3,7 @@ import { documentTypeOf } from './documents/index.ts';
 import { buildModel, type DocumentModel } from './model.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
-import { createReader } from './parts/model/reader.ts';
+import { createReader, type Reader } from './parts/model/reader.ts';
 import { WEIGHTS } from './parts/model/weights.ts';
 import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
@@ -20,17 +20,24 @@ import type {
   Requirement,
 } from './types.ts';
 
-const reader = createReader(WEIGHTS.sentence);
+/** Made at the first analysis: pages that only want an outline need no weights. */
+let known: Reader | undefined;
+
+function reader(): Reader {
+  known ??= createReader(WEIGHTS.sentence);
+  return known;
+}
 
 /** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const doc = buildModel(text, options.labels);
-  const readings = doc.sentences.map(({ folded }) => reader.read(folded));
+  const { read } = reader();
+  const readings = doc.sentences.map(({ folded }) => read(folded));
   const documentType = options.type
     ? { id: options.type, confidence: 1 }
     : recogniseType(doc, readings, options.context ?? '');
   const type = documentTypeOf(documentType.id);
-  const around = surroundingsOf(doc, type, readings, reader.read);
+  const around = surroundingsOf(doc, type, readings, read);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const parts = type.parts.map(({ id, title, need }): PartVerdict => {
     const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };

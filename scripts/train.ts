@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD_PARTS } from '../engine/parts/model/features.ts';
 import { weigh } from '../engine/parts/model/linear.ts';
-import { evidenceOf, statusFrom } from '../engine/parts/model/status.ts';
+import { evidenceOf, headingNaming, statusFrom } from '../engine/parts/model/status.ts';
 import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
 import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
@@ -41,7 +41,12 @@ for (const [index, { part, status, told }] of parts.entries()) {
     const [surroundings, read] = [around[at], told[at]];
     if (!surroundings || !read) return;
     const evidence = evidenceOf(surroundings, index, read);
-    const said = statusFrom(weigh(found, evidence), weigh(present, evidence), read);
+    const said = statusFrom(
+      weigh(found, evidence),
+      weigh(present, evidence),
+      read,
+      headingNaming(surroundings, index) !== undefined,
+    );
     const labelled = statusOf(report, part);
     if (said === labelled) exact += 1;
     else {

@@ -1,11 +1,11 @@
 /** Verdicts on the parts that are told in sentences: 开头、学习、履职、成绩、廉洁、问题、原因、打算、结尾. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
-import { type Finding, MISSING } from './finding.ts';
+import { type Finding, found, MISSING } from './finding.ts';
 import { createContexts, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { weigh } from './model/linear.ts';
-import { evidenceOf, statusFrom, type Told } from './model/status.ts';
+import { evidenceOf, headingNaming, statusFrom, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
 
 const MOST_EVIDENCE = 3;
@@ -34,14 +34,22 @@ function judge(
   const status = statusOf(around, part, index, told);
   if (status === 'missing') return MISSING;
   const odds = status === 'present' ? told.full : told.touched;
-  const shown = bestOf(odds, sentences);
-  return { status, evidence: shown.length > 0 ? shown : bestOf(odds, sentences, Number.NEGATIVE_INFINITY).slice(0, 1) };
+  const shown = bestOf(odds, sentences, 0);
+  if (shown.length > 0) return { status, evidence: shown };
+  const heading = headingNaming(around, index);
+  if (status === 'weak' && heading) return found('weak', heading);
+  return { status, evidence: bestOf(odds, sentences, Number.NEGATIVE_INFINITY).slice(0, 1) };
 }
 
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
   const evidence = evidenceOf(around, index, told);
   const steps = WEIGHTS.status[part];
-  const status = statusFrom(weigh(steps.found, evidence), weigh(steps.present, evidence), told);
+  const status = statusFrom(
+    weigh(steps.found, evidence),
+    weigh(steps.present, evidence),
+    told,
+    headingNaming(around, index) !== undefined,
+  );
   if (status !== 'present') return status;
   // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
   const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);
@@ -50,7 +58,7 @@ function statusOf(around: Surroundings, part: ToldPart, index: number, told: Tol
 }
 
 /** The sentences with the highest odds above `least`, best first. */
-function bestOf(odds: Float64Array, sentences: readonly Sentence[], least = 0): Excerpt[] {
+function bestOf(odds: Float64Array, sentences: readonly Sentence[], least: number): Excerpt[] {
   return sentences
     .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
     .filter((one) => one.odds > least)

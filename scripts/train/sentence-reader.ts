@@ -8,6 +8,7 @@ import {
   shareOf,
   TOLD_PARTS,
 } from '../../engine/parts/model/features.ts';
+import { letterOf } from '../../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
 import { type Fit, learn, type Sample, score } from './logistic.ts';
 import type { LabelledSentence } from './samples.ts';
@@ -29,7 +30,7 @@ export interface ReaderOptions {
   readonly most: number;
 }
 
-const READER: ReaderOptions = { least: 2, epochs: 12, rate: 0.2, decay: 2e-5, most: 16_000 };
+const READER: ReaderOptions = { least: 2, epochs: 12, rate: 0.2, decay: 2e-5, most: 12_000 };
 
 export function trainReader(sentences: readonly LabelledSentence[], options: ReaderOptions = READER): SentenceReader {
   const first = readerWith(vocabularyOf(sentences, options.least), sentences, options);
@@ -108,12 +109,12 @@ function shares(features: Int32Array): Float64Array {
 }
 
 /** Weights are kept as whole numbers of this part of one. */
-export const SCALE = 8;
+export const SCALE = 4;
 
 /** The fitted weights by run of characters, as whole numbers of 1/SCALE. */
 export function gramWeights({ vocabulary, fit: { weights, bias } }: SentenceReader): {
   bias: number[];
-  grams: Record<string, number[]>;
+  grams: Record<string, string>;
 } {
   const whole = (value: number | undefined) => Math.round((value ?? 0) * SCALE);
   return {
@@ -121,7 +122,7 @@ export function gramWeights({ vocabulary, fit: { weights, bias } }: SentenceRead
     grams: Object.fromEntries(
       [...vocabulary].map(([gram, index]) => [
         gram,
-        Array.from({ length: OUTPUTS }, (_, output) => whole(weights[index * OUTPUTS + output])),
+        Array.from({ length: OUTPUTS }, (_, output) => letterOf(whole(weights[index * OUTPUTS + output]))).join(''),
       ]),
     ),
   };

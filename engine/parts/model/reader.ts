@@ -2,7 +2,7 @@
 
 import type { Reading } from './context.ts';
 import { flagsOf, framed, shareOf } from './features.ts';
-import type { Weights } from './weights.ts';
+import { numberOf, type Weights } from './weights.ts';
 
 export interface Reader {
   /** Log-odds of each output for a folded sentence. Linear in its length. */
@@ -20,7 +20,12 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
   const flags = new Map(entries.filter(([gram]) => gram.startsWith('@') && gram.length > 1));
   const runs = entries.filter(([gram]) => !flags.has(gram));
   const table = createTable(runs.map(([gram]) => gram));
-  const weights = Float64Array.from(runs.flatMap(([, values]) => values.map((value) => value / scale)));
+  const weights = new Float64Array(runs.length * outputs);
+  runs.forEach(([, letters], run) => {
+    for (let output = 0; output < outputs; output += 1) {
+      weights[run * outputs + output] = numberOf(letters.charCodeAt(output)) / scale;
+    }
+  });
   const start = Float64Array.from(bias.map((value) => value / scale));
   /** The sentence a run was last seen in: each counts once. */
   const seen = new Int32Array(runs.length);
@@ -48,11 +53,11 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
         }
       }
       for (const flag of flagsOf(folded)) {
-        const values = flags.get(flag);
-        if (!values) continue;
+        const letters = flags.get(flag);
+        if (letters === undefined) continue;
         known += 1;
         for (let output = 0; output < outputs; output += 1) {
-          sums[output] = (sums[output] ?? 0) + (values[output] ?? 0) / scale;
+          sums[output] = (sums[output] ?? 0) + numberOf(letters.charCodeAt(output)) / scale;
         }
       }
       const share = shareOf(known);

@@ -1,4 +1,5 @@
 /** Step three: from what the sentences say to 有, 仅一句带过 or 未找到. */
+import type { Heading } from '../../outline/headings.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Surroundings } from './context.ts';
 import { TOLD_PARTS } from './features.ts';
@@ -37,10 +38,21 @@ export function evidenceOf({ sections, type }: Surroundings, part: number, told:
   ]);
 }
 
-/** 有, 仅一句带过 or 未找到, from the log-odds of the third step. */
-export function statusFrom(found: number, present: number, { touched }: Told): PartStatus {
+/**
+ * 有, 仅一句带过 or 未找到, from the log-odds of the third step. A part with a heading of its own is there at least in
+ * passing: the writer meant it, whatever stands under it.
+ */
+export function statusFrom(found: number, present: number, { touched }: Told, headed: boolean): PartStatus {
   if (present > 0) return 'present';
+  if (headed) return 'weak';
   return found > 0 && touched.some((odds) => odds > LEAST_SHOWN) ? 'weak' : 'missing';
+}
+
+/** The heading, the writer's own, that names the part. */
+export function headingNaming({ doc, sections, type }: Surroundings, part: number): Heading | undefined {
+  const id = TOLD_PARTS[part];
+  if (type === 'other' || id === undefined) return undefined;
+  return doc.headings.find(({ label }, index) => !label && sections.named[index]?.includes(id) === true);
 }
 
 /** The three highest, bounded and scaled. */

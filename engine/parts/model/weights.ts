@@ -5,11 +5,14 @@ import type { Linear } from './linear.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
-  /** Step one: for each run of characters or flag, a whole number for each output; divided by `scale` they are log-odds. */
+  /**
+   * Step one: for each run of characters or flag, one letter for each output. A letter is a whole number (see
+   * `numberOf`); divided by `scale` it is what the run adds to the log-odds.
+   */
   readonly sentence: {
     readonly scale: number;
     readonly bias: readonly number[];
-    readonly grams: { readonly [gram: string]: readonly number[] };
+    readonly grams: { readonly [gram: string]: string };
   };
   /** Step two: a full passage, or touched at all. */
   readonly context: { readonly [part in ToldPart]: { readonly full: Linear; readonly touched: Linear } };
@@ -19,3 +22,21 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = learnt;
+
+/** `O` is 0, `P` 1, `N` −1 …, from `%` to `y` of ASCII. */
+const ZERO = 79;
+/** Largest number a letter holds. */
+const MOST = 42;
+const BACKSLASH = 92;
+/** Stands in for the backslash, which JSON would have to escape. */
+const STAND_IN = 126;
+
+export function numberOf(letter: number): number {
+  return (letter === STAND_IN ? BACKSLASH : letter) - ZERO;
+}
+
+/** The letter of a whole number, which is cut at ±42. */
+export function letterOf(value: number): string {
+  const letter = ZERO + Math.max(-MOST, Math.min(MOST, value));
+  return String.fromCharCode(letter === BACKSLASH ? STAND_IN : letter);
+}
