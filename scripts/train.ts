@@ -71,7 +71,7 @@ console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / whole / TOLD_PARTS.le
 const types = Array.from({ length: FOLDS }, (_, fold) => fitType(documents, around, fold));
 const typed = documents.map(({ report, doc, fold, whole: counts }, at) => {
   if (!counts) return false;
-  const values = typeFeaturesOf(doc, around[at]?.readings ?? [], '');
+  const values = typeFeaturesOf(doc, around[at]?.readings ?? []);
   const steps = types[fold];
   const odds = DOCUMENT_TYPE_IDS.map((type) => (steps ? weigh(steps[type], values) : 0));
   const said = DOCUMENT_TYPE_IDS[odds.indexOf(Math.max(...odds))];

@@ -1,4 +1,6 @@
+import { documentTypes } from '../documents/index.ts';
 import type { DocumentModel } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../types.ts';
 import type { Reading } from './model/context.ts';
 import { weigh } from './model/linear.ts';
@@ -7,6 +9,11 @@ import { WEIGHTS } from './model/weights.ts';
 
 /** Shorter texts show nothing of their kind, in UTF-16 units. */
 const LEAST = 8;
+/** The weights know whole reports. What they say of a shorter text is leant on less, its title and its page more. */
+const WHOLE = 300;
+/** What a type's word in the title of a text just begun, and in the words of its page, adds to the log-odds. */
+const TITLE = 8;
+const CONTEXT = 4;
 
 /** The kind of document, from its title, the words of its page and how it speaks; confidence 0–1. */
 export function recogniseType(
@@ -14,12 +21,33 @@ export function recogniseType(
   readings: readonly Reading[],
   context: string,
 ): { id: DocumentTypeId; confidence: number } {
-  if (doc.text.trim().length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
-  const values = typeFeaturesOf(doc, readings, context);
-  const odds = DOCUMENT_TYPE_IDS.map((id) => ({ id, chance: 1 / (1 + Math.exp(-weigh(WEIGHTS.type[id], values))) }));
+  const { length } = doc.text.trim();
+  if (length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
+  const values = typeFeaturesOf(doc, readings);
+  const begun = Math.max(0, 1 - length / WHOLE);
+  const inTitle = namedType(doc.paragraphs[0]?.text.slice(0, 60) ?? '');
+  const inContext = namedType(context.slice(0, 300));
+  const odds = DOCUMENT_TYPE_IDS.map((id) => {
+    let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
+    if (inTitle === id) sum += TITLE * begun;
+    if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : 1);
+    return { id, chance: 1 / (1 + Math.exp(-sum)) };
+  });
   const sum = odds.reduce((total, { chance }) => total + chance, 0);
   const [best] = odds.sort((a, b) => b.chance - a.chance);
   return best
     ? { id: best.id, confidence: Math.round((best.chance / sum) * 100) / 100 }
     : { id: 'other', confidence: 0 };
+}
+
+/** The type whose longest word stands in `words`. */
+function namedType(words: string): DocumentTypeId | undefined {
+  const folded = fold(words);
+  let best: { id: DocumentTypeId; length: number } | undefined;
+  for (const { id, recognise } of documentTypes) {
+    for (const title of recognise.titles) {
+      if (title.length > (best?.length ?? 0) && folded.includes(fold(title))) best = { id, length: title.length };
+    }
+  }
+  return best?.id;
 }

@@ -37,7 +37,10 @@ function judge(
   const shown = bestOf(odds, sentences, 0);
   if (shown.length > 0) return { status, evidence: shown };
   const heading = headingNaming(around, index);
-  if (status === 'weak' && heading) return found('weak', heading);
+  if (status === 'weak' && heading) {
+    const under = sentences.filter((sentence) => around.doc.headings[sentence.heading] === heading);
+    return found('weak', under[0] ?? heading);
+  }
   return { status, evidence: bestOf(odds, sentences, Number.NEGATIVE_INFINITY).slice(0, 1) };
 }
 

@@ -90,7 +90,7 @@ export function fitType(
   without?: number,
 ): Record<DocumentTypeId, Linear> {
   const samples = documents.map(({ report, doc, whole }, index): Sample => {
-    const values = typeFeaturesOf(doc, around[index]?.readings ?? [], '');
+    const values = typeFeaturesOf(doc, around[index]?.readings ?? []);
     return denseSample(
       values,
       DOCUMENT_TYPE_IDS.map((type) => type === report.type),

@@ -1,4 +1,4 @@
-/** What shows the kind of a document: its title, the words around it, and how it speaks. */
+/** What shows the kind of a document: its title, and how it speaks. */
 import { documentTypes } from '../../documents/index.ts';
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
@@ -60,14 +60,12 @@ const KNOWN = documentTypes.map(({ recognise }) => ({
 }));
 
 export const TYPE_FEATURES =
-  TITLE_WORDS.length * 2 + BODY_WORDS.length + documentTypes.length * 4 + TOLD_PARTS.length * 2 + 8;
+  TITLE_WORDS.length + BODY_WORDS.length + documentTypes.length * 3 + TOLD_PARTS.length * 2 + 8;
 
-/** `context`: words of the page around the box, '' where there are none. */
-export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[], context: string): Float64Array {
+export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[]): Float64Array {
   const lines = doc.paragraphs.slice(0, 3).map(({ text }) => text);
   const head = lines.filter((text) => text.length <= 60 && !/[。；]/u.test(text)).slice(0, 2);
   const title = fold(head.join('\n'));
-  const around = fold(context.slice(0, 300));
   const body = fold(doc.text.slice(0, LOOKED_AT) + doc.text.slice(Math.max(LOOKED_AT, doc.text.length - 1000)));
   const size = Math.max(PER, body.length);
   const opening = fold(
@@ -78,10 +76,8 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[],
   );
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
-    ...TITLE_WORDS.map((word) => Number(around !== '' && word.test(around))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
     ...KNOWN.map(({ titles }) => longest(titles, title) / 4),
-    ...KNOWN.map(({ titles }) => longest(titles, around) / 4),
     ...KNOWN.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
