@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD_PARTS } from '../engine/parts/model/features.ts';
 import { weigh } from '../engine/parts/model/linear.ts';
-import { evidenceOf, headingNaming, statusFrom } from '../engine/parts/model/status.ts';
+import { evidenceOf, headingNaming, judgeStatus } from '../engine/parts/model/status.ts';
 import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
 import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
@@ -23,6 +23,7 @@ const output = fileURLToPath(new URL('../engine/parts/model/weights.json', impor
 const bank = readBank(sentences);
 const documents = labelDocuments(readCorpus(reports).filter(({ set }) => set === 'tuning'));
 const whole = documents.filter((one) => one.whole).length;
+const judged = documents.filter((one) => one.whole && one.report.type !== 'other').length;
 console.log(
   `${whole} texts, ${documents.length - whole} drafts of them, ${sentencesOf(documents).length} sentences, ${bank.length} single sentences`,
 );
@@ -36,17 +37,11 @@ for (const [index, { part, status, told }] of parts.entries()) {
   const steps = Array.from({ length: FOLDS }, (_, fold) => status(fold));
   let [hits, wrong, missed, exact] = [0, 0, 0, 0];
   documents.forEach(({ report, doc, ...document }, at) => {
-    if (!document.whole) return;
-    const [found, present] = steps[document.fold] ?? status();
-    const [surroundings, read] = [around[at], told[at]];
-    if (!surroundings || !read) return;
-    const evidence = evidenceOf(surroundings, index, read);
-    const said = statusFrom(
-      weigh(found, evidence),
-      weigh(present, evidence),
-      read,
-      headingNaming(surroundings, index) !== undefined,
-    );
+    if (!document.whole || report.type === 'other') return;
+    const [step, surroundings, read] = [steps[document.fold], around[at], told[at]];
+    if (!step || !surroundings || !read) return;
+    const headed = headingNaming(surroundings, index) !== undefined;
+    const said = judgeStatus(step, evidenceOf(surroundings, index, read), read, headed);
     const labelled = statusOf(report, part);
     if (said === labelled) exact += 1;
     else {
@@ -63,10 +58,10 @@ for (const [index, { part, status, told }] of parts.entries()) {
   const f1 = (2 * hits) / (2 * hits + wrong + missed);
   macro += f1 / TOLD_PARTS.length;
   right += exact;
-  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / whole].map((one) => one.toFixed(3));
+  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / judged].map((one) => one.toFixed(3));
   console.log(`${part.padEnd(13)} precision ${row[0]} recall ${row[1]} F1 ${row[2]} exact ${row[3]}`);
 }
-console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / whole / TOLD_PARTS.length).toFixed(3)}`);
+console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / judged / TOLD_PARTS.length).toFixed(3)}`);
 
 const types = Array.from({ length: FOLDS }, (_, fold) => fitType(documents, around, fold));
 const typed = documents.map(({ report, doc, fold, whole: counts }, at) => {
@@ -82,16 +77,18 @@ console.log(`type ${(typed.filter(Boolean).length / whole).toFixed(3)}`);
 if (process.argv.includes('--errors')) console.log(errors.join('\n'));
 
 const reader = trainReader([...bank, ...sentencesOf(documents)]);
-const twoSteps = <A extends string, B extends string>(
-  a: A,
-  b: B,
-  get: (part: (typeof parts)[number]) => readonly [unknown, unknown],
-) => Object.fromEntries(parts.map((one) => [one.part, { [a]: get(one)[0], [b]: get(one)[1] }]));
 const weights = {
   sentence: { scale: SCALE, ...gramWeights(reader) },
-  context: twoSteps('full', 'touched', ({ context }) => context()),
-  status: twoSteps('found', 'present', ({ status }) => status()),
+  context: byPart(({ context }) => {
+    const [full, touched] = context();
+    return { full, touched };
+  }),
+  status: byPart(({ status }) => status()),
   type: fitType(documents, around),
 } as unknown as Weights;
 writeFileSync(output, `${JSON.stringify(weights)}\n`);
 console.log(`${reader.vocabulary.size} runs of characters, ${Math.round(JSON.stringify(weights).length / 1024)} kB`);
+
+function byPart<T>(get: (part: (typeof parts)[number]) => T): Record<string, T> {
+  return Object.fromEntries(parts.map((one) => [one.part, get(one)]));
+}

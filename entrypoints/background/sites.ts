@@ -5,10 +5,14 @@ const CONTENT_SCRIPT = '/content-scripts/report-field.js';
 /** Keeps the content script on every site the writer enabled beyond the built-in ones, and on pages already open. */
 export function followSites(): void {
   const report = (error: unknown) => console.error(error);
-  browser.permissions.onAdded.addListener(() => register().catch(report));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    register()
+      .then(() => takeOver(origins))
+      .catch(report);
+  });
   browser.permissions.onRemoved.addListener(() => register().catch(report));
   browser.runtime.onInstalled.addListener(() => {
-    register().then(takeOverOpenTabs).catch(report);
+    register().then(takeOverAll).catch(report);
   });
 }
 
@@ -42,12 +46,18 @@ async function register(): Promise<void> {
   ]);
 }
 
-/**
- * After an installation or update the pages that are open get the new script without a reload, so no text is at risk.
- * Pages still loading are among them: they may have begun before the browser knew the script.
- */
-async function takeOverOpenTabs(): Promise<void> {
+/** After an installation or update the pages that are open get the new script without a reload, so no text is at risk. */
+async function takeOverAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
+  await takeOver(origins);
+}
+
+/**
+ * Brings the script into the open pages of some sites. Pages still loading are among them: they may have begun before the
+ * browser knew the script.
+ */
+async function takeOver(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(
     tabs.map(async ({ id }) => {

@@ -4,11 +4,18 @@ import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/pa
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import type { Linear } from '../../engine/parts/model/linear.ts';
 import { weigh } from '../../engine/parts/model/linear.ts';
-import { EVIDENCE_SIZE, evidenceOf, type Told } from '../../engine/parts/model/status.ts';
+import {
+  EVIDENCE_SIZE,
+  evidenceOf,
+  headingNaming,
+  type StatusStep,
+  type Told,
+} from '../../engine/parts/model/status.ts';
 import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
 import { surroundingsOf } from '../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
+import { balance, type StatusCase } from './balance.ts';
 import { learn, type Sample } from './logistic.ts';
 import { FOLDS, type LabelledDocument, type LabelledSentence } from './samples.ts';
 import { trainReader } from './sentence-reader.ts';
@@ -46,7 +53,7 @@ type Step = (without?: number) => readonly [Linear, Linear];
 
 export interface PartSteps {
   readonly context: Step;
-  readonly status: Step;
+  readonly status: (without?: number) => StatusStep;
   /** Log-odds of each document's sentences, read by a step that had not seen the document. */
   readonly told: readonly Told[];
 }
@@ -80,7 +87,29 @@ export function fitPart(
     const values = surroundings && read ? evidenceOf(surroundings, part, read) : new Float64Array(EVIDENCE_SIZE);
     return denseSample(values, [status !== 'missing', status === 'present'], whole);
   });
-  return { context, status: (without) => twoOutputs(statuses.filter(notIn(documents, without)), STATUS_STEP), told };
+  const fitStatus = (without?: number) => twoOutputs(statuses.filter(notIn(documents, without)), STATUS_STEP);
+  const steps = Array.from({ length: FOLDS }, (_, fold) => fitStatus(fold));
+  const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
+    const [surroundings, read, step] = [around[index], told[index], steps[fold]];
+    const values = statuses[index]?.values;
+    // What is no report is asked for nothing.
+    if (!whole || report.type === 'other' || !id || !surroundings || !read || !step || !values) return [];
+    return [
+      {
+        labelled: statusOf(report, id),
+        found: weigh(step[0], values),
+        present: weigh(step[1], values),
+        touched: Math.max(...read.touched),
+        headed: headingNaming(surroundings, part) !== undefined,
+      },
+    ];
+  });
+  const { shift, shown } = balance(cases);
+  const status = (without?: number): StatusStep => {
+    const [found, present] = fitStatus(without);
+    return { found: { ...found, bias: found.bias + shift }, present, shown };
+  };
+  return { context, status, told };
 }
 
 /** The kind of a document; `without` leaves one fold out. */

@@ -3,6 +3,7 @@ import type { Heading } from '../../outline/headings.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Surroundings } from './context.ts';
 import { TOLD_PARTS } from './features.ts';
+import { type Linear, weigh } from './linear.ts';
 
 /** Log-odds of each sentence for one part, after the second step. */
 export interface Told {
@@ -10,8 +11,6 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
-/** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
-const LEAST_SHOWN = -1;
 const SCALE = 4;
 const BOUND = 2;
 /** Number of values of `evidenceOf`. */
@@ -38,14 +37,22 @@ export function evidenceOf({ sections, type }: Surroundings, part: number, told:
   ]);
 }
 
+/** The third step of one part. */
+export interface StatusStep {
+  readonly found: Linear;
+  readonly present: Linear;
+  /** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
+  readonly shown: number;
+}
+
 /**
- * 有, 仅一句带过 or 未找到, from the log-odds of the third step. A part with a heading of its own is there at least in
- * passing: the writer meant it, whatever stands under it.
+ * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
+ * stands under it.
  */
-export function statusFrom(found: number, present: number, { touched }: Told, headed: boolean): PartStatus {
-  if (present > 0) return 'present';
+export function judgeStatus(step: StatusStep, evidence: Float64Array, { touched }: Told, headed: boolean): PartStatus {
+  if (weigh(step.present, evidence) > 0) return 'present';
   if (headed) return 'weak';
-  return found > 0 && touched.some((odds) => odds > LEAST_SHOWN) ? 'weak' : 'missing';
+  return weigh(step.found, evidence) > 0 && touched.some((odds) => odds > step.shown) ? 'weak' : 'missing';
 }
 
 /** The heading, the writer's own, that names the part. */

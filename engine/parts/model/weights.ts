@@ -2,6 +2,7 @@
 import type { DocumentTypeId } from '../../types.ts';
 import type { ToldPart } from './features.ts';
 import type { Linear } from './linear.ts';
+import type { StatusStep } from './status.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
@@ -17,7 +18,7 @@ export interface Weights {
   /** Step two: a full passage, or touched at all. */
   readonly context: { readonly [part in ToldPart]: { readonly full: Linear; readonly touched: Linear } };
   /** Step three: found at all, and there in full. */
-  readonly status: { readonly [part in ToldPart]: { readonly found: Linear; readonly present: Linear } };
+  readonly status: { readonly [part in ToldPart]: StatusStep };
   readonly type: { readonly [type in DocumentTypeId]: Linear };
 }
 
