@@ -53,12 +53,21 @@ function dominant(named: readonly { part: PartId; at: number }[]): readonly Part
 
 function longestMatch(words: string, type: DocumentType): PartId | undefined {
   let best: { part: PartId; length: number } | undefined;
-  for (const part of type.parts) {
-    for (const heading of part.headings) {
-      if (heading.length > 1 && heading.length > (best?.length ?? 0) && words.includes(fold(heading))) {
-        best = { part: part.id, length: heading.length };
-      }
-    }
+  for (const { part, heading } of headingsOf(type)) {
+    if (heading.length > (best?.length ?? 0) && words.includes(heading)) best = { part, length: heading.length };
   }
   return best?.part;
+}
+
+/** A type's heading words, folded once. */
+const known = new WeakMap<DocumentType, readonly { readonly part: PartId; readonly heading: string }[]>();
+
+function headingsOf(type: DocumentType): readonly { readonly part: PartId; readonly heading: string }[] {
+  const listed =
+    known.get(type) ??
+    type.parts.flatMap(({ id, headings }) =>
+      headings.filter((heading) => heading.length > 1).map((heading) => ({ part: id, heading: fold(heading) })),
+    );
+  known.set(type, listed);
+  return listed;
 }

@@ -17,7 +17,7 @@ const POST_AND_NAME = new RegExp(
 const POST_THEN_NAME =
   /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书)[\p{Script=Han}]{2,3}$/u;
 const UNIT =
-  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户)$/u;
+  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|理事会|团|基地|指挥部|专班|车间|矿|段)$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
 const NO_NAME =
   /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略)$/u;
@@ -53,6 +53,8 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   if (withoutDate(paragraph.text) === paragraph.text && readDate(paragraph)) return undefined;
   if (UNFILLED.test(words)) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
   const named = POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || (text.length <= 34 && UNIT.test(text));
-  const last = text.split(/[\s\u3000]{2,}/u).at(-1) ?? '';
-  return named || NAME_ALONE.test(text) || NAME_ALONE.test(last) ? found('present', excerpt) : undefined;
+  // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
+  const [first = '', ...others] = text.split(/[\s\u3000]{2,}/u);
+  const beside = others.length > 0 && (NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && NAME_ALONE.test(first)));
+  return named || NAME_ALONE.test(text) || beside ? found('present', excerpt) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Step two: what a sentence says where it stands. The same words mean a plan at the end and a duty in the middle. */
 import type { DocumentModel } from '../../model.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
+import { findZones } from '../frame/zones.ts';
 import type { Sections } from '../sections.ts';
 import { OUTPUTS, TOLD_PARTS, TOUCHED } from './features.ts';
 
@@ -28,7 +29,7 @@ const REACH = 3;
 const PARAGRAPH_REACH = 11;
 
 /** Number of values of a context. */
-export const CONTEXT_SIZE = 2 + PARTS * 2 + 33 + DOCUMENT_TYPE_IDS.length;
+export const CONTEXT_SIZE = 2 + PARTS * 2 + 34 + DOCUMENT_TYPE_IDS.length;
 
 /** What stands around one sentence, for every output. */
 interface Neighbourhood {
@@ -50,8 +51,8 @@ export function createContexts(around: Surroundings): (index: number, part: numb
   const readings = around.readings.map(scaled);
   const headingReadings = headings.map(scaled);
   const neighbourhoods = sentences.map((_, index) => neighbourhoodOf(doc, readings, index));
-  const last = sentences.length - 1;
-  const firstParagraph = sentences[0]?.paragraph;
+  const { first, last } = bodyOf(doc);
+  const firstParagraph = sentences[first]?.paragraph;
   const lastParagraph = sentences[last]?.paragraph;
   const values = new Float64Array(CONTEXT_SIZE);
   const none = new Float64Array(OUTPUTS).fill(NOTHING);
@@ -99,13 +100,14 @@ export function createContexts(around: Surroundings): (index: number, part: numb
     put(most[TOUCHED + part] ?? 0);
     put(elsewhere ? z : 0);
 
-    const place = last === 0 ? 0 : index / last;
+    const place = last <= first ? 0 : Math.max(0, Math.min(1, (index - first) / (last - first)));
     put(place);
     put(place * place);
-    put(Number(index === 0));
-    put(Number(index < REACH));
+    put(Number(index === first));
+    put(Number(index >= first && index < first + REACH));
     put(Number(index === last));
-    put(Number(index > last - REACH));
+    put(Number(index <= last && index > last - REACH));
+    put(Number(index < first || index > last));
     put(Number(place > 0.8));
     put(place > 0.8 ? z : 0);
     put(place < 0.2 ? z : 0);
@@ -114,10 +116,20 @@ export function createContexts(around: Surroundings): (index: number, part: numb
     put(Math.log(1 + sentence.folded.length) / 4);
     put(Number(sentence.folded.length < 10));
     put(Number(alone));
-    put(Math.log(1 + last) / 4);
+    put(Math.log(1 + sentences.length) / 4);
     for (const one of DOCUMENT_TYPE_IDS) put(Number(one === type));
     return values;
   };
+}
+
+/** The first and the last sentence of the body: not of title and salutation, nor of name and date. */
+function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: number } {
+  const { head, tail } = findZones(doc);
+  const from = head.at(-1)?.end ?? 0;
+  const to = tail.at(-1)?.start ?? Number.POSITIVE_INFINITY;
+  const first = doc.sentences.findIndex(({ start }) => start >= from);
+  const last = doc.sentences.findLastIndex(({ start }) => start < to);
+  return first < 0 || last < first ? { first: 0, last: doc.sentences.length - 1 } : { first, last };
 }
 
 function scaled(reading: Reading): Float64Array {

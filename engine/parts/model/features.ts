@@ -40,6 +40,9 @@ export function shareOf(count: number): number {
   return 1 / Math.sqrt(count + 10);
 }
 
+/** What people end a report with: 以上报告，请予评议；不妥之处，请批评指正；谢谢大家. */
+const CLOSING =
+  /以上(?:是|就是|为)?[^。]{0,12}(?:报告|述职|汇报|总结|发言|检查|情况|说的|讲的)|(?:请|望|敬请|恳请|欢迎)[^。]{0,14}(?:评议|审议|批评|指正|监督|审阅|提[^。]{0,4}意见|包涵|指出)|谢谢|特此|[报汇述讲说]完[了毕]|不[妥当]之处|此致/u;
 const SHORT = 12;
 const LONG = 50;
 
@@ -56,6 +59,7 @@ export function flagsOf(folded: string): string[] {
     flags.push('@counted');
   if (folded.length < SHORT) flags.push('@short');
   if (folded.length > LONG) flags.push('@long');
+  if (CLOSING.test(folded)) flags.push('@closing');
   if (/[?？]/u.test(folded)) flags.push('@question');
   if (/["“「]/u.test(folded)) flags.push('@quoted');
   return flags;
