@@ -41,7 +41,7 @@ for (const [index, { part, status, told }] of parts.entries()) {
     const [step, surroundings, read] = [steps[document.fold], around[at], told[at]];
     if (!step || !surroundings || !read) return;
     const headed = headingNaming(surroundings, index) !== undefined;
-    const said = judgeStatus(step, evidenceOf(surroundings, index, read), read, headed);
+    const said = judgeStatus(step, evidenceOf(surroundings, index, read), read, { headed, report: true });
     const labelled = statusOf(report, part);
     if (said === labelled) exact += 1;
     else {

@@ -47,12 +47,12 @@ function judge(
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
   const evidence = evidenceOf(around, index, told);
   const headed = headingNaming(around, index) !== undefined;
-  const status = judgeStatus(WEIGHTS.status[part], evidence, told, headed);
+  const status = judgeStatus(WEIGHTS.status[part], evidence, told, { headed, report: around.type !== 'other' });
   if (status !== 'present') return status;
-  // What is inserted from the outline is a frame until its blanks are filled in; no report at all proves nothing.
+  // What is inserted from the outline is a frame until its blanks are filled in.
   const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);
   const unfilled = written.length > 0 && written.every(({ text }) => BLANK.test(text));
-  return unfilled || around.type === 'other' ? 'weak' : 'present';
+  return unfilled ? 'weak' : 'present';
 }
 
 /** The sentences with the highest odds above `least`, best first. */

@@ -92,8 +92,7 @@ export function fitPart(
   const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
     const [surroundings, read, step] = [around[index], told[index], steps[fold]];
     const values = statuses[index]?.values;
-    // What is no report is asked for nothing.
-    if (!whole || report.type === 'other' || !id || !surroundings || !read || !step || !values) return [];
+    if (!whole || !id || !surroundings || !read || !step || !values) return [];
     return [
       {
         labelled: statusOf(report, id),
@@ -101,13 +100,17 @@ export function fitPart(
         present: weigh(step[1], values),
         touched: Math.max(...read.touched),
         headed: headingNaming(surroundings, part) !== undefined,
+        report: report.type !== 'other',
       },
     ];
   });
-  const { shift, shown } = balance(cases);
+  const weak = {
+    report: balance(cases.filter(({ report }) => report)),
+    other: balance(cases.filter(({ report }) => !report)),
+  };
   const status = (without?: number): StatusStep => {
     const [found, present] = fitStatus(without);
-    return { found: { ...found, bias: found.bias + shift }, present, shown };
+    return { found, present, weak };
   };
   return { context, status, told };
 }

@@ -18,11 +18,11 @@ describe('on the texts set aside', () => {
 
   it('scores no lower than before', () => {
     expect(scores.reports).toBeGreaterThanOrEqual(53);
-    expect(macroF1(scores)).toBeGreaterThan(0.5);
-    expect(exactStatus(scores)).toBeGreaterThan(0.5);
-    expect(recall(scores.types)).toBeGreaterThan(0.5);
-    expect(f1(scores.headings)).toBeGreaterThan(0.5);
-    expect(f1(scores.placeholders)).toBeGreaterThan(0.5);
+    expect(macroF1(scores)).toBeGreaterThan(0.9);
+    expect(exactStatus(scores)).toBeGreaterThan(0.83);
+    expect(recall(scores.types)).toBeGreaterThan(0.95);
+    expect(f1(scores.headings)).toBeGreaterThan(0.92);
+    expect(f1(scores.placeholders)).toBeGreaterThan(0.92);
   });
 
   it('is better than a search for keywords', () => {

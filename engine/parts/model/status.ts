@@ -41,18 +41,31 @@ export function evidenceOf({ sections, type }: Surroundings, part: number, told:
 export interface StatusStep {
   readonly found: Linear;
   readonly present: Linear;
+  /** Where 仅一句带过 begins, in a report and in what is none. */
+  readonly weak: { readonly report: WeakBound; readonly other: WeakBound };
+}
+
+export interface WeakBound {
+  /** Added to the log-odds of `found`. */
+  readonly shift: number;
   /** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
   readonly shown: number;
 }
 
 /**
  * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
- * stands under it.
+ * stands under it. What is no report has no part in full.
  */
-export function judgeStatus(step: StatusStep, evidence: Float64Array, { touched }: Told, headed: boolean): PartStatus {
-  if (weigh(step.present, evidence) > 0) return 'present';
+export function judgeStatus(
+  step: StatusStep,
+  evidence: Float64Array,
+  { touched }: Told,
+  { headed, report }: { readonly headed: boolean; readonly report: boolean },
+): PartStatus {
+  if (report && weigh(step.present, evidence) > 0) return 'present';
   if (headed) return 'weak';
-  return weigh(step.found, evidence) > 0 && touched.some((odds) => odds > step.shown) ? 'weak' : 'missing';
+  const { shift, shown } = report ? step.weak.report : step.weak.other;
+  return weigh(step.found, evidence) + shift > 0 && touched.some((odds) => odds > shown) ? 'weak' : 'missing';
 }
 
 /** The heading, the writer's own, that names the part. */
