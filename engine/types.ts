@@ -105,7 +105,7 @@ export interface PartVerdict {
   readonly title: string;
   readonly requirement: Requirement;
   readonly status: PartStatus;
-  /** The passages that prove the status, best first; empty when missing. */
+  /** The passages that prove the status, at most three, in reading order; empty when missing. */
   readonly evidence: readonly Excerpt[];
 }
 

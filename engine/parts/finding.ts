@@ -3,7 +3,7 @@ import type { Excerpt, PartStatus } from '../types.ts';
 /** What was found of a part. */
 export interface Finding {
   readonly status: PartStatus;
-  /** Best first. */
+  /** The passages that prove it, at most three, in reading order. */
   readonly evidence: readonly Excerpt[];
 }
 

@@ -9,6 +9,8 @@ import { evidenceOf, headingNaming, judgeStatus, type Told } from './model/statu
 import { WEIGHTS } from './model/weights.ts';
 
 const MOST_EVIDENCE = 3;
+/** Log-odds below the best. */
+const NEARLY = 3;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
 const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
@@ -55,12 +57,14 @@ function statusOf(around: Surroundings, part: ToldPart, index: number, told: Tol
   return unfilled ? 'weak' : 'present';
 }
 
-/** The sentences with the highest odds above `least`, best first. */
+/** The sentences with the highest odds above `least`, in reading order: what is nearly as good as the best, and earlier, is read first. */
 function bestOf(odds: Float64Array, sentences: readonly Sentence[], least: number): Excerpt[] {
+  const best = odds.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
   return sentences
     .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
-    .filter((one) => one.odds > least)
-    .sort((a, b) => b.odds - a.odds || a.sentence.start - b.sentence.start)
+    .filter((one) => one.odds > least && one.odds > best - NEARLY)
+    .sort((a, b) => b.odds - a.odds)
     .slice(0, MOST_EVIDENCE)
+    .sort((a, b) => a.sentence.start - b.sentence.start)
     .map(({ sentence: { start, end, text } }) => ({ start, end, text }));
 }
