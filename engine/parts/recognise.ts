@@ -14,6 +14,8 @@ const WHOLE = 300;
 /** What a type's word in the title of a text just begun, and in the words of its page, adds to the log-odds. */
 const TITLE = 8;
 const CONTEXT = 4;
+/** The same in the title of a whole report. */
+const NAMED = 3;
 
 /** The kind of document, from its title, the words of its page and how it speaks; confidence 0–1. */
 export function recogniseType(
@@ -29,7 +31,7 @@ export function recogniseType(
   const inContext = namedType(context.slice(0, 300));
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
-    if (inTitle === id) sum += TITLE * begun;
+    if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);
     if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : 1);
     return { id, chance: 1 / (1 + Math.exp(-sum)) };
   });

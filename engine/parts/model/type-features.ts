@@ -48,6 +48,8 @@ const BODY_WORDS: readonly RegExp[] = [
   /@|收到|[?？]/gu,
   /你|您|大家/gu,
 ];
+/** 任某镇人大主席: who reports on a post, not on a seat. */
+const POST = /任[^,。]{0,16}(?:主席|书记|局长|镇长|乡长|主任|校长|院长|所长|站长|科长|部长|队长|经理|委员|组长)/u;
 const PER = 100;
 const MOST = 3;
 /** Text looked at, in UTF-16 units: what kind a paper is shows at its beginning and its end. */
@@ -60,7 +62,7 @@ const KNOWN = documentTypes.map(({ recognise }) => ({
 }));
 
 export const TYPE_FEATURES =
-  TITLE_WORDS.length + BODY_WORDS.length + documentTypes.length * 3 + TOLD_PARTS.length * 2 + 8;
+  TITLE_WORDS.length + BODY_WORDS.length + documentTypes.length * 3 + TOLD_PARTS.length * 2 + 11;
 
 export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[]): Float64Array {
   const lines = doc.paragraphs.slice(0, 3).map(({ text }) => text);
@@ -90,6 +92,9 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
     Number(doc.headings.length > 0),
     Math.log(1 + doc.sentences.length) / 4,
     Number(/述职|述廉|述责/u.test(opening)),
+    Number(POST.test(opening)),
+    Number(/分管|主持[^,。]{0,10}工作|全面工作/u.test(opening)),
+    Number(/(?:当选|连任|选举|选我)[^。]{0,12}代表|代表[^。]{0,8}(?:当选|连任)/u.test(opening)),
   ];
   return Float64Array.from(values);
 }
