@@ -39,12 +39,13 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const type = documentTypeOf(documentType.id);
   const around = surroundingsOf(doc, type, readings, read);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
+  const asked = askedBy(doc, around.sections);
   const parts = type.parts.map(({ id, title, need }): PartVerdict => {
     const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };
     return {
       id,
       title,
-      requirement: requirementOf(id, need, doc, type, (options.labels?.length ?? 0) > 0),
+      requirement: requirementOf(id, need, doc, type, asked),
       status,
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     };
@@ -64,15 +65,21 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
 /** Parts that a form with a box for each section asks for in fields of its own, or not at all. */
 const OF_THE_FORM: ReadonlySet<PartId> = new Set(['title', 'salutation', 'opening', 'closing', 'signature', 'date']);
 
-/** A title that says 述廉 makes integrity required whatever the type (党内监督条例：述责述廉). */
+/** The parts a form has a box for; none where the report is one box. */
+function askedBy({ headings }: DocumentModel, { named }: Sections): ReadonlySet<PartId> {
+  return new Set(headings.flatMap(({ label }, index) => (label ? (named[index] ?? []) : [])));
+}
+
+/** A box of its own asks for a part; and a title that says 述廉 makes integrity required whatever the type (党内监督条例：述责述廉). */
 function requirementOf(
   id: PartId,
   need: Requirement,
   doc: DocumentModel,
   type: DocumentType,
-  inBoxes: boolean,
+  asked: ReadonlySet<PartId>,
 ): Requirement {
-  if (inBoxes && OF_THE_FORM.has(id)) return 'optional';
+  if (asked.has(id)) return 'required';
+  if (asked.size > 0 && OF_THE_FORM.has(id)) return 'optional';
   if (id !== 'integrity' || type.id === 'other') return need;
   const title = doc.paragraphs
     .slice(0, 2)

@@ -11,6 +11,8 @@ import { WEIGHTS } from './model/weights.ts';
 const MOST_EVIDENCE = 3;
 /** Log-odds below the best. */
 const NEARLY = 3;
+/** A shorter sentence proves little to a reader, in folded characters; a longer one is shown before it. */
+const SHORT = 10;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
 const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
@@ -63,6 +65,7 @@ function bestOf(odds: Float64Array, sentences: readonly Sentence[], least: numbe
   return sentences
     .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
     .filter((one) => one.odds > least && one.odds > best - NEARLY)
+    .map((one) => ({ ...one, odds: one.odds - (one.sentence.folded.length < SHORT ? NEARLY : 0) }))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.sentence.start - b.sentence.start)

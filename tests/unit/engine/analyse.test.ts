@@ -89,4 +89,16 @@ describe('a form with a box for each section', () => {
     }
     expect(parts.find(({ id }) => id === 'problems')).toMatchObject({ requirement: 'required', status: 'missing' });
   });
+
+  it('asks for what it has a box for, whatever the type asks', () => {
+    const text = '学习情况\n我学了代表法。\n廉洁自律情况\n';
+    const labels = [
+      { start: 0, end: 4 },
+      { start: text.indexOf('廉洁'), end: text.indexOf('廉洁') + 6 },
+    ];
+    const requirement = (options: Parameters<typeof analyse>[1]) =>
+      analyse(text, options).parts.find(({ id }) => id === 'integrity')?.requirement;
+    expect(requirement({ type: 'deputy-report', labels })).toBe('required');
+    expect(requirement({ type: 'deputy-report' })).toBe('optional');
+  });
 });
