@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { DocumentType } from '../types.ts';
 import type { Reading, Surroundings } from './model/context.ts';
-import { TOLD_PARTS } from './model/features.ts';
+import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { findSections } from './sections.ts';
 
 /** What a phrase of the document type adds to a sentence's log-odds, and a false friend takes away. */
@@ -16,7 +16,7 @@ export function surroundingsOf(
   read: (folded: string) => Reading,
 ): Surroundings {
   const tuning = type.parts.flatMap((part) => {
-    const index = TOLD_PARTS.findIndex((id) => id === part.id);
+    const index = TOLD_PARTS.indexOf(part.id as ToldPart);
     if (index < 0 || part.phrases.length + part.falseFriends.length === 0) return [];
     return [{ index, phrases: part.phrases.map(fold), falseFriends: part.falseFriends.map(fold) }];
   });

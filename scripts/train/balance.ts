@@ -16,7 +16,7 @@ export interface StatusCase {
 
 const SHIFTS = [-1, -0.5, 0, 0.5, 1];
 /** Lower than this a sentence shows a reader nothing, whatever it does for the score. */
-const SHOWN = [-0.5, -1, -1.5, -2];
+const SHOWN = [-1, -1.5, -2];
 
 /** The shift of `found` and the least a sentence must show that agree best with the labels: F1 of found, and exact status. */
 export function balance(cases: readonly StatusCase[]): WeakBound {

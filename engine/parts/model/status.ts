@@ -1,8 +1,8 @@
 /** Step three: from what the sentences say to 有, 仅一句带过 or 未找到. */
 import type { Heading } from '../../outline/headings.ts';
 import type { PartStatus } from '../../types.ts';
-import type { Surroundings } from './context.ts';
-import { TOLD_PARTS } from './features.ts';
+import type { Reading, Surroundings } from './context.ts';
+import { TOLD_PARTS, TOUCHED } from './features.ts';
 import { type Linear, weigh } from './linear.ts';
 
 /** Log-odds of each sentence for one part, after the second step. */
@@ -14,10 +14,10 @@ export interface Told {
 const SCALE = 4;
 const BOUND = 2;
 /** Number of values of `evidenceOf`. */
-export const EVIDENCE_SIZE = 10;
+export const EVIDENCE_SIZE = 12;
 
 /** The values the third step weighs for part number `part`. */
-export function evidenceOf({ sections, type }: Surroundings, part: number, told: Told): Float64Array {
+export function evidenceOf({ sections, type, readings }: Surroundings, part: number, told: Told): Float64Array {
   const id = TOLD_PARTS[part];
   const full = top(told.full);
   const touched = top(told.touched);
@@ -34,6 +34,9 @@ export function evidenceOf({ sections, type }: Surroundings, part: number, told:
     Number(headed),
     headed ? full[0] : 0,
     Number(type === 'other'),
+    // What the clearest sentence says by itself, wherever it stands.
+    most(readings, part),
+    most(readings, TOUCHED + part),
   ]);
 }
 
@@ -85,6 +88,12 @@ function top(odds: Float64Array): readonly [number, number, number] {
   }
   const scaled = (one: number) => Math.max(-BOUND, Math.min(BOUND, one / SCALE));
   return [scaled(first), scaled(second), scaled(third)];
+}
+
+function most(readings: readonly Reading[], output: number): number {
+  let highest = -BOUND * SCALE;
+  for (const reading of readings) highest = Math.max(highest, reading[output] ?? 0);
+  return Math.min(BOUND, highest / SCALE);
 }
 
 function sumOfChances(odds: Float64Array): number {
