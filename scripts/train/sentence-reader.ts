@@ -1,5 +1,5 @@
 /** Step one: what a sentence says by itself, from its characters. */
-import { flagsOf, framed, KINDS, LONGEST_GRAM, OUTPUTS, shareOf } from '../../engine/parts/model/features.ts';
+import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf } from '../../engine/parts/model/features.ts';
 import { letterOf } from '../../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
 import { type Fit, learn, type Sample, score } from './logistic.ts';
