@@ -17,7 +17,7 @@ import { FOLDS, labelDocuments, readBank } from './train/samples.ts';
 import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
 
 const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
-const sentences = process.env.SHUZHI_BANK ?? fileURLToPath(new URL('../tests/sentences', import.meta.url));
+const sentences = fileURLToPath(new URL('../tests/sentences', import.meta.url));
 const output = fileURLToPath(new URL('../engine/parts/model/weights.json', import.meta.url));
 
 const bank = readBank(sentences);
