@@ -45,7 +45,7 @@ function judge(
     const under = sentences.filter((sentence) => around.doc.headings[sentence.heading] === heading);
     return found('weak', under[0] ?? heading);
   }
-  return { status, evidence: bestOf(odds, sentences, Number.NEGATIVE_INFINITY).slice(0, 1) };
+  return { status, evidence: closestOf(odds, sentences) };
 }
 
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
@@ -59,15 +59,26 @@ function statusOf(around: Surroundings, part: ToldPart, index: number, told: Tol
   return unfilled ? 'weak' : 'present';
 }
 
-/** The sentences with the highest odds above `least`, in reading order: what is nearly as good as the best, and earlier, is read first. */
+/**
+ * The sentences with the highest odds, those above `least`, in reading order: what is nearly as good as the best, and
+ * earlier, is read first. Short ones are shown only where there is nothing else.
+ */
 function bestOf(odds: Float64Array, sentences: readonly Sentence[], least: number): Excerpt[] {
   const best = odds.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
-  return sentences
+  const near = sentences
     .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
-    .filter((one) => one.odds > least && one.odds > best - NEARLY)
-    .map((one) => ({ ...one, odds: one.odds - (one.sentence.folded.length < SHORT ? NEARLY : 0) }))
+    .filter((one) => one.odds > least && one.odds > best - NEARLY);
+  const telling = near.filter(({ sentence }) => sentence.folded.length >= SHORT);
+  return (telling.length > 0 ? telling : near)
     .sort((a, b) => b.odds - a.odds)
     .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map(({ sentence: { start, end, text } }) => ({ start, end, text }));
+}
+
+/** The sentence with the highest odds, however low. */
+function closestOf(odds: Float64Array, sentences: readonly Sentence[]): Excerpt[] {
+  const at = odds.reduce((best, one, index) => (one > (odds[best] ?? 0) ? index : best), 0);
+  const sentence = sentences[at];
+  return sentence ? [{ start: sentence.start, end: sentence.end, text: sentence.text }] : [];
 }
