@@ -7,11 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD_PARTS } from '../engine/parts/model/features.ts';
 import { weigh } from '../engine/parts/model/linear.ts';
-import { evidenceOf, headingNaming, judgeStatus } from '../engine/parts/model/status.ts';
+import { judgeStatus } from '../engine/parts/model/status.ts';
 import { typeFeaturesOf } from '../engine/parts/model/type-features.ts';
 import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
 import { readCorpus, statusOf } from './accuracy/corpus.ts';
+import { type Counts, countFound, f1, precision, recall } from './accuracy/score.ts';
 import { fitPart, fitType, readUnseen, sentencesOf } from './train/cross-fit.ts';
 import { FOLDS, labelDocuments, readBank } from './train/samples.ts';
 import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
@@ -35,13 +36,13 @@ let right = 0;
 let macro = 0;
 for (const [index, { part, status, told }] of parts.entries()) {
   const steps = Array.from({ length: FOLDS }, (_, fold) => status(fold));
-  let [hits, wrong, missed, exact] = [0, 0, 0, 0];
+  const counts: Counts = { hits: 0, wrong: 0, missed: 0 };
+  let exact = 0;
   documents.forEach(({ report, doc, ...document }, at) => {
     if (!document.whole || report.type === 'other') return;
     const [step, surroundings, read] = [steps[document.fold], around[at], told[at]];
     if (!step || !surroundings || !read) return;
-    const headed = headingNaming(surroundings, index) !== undefined;
-    const said = judgeStatus(step, evidenceOf(surroundings, index, read), read, { headed, report: true });
+    const said = judgeStatus(step, surroundings, index, read);
     const labelled = statusOf(report, part);
     if (said === labelled) exact += 1;
     else {
@@ -51,14 +52,11 @@ for (const [index, { part, status, told }] of parts.entries()) {
         `${report.id}\t${part}${sure}\t${labelled}→${said}\t${read.full[best]?.toFixed(1)}\t${doc.sentences[best]?.text}`,
       );
     }
-    if (said !== 'missing' && labelled !== 'missing') hits += 1;
-    else if (said !== 'missing') wrong += 1;
-    else if (labelled !== 'missing') missed += 1;
+    countFound(counts, labelled, said);
   });
-  const f1 = (2 * hits) / (2 * hits + wrong + missed);
-  macro += f1 / TOLD_PARTS.length;
+  macro += f1(counts) / TOLD_PARTS.length;
   right += exact;
-  const row = [hits / (hits + wrong), hits / (hits + missed), f1, exact / judged].map((one) => one.toFixed(3));
+  const row = [precision(counts), recall(counts), f1(counts), exact / judged].map((one) => one.toFixed(3));
   console.log(`${part.padEnd(13)} precision ${row[0]} recall ${row[1]} F1 ${row[2]} exact ${row[3]}`);
 }
 console.log(`macro F1 ${macro.toFixed(3)} exact ${(right / judged / TOLD_PARTS.length).toFixed(3)}`);

@@ -1,11 +1,11 @@
-import { documentTypes } from '../documents/index.ts';
 import type { DocumentModel } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../types.ts';
 import type { Reading } from './model/context.ts';
-import { weigh } from './model/linear.ts';
+import { chanceOf, weigh } from './model/linear.ts';
 import { typeFeaturesOf } from './model/type-features.ts';
 import { WEIGHTS } from './model/weights.ts';
+import { typeWords } from './type-words.ts';
 
 /** Shorter texts show nothing of their kind, in UTF-16 units. */
 const LEAST = 8;
@@ -33,7 +33,7 @@ export function recogniseType(
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);
     if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : 1);
-    return { id, chance: 1 / (1 + Math.exp(-sum)) };
+    return { id, chance: chanceOf(sum) };
   });
   const sum = odds.reduce((total, { chance }) => total + chance, 0);
   const [best] = odds.sort((a, b) => b.chance - a.chance);
@@ -46,9 +46,9 @@ export function recogniseType(
 function namedType(words: string): DocumentTypeId | undefined {
   const folded = fold(words);
   let best: { id: DocumentTypeId; length: number } | undefined;
-  for (const { id, recognise } of documentTypes) {
-    for (const title of recognise.titles) {
-      if (title.length > (best?.length ?? 0) && folded.includes(fold(title))) best = { id, length: title.length };
+  for (const { id, titles } of typeWords) {
+    for (const title of titles) {
+      if (title.length > (best?.length ?? 0) && folded.includes(title)) best = { id, length: title.length };
     }
   }
   return best?.id;

@@ -15,11 +15,7 @@ export function surroundingsOf(
   readings: readonly Reading[],
   read: (folded: string) => Reading,
 ): Surroundings {
-  const tuning = type.parts.flatMap((part) => {
-    const index = TOLD_PARTS.indexOf(part.id as ToldPart);
-    if (index < 0 || part.phrases.length + part.falseFriends.length === 0) return [];
-    return [{ index, phrases: part.phrases.map(fold), falseFriends: part.falseFriends.map(fold) }];
-  });
+  const tuning = tuningOf(type);
   const tuned = readings.map((reading, at) => {
     const folded = doc.sentences[at]?.folded ?? '';
     let own: Reading | undefined;
@@ -40,4 +36,26 @@ export function surroundingsOf(
     readings: tuned,
     headings: doc.headings.map(({ text, number }) => read(fold(text.slice(number.length)))),
   };
+}
+
+interface Tuning {
+  /** Number of the told part. */
+  readonly index: number;
+  readonly phrases: readonly string[];
+  readonly falseFriends: readonly string[];
+}
+
+/** A type's phrases, folded once. */
+const known = new WeakMap<DocumentType, readonly Tuning[]>();
+
+function tuningOf(type: DocumentType): readonly Tuning[] {
+  const tuning =
+    known.get(type) ??
+    type.parts.flatMap((part): Tuning[] => {
+      const index = TOLD_PARTS.indexOf(part.id as ToldPart);
+      if (index < 0 || part.phrases.length + part.falseFriends.length === 0) return [];
+      return [{ index, phrases: part.phrases.map(fold), falseFriends: part.falseFriends.map(fold) }];
+    });
+  known.set(type, tuning);
+  return tuning;
 }

@@ -5,7 +5,7 @@ import { type Finding, found, MISSING } from './finding.ts';
 import { createContexts, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { weigh } from './model/linear.ts';
-import { evidenceOf, headingNaming, judgeStatus, type Told } from './model/status.ts';
+import { headingNaming, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
 
 const MOST_EVIDENCE = 3;
@@ -49,9 +49,7 @@ function judge(
 }
 
 function statusOf(around: Surroundings, part: ToldPart, index: number, told: Told): PartStatus {
-  const evidence = evidenceOf(around, index, told);
-  const headed = headingNaming(around, index) !== undefined;
-  const status = judgeStatus(WEIGHTS.status[part], evidence, told, { headed, report: around.type !== 'other' });
+  const status = judgeStatus(WEIGHTS.status[part], around, index, told);
   if (status !== 'present') return status;
   // What is inserted from the outline is a frame until its blanks are filled in.
   const written = around.doc.sentences.filter((_, at) => (told.full[at] ?? 0) > 0);

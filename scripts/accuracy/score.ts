@@ -54,6 +54,13 @@ export const f1 = (counts: Counts): number => {
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 };
 
+/** Counts one part of one report: found (有 or 仅一句带过) against 未找到. */
+export function countFound(counts: Counts, labelled: PartStatus, said: PartStatus): void {
+  if (labelled !== 'missing' && said !== 'missing') counts.hits += 1;
+  else if (said !== 'missing') counts.wrong += 1;
+  else if (labelled !== 'missing') counts.missed += 1;
+}
+
 export function macroF1({ parts }: Scores): number {
   return parts.reduce((sum, { found }) => sum + f1(found), 0) / parts.length;
 }
@@ -105,9 +112,7 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
       const verdict = judgement.parts.find(({ id }) => id === part);
       const status = verdict?.status ?? 'missing';
       confusion[label][status] += 1;
-      if (label !== 'missing' && status !== 'missing') found.hits += 1;
-      else if (status !== 'missing') found.wrong += 1;
-      else if (label !== 'missing') found.missed += 1;
+      countFound(found, label, status);
       if (label !== status) {
         const sure = report.uncertain.includes(part) ? '?' : '';
         note(`${part}${sure}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');

@@ -2,15 +2,8 @@
 import { documentTypeOf } from '../../engine/documents/index.ts';
 import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
-import type { Linear } from '../../engine/parts/model/linear.ts';
-import { weigh } from '../../engine/parts/model/linear.ts';
-import {
-  EVIDENCE_SIZE,
-  evidenceOf,
-  headingNaming,
-  type StatusStep,
-  type Told,
-} from '../../engine/parts/model/status.ts';
+import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
+import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';
 import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
 import { surroundingsOf } from '../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
@@ -91,18 +84,9 @@ export function fitPart(
   const steps = Array.from({ length: FOLDS }, (_, fold) => fitStatus(fold));
   const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
     const [surroundings, read, step] = [around[index], told[index], steps[fold]];
-    const values = statuses[index]?.values;
-    if (!whole || !id || !surroundings || !read || !step || !values) return [];
-    return [
-      {
-        labelled: statusOf(report, id),
-        found: weigh(step[0], values),
-        present: weigh(step[1], values),
-        touched: Math.max(...read.touched),
-        headed: headingNaming(surroundings, part) !== undefined,
-        report: report.type !== 'other',
-      },
-    ];
+    if (!whole || !id || !surroundings || !read || !step) return [];
+    const [found, present] = step;
+    return [{ labelled: statusOf(report, id), ...statusOdds({ found, present }, surroundings, part, read) }];
   });
   const weak = {
     report: balance(cases.filter(({ report }) => report)),

@@ -1,4 +1,5 @@
 /** Logistic regression over sparse binary or dense features, several outputs at once; deterministic. */
+import { chanceOf } from '../../engine/parts/model/linear.ts';
 
 /** One sample: the indices of the features that hold (with values where they are not all 1), and a target in 0–1 for each output, NaN where it is not known. */
 export interface Sample {
@@ -45,7 +46,7 @@ export function learn(samples: readonly Sample[], options: FitOptions): Fit {
         const target = sample.targets[output] ?? 0;
         const pull = target > 0 ? positive : 1;
         // What is not known of a sample teaches nothing.
-        gradient[output] = Number.isNaN(target) ? 0 : (sigmoid(sums[output] ?? 0) - target) * sample.weight * pull;
+        gradient[output] = Number.isNaN(target) ? 0 : (chanceOf(sums[output] ?? 0) - target) * sample.weight * pull;
       }
       sample.features.forEach((feature, place) => {
         const value = sample.values?.[place] ?? 1;
@@ -85,10 +86,6 @@ export function score(
     }
   });
   return sums;
-}
-
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 /** mulberry32: small, and the same everywhere. */

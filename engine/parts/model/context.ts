@@ -4,6 +4,7 @@ import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
 import { findZones } from '../frame/zones.ts';
 import type { Sections } from '../sections.ts';
 import { OUTPUTS, TOLD_PARTS, TOUCHED } from './features.ts';
+import { bounded } from './linear.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
 export type Reading = Float64Array;
@@ -19,9 +20,6 @@ export interface Surroundings {
 }
 
 const PARTS = TOLD_PARTS.length;
-/** Log-odds are bounded and scaled to about −1 … 1. */
-const SCALE = 4;
-const BOUND = 2;
 /** Where a sentence stands under no heading. */
 const NOTHING = -1.5;
 /** Sentences looked at before and after, and in a paragraph, which may be a whole text. */
@@ -48,8 +46,8 @@ interface Neighbourhood {
 export function createContexts(around: Surroundings): (index: number, part: number) => Float64Array {
   const { doc, sections, type, headings } = around;
   const { sentences } = doc;
-  const readings = around.readings.map(scaled);
-  const headingReadings = headings.map(scaled);
+  const readings = around.readings.map((reading) => reading.map(bounded));
+  const headingReadings = headings.map((reading) => reading.map(bounded));
   const neighbourhoods = sentences.map((_, index) => neighbourhoodOf(doc, readings, index));
   const { first, last } = bodyOf(doc);
   const firstParagraph = sentences[first]?.paragraph;
@@ -130,10 +128,6 @@ function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: nu
   const first = doc.sentences.findIndex(({ start }) => start >= from);
   const last = doc.sentences.findLastIndex(({ start }) => start < to);
   return first < 0 || last < first ? { first: 0, last: doc.sentences.length - 1 } : { first, last };
-}
-
-function scaled(reading: Reading): Float64Array {
-  return reading.map((odds) => Math.max(-BOUND, Math.min(BOUND, odds / SCALE)));
 }
 
 function neighbourhoodOf(doc: DocumentModel, readings: readonly Float64Array[], index: number): Neighbourhood {

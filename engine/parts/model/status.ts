@@ -3,7 +3,7 @@ import type { Heading } from '../../outline/headings.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Reading, Surroundings } from './context.ts';
 import { TOLD_PARTS, TOUCHED } from './features.ts';
-import { type Linear, weigh } from './linear.ts';
+import { BOUND, bounded, chanceOf, type Linear, weigh } from './linear.ts';
 
 /** Log-odds of each sentence for one part, after the second step. */
 export interface Told {
@@ -11,8 +11,6 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
-const SCALE = 4;
-const BOUND = 2;
 /** Number of values of `evidenceOf`. */
 export const EVIDENCE_SIZE = 12;
 
@@ -55,20 +53,51 @@ export interface WeakBound {
   readonly shown: number;
 }
 
+/** What the decision looks at. */
+export interface StatusOdds {
+  /** Log-odds of the third step. */
+  readonly found: number;
+  readonly present: number;
+  /** Highest log-odds of a sentence that touches the part. */
+  readonly touched: number;
+  /** The part has a heading of its own. */
+  readonly headed: boolean;
+  /** The text is a report at all. */
+  readonly report: boolean;
+}
+
+export function statusOdds(
+  { found, present }: Pick<StatusStep, 'found' | 'present'>,
+  around: Surroundings,
+  part: number,
+  told: Told,
+): StatusOdds {
+  const evidence = evidenceOf(around, part, told);
+  return {
+    found: weigh(found, evidence),
+    present: weigh(present, evidence),
+    touched: told.touched.reduce((most, odds) => Math.max(most, odds), Number.NEGATIVE_INFINITY),
+    headed: headingNaming(around, part) !== undefined,
+    report: around.type !== 'other',
+  };
+}
+
 /**
  * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
  * stands under it. What is no report has no part in full.
  */
-export function judgeStatus(
-  step: StatusStep,
-  evidence: Float64Array,
-  { touched }: Told,
-  { headed, report }: { readonly headed: boolean; readonly report: boolean },
+export function decide(
+  { found, present, touched, headed, report }: StatusOdds,
+  { shift, shown }: WeakBound,
 ): PartStatus {
-  if (report && weigh(step.present, evidence) > 0) return 'present';
+  if (report && present > 0) return 'present';
   if (headed) return 'weak';
-  const { shift, shown } = report ? step.weak.report : step.weak.other;
-  return weigh(step.found, evidence) + shift > 0 && touched.some((odds) => odds > shown) ? 'weak' : 'missing';
+  return found + shift > 0 && touched > shown ? 'weak' : 'missing';
+}
+
+export function judgeStatus(step: StatusStep, around: Surroundings, part: number, told: Told): PartStatus {
+  const odds = statusOdds(step, around, part, told);
+  return decide(odds, odds.report ? step.weak.report : step.weak.other);
 }
 
 /** The heading, the writer's own, that names the part. */
@@ -86,18 +115,15 @@ function top(odds: Float64Array): readonly [number, number, number] {
     else if (one > second) [second, third] = [one, second];
     else if (one > third) third = one;
   }
-  const scaled = (one: number) => Math.max(-BOUND, Math.min(BOUND, one / SCALE));
-  return [scaled(first), scaled(second), scaled(third)];
+  return [bounded(first), bounded(second), bounded(third)];
 }
 
 function most(readings: readonly Reading[], output: number): number {
-  let highest = -BOUND * SCALE;
-  for (const reading of readings) highest = Math.max(highest, reading[output] ?? 0);
-  return Math.min(BOUND, highest / SCALE);
+  return readings.reduce((highest, reading) => Math.max(highest, bounded(reading[output] ?? 0)), -BOUND);
 }
 
 function sumOfChances(odds: Float64Array): number {
   let sum = 0;
-  for (const one of odds) sum += 1 / (1 + Math.exp(-one));
+  for (const one of odds) sum += chanceOf(one);
   return sum;
 }

@@ -1,10 +1,11 @@
 /** What shows the kind of a document: its title, and how it speaks. */
-import { documentTypes } from '../../documents/index.ts';
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
+import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
 import { KINDS, TOLD_PARTS } from './features.ts';
+import { chanceOf } from './linear.ts';
 
 /** Words of titles; each is a feature of its own. */
 const TITLE_WORDS: readonly RegExp[] = [
@@ -55,14 +56,7 @@ const MOST = 3;
 /** Text looked at, in UTF-16 units: what kind a paper is shows at its beginning and its end. */
 const LOOKED_AT = 6000;
 
-/** The types' own words, folded once. */
-const KNOWN = documentTypes.map(({ recognise }) => ({
-  titles: recognise.titles.map(fold),
-  cues: recognise.cues.map(fold),
-}));
-
-export const TYPE_FEATURES =
-  TITLE_WORDS.length + BODY_WORDS.length + documentTypes.length * 3 + TOLD_PARTS.length * 2 + 11;
+export const TYPE_FEATURES = TITLE_WORDS.length + BODY_WORDS.length + typeWords.length * 3 + TOLD_PARTS.length * 2 + 11;
 
 export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[]): Float64Array {
   const lines = doc.paragraphs.slice(0, 3).map(({ text }) => text);
@@ -79,8 +73,8 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
-    ...KNOWN.map(({ titles }) => longest(titles, title) / 4),
-    ...KNOWN.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
+    ...typeWords.map(({ titles }) => longest(titles, title) / 4),
+    ...typeWords.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
     ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
     ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
     ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
@@ -111,7 +105,7 @@ function longest(words: readonly string[], place: string): number {
 
 function chances(readings: readonly Reading[], part: number): number {
   let sum = 0;
-  for (const reading of readings) sum += 1 / (1 + Math.exp(-(reading[part] ?? 0)));
+  for (const reading of readings) sum += chanceOf(reading[part] ?? 0);
   return sum;
 }
 
