@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { DocumentType } from '../types.ts';
 import type { Reading, Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
+import { createRunTable } from './model/run-table.ts';
 import { findSections } from './sections.ts';
 
 /** What a phrase of the document type adds to a sentence's log-odds, and a false friend takes away. */
@@ -16,19 +17,7 @@ export function surroundingsOf(
   read: (folded: string) => Reading,
 ): Surroundings {
   const tuning = tuningOf(type);
-  const tuned = readings.map((reading, at) => {
-    const folded = doc.sentences[at]?.folded ?? '';
-    let own: Reading | undefined;
-    for (const { index, phrases, falseFriends } of tuning) {
-      const by =
-        (phrases.some((phrase) => folded.includes(phrase)) ? PHRASE : 0) -
-        (falseFriends.some((phrase) => folded.includes(phrase)) ? PHRASE : 0);
-      if (by === 0) continue;
-      own ??= reading.slice();
-      own[index] = (own[index] ?? 0) + by;
-    }
-    return own ?? reading;
-  });
+  const tuned = readings.map((reading, at) => tuning.apply(doc.sentences[at]?.folded ?? '', reading));
   return {
     doc,
     sections: findSections(doc, type),
@@ -39,23 +28,46 @@ export function surroundingsOf(
 }
 
 interface Tuning {
-  /** Number of the told part. */
-  readonly index: number;
-  readonly phrases: readonly string[];
-  readonly falseFriends: readonly string[];
+  /** The reading with the type's own words counted in; the same one where there are none. */
+  apply(folded: string, reading: Reading): Reading;
 }
 
-/** A type's phrases, folded once. */
-const known = new WeakMap<DocumentType, readonly Tuning[]>();
+/** Phrases and false friends that count in one sentence; more say no more. */
+const MOST = 32;
 
-function tuningOf(type: DocumentType): readonly Tuning[] {
-  const tuning =
-    known.get(type) ??
-    type.parts.flatMap((part): Tuning[] => {
-      const index = TOLD_PARTS.indexOf(part.id as ToldPart);
-      if (index < 0 || part.phrases.length + part.falseFriends.length === 0) return [];
-      return [{ index, phrases: part.phrases.map(fold), falseFriends: part.falseFriends.map(fold) }];
-    });
+/** A type's phrases, made ready once. */
+const known = new WeakMap<DocumentType, Tuning>();
+
+function tuningOf(type: DocumentType): Tuning {
+  const tuning = known.get(type) ?? createTuning(type);
   known.set(type, tuning);
   return tuning;
+}
+
+function createTuning(type: DocumentType): Tuning {
+  const effects = new Map<string, { readonly index: number; readonly by: number }[]>();
+  const note = (phrases: readonly string[], index: number, by: number) => {
+    for (const phrase of phrases.map(fold)) effects.set(phrase, [...(effects.get(phrase) ?? []), { index, by }]);
+  };
+  for (const { id, phrases, falseFriends } of type.parts) {
+    const index = TOLD_PARTS.indexOf(id as ToldPart);
+    if (index < 0) continue;
+    note(phrases, index, PHRASE);
+    note(falseFriends, index, -PHRASE);
+  }
+  const table = createRunTable([...effects.keys()]);
+  const byRun = [...effects.values()];
+  const found = new Int32Array(MOST);
+  return {
+    apply(folded, reading) {
+      const count = table.collect(folded, found);
+      if (count === 0) return reading;
+      // Two phrases of a part say no more than one.
+      const [more, less] = [new Set<number>(), new Set<number>()];
+      for (const run of found.subarray(0, count)) {
+        for (const { index, by } of byRun[run] ?? []) (by > 0 ? more : less).add(index);
+      }
+      return reading.map((odds, index) => odds + (more.has(index) ? PHRASE : 0) - (less.has(index) ? PHRASE : 0));
+    },
+  };
 }

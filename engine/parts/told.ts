@@ -17,24 +17,32 @@ const SHORT = 10;
 const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
-  const contexts = createContexts(around);
-  return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, contexts, part, index)]));
+  const told = readInContext(around);
+  return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, part, index, told[index])]));
 }
 
-function judge(
-  around: Surroundings,
-  contexts: ReturnType<typeof createContexts>,
-  part: ToldPart,
-  index: number,
-): Finding {
-  const { full, touched } = WEIGHTS.context[part];
-  const { sentences } = around.doc;
-  const told: Told = { full: new Float64Array(sentences.length), touched: new Float64Array(sentences.length) };
-  for (let at = 0; at < sentences.length; at += 1) {
-    const values = contexts(at, index);
-    told.full[at] = weigh(full, values);
-    told.touched[at] = weigh(touched, values);
+/** Log-odds of every sentence for every part, after the second step; by `TOLD_PARTS`. */
+function readInContext(around: Surroundings): readonly Told[] {
+  const contexts = createContexts(around);
+  const count = around.doc.sentences.length;
+  const told = TOLD_PARTS.map((part) => ({
+    step: WEIGHTS.context[part],
+    full: new Float64Array(count),
+    touched: new Float64Array(count),
+  }));
+  for (let at = 0; at < count; at += 1) {
+    for (const [index, { step, full, touched }] of told.entries()) {
+      const values = contexts(at, index);
+      full[at] = weigh(step.full, values);
+      touched[at] = weigh(step.touched, values);
+    }
   }
+  return told;
+}
+
+function judge(around: Surroundings, part: ToldPart, index: number, told: Told | undefined): Finding {
+  if (!told) return MISSING;
+  const { sentences } = around.doc;
   const status = statusOf(around, part, index, told);
   if (status === 'missing') return MISSING;
   const odds = status === 'present' ? told.full : told.touched;

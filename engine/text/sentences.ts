@@ -1,6 +1,6 @@
 import type { Heading } from '../outline/headings.ts';
 import type { Span } from '../types.ts';
-import { fold } from './fold.ts';
+import { foldWithOffsets } from './fold.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A sentence of the body. `folded` is for matching only. */
@@ -13,10 +13,15 @@ export interface Sentence extends Span {
   readonly heading: number;
 }
 
-const SENTENCE_END = /[。！？!?；;]+[”"’』」）)]*|\n+/gu;
+const ENDS = unitsOf('。！？!?；;');
+/** What may close after the mark that ends a sentence. */
+const CLOSERS = unitsOf('”"’』」）)');
+const COMMAS = unitsOf('，,');
+const BREAK = 0x0a;
+const LINE_BREAKS = new Set([BREAK]);
+const BLANKS = unitsOf(' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
-const COMMA = /[，,]/gu;
 
 /** Sentences in reading order; a semicolon ends one too, for lists of points are written with it. */
 export function splitSentences(
@@ -25,6 +30,7 @@ export function splitSentences(
   headings: readonly Heading[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const folded = foldWithOffsets(text);
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
@@ -32,42 +38,52 @@ export function splitSentences(
       heading += 1;
       from = Math.max(from, next.end);
     }
-    for (const span of cut(text, from, paragraph.end)) {
-      const slice = text.slice(span.start, span.end);
-      const folded = fold(slice);
-      if (folded.length > 1) sentences.push({ ...span, text: slice, folded, paragraph: index, heading });
+    for (const { start, end } of cut(text, from, paragraph.end)) {
+      const words = folded.slice(start, end);
+      if (words.length < 2) continue;
+      sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
     }
   });
   return sentences;
 }
 
-function* cut(text: string, start: number, end: number): Generator<Span> {
-  const body = text.slice(start, end);
-  let from = 0;
-  for (const mark of body.matchAll(SENTENCE_END)) {
-    const to = mark.index + mark[0].length;
-    yield* cutLong(body, from, to, start);
-    from = to;
+function cut(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    at += 1;
+    if (!ENDS.has(unit) && unit !== BREAK) continue;
+    const same = unit === BREAK ? LINE_BREAKS : ENDS;
+    while (at < end && same.has(text.charCodeAt(at))) at += 1;
+    if (unit !== BREAK) while (at < end && CLOSERS.has(text.charCodeAt(at))) at += 1;
+    cutLong(spans, text, from, at);
+    from = at;
   }
-  yield* cutLong(body, from, body.length, start);
+  cutLong(spans, text, from, end);
+  return spans;
 }
 
-function* cutLong(body: string, from: number, to: number, offset: number): Generator<Span> {
+function cutLong(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   if (to - from > LONGEST) {
-    COMMA.lastIndex = from;
-    for (let comma = COMMA.exec(body); comma && comma.index < to; comma = COMMA.exec(body)) {
-      if (comma.index - start < LONGEST / 2) continue;
-      yield trim(body, start, comma.index + 1, offset);
-      start = comma.index + 1;
+    for (let at = from; at < to; at += 1) {
+      if (at - start < LONGEST / 2 || !COMMAS.has(text.charCodeAt(at))) continue;
+      spans.push(trim(text, start, at + 1));
+      start = at + 1;
     }
   }
-  if (start < to) yield trim(body, start, to, offset);
+  if (start < to) spans.push(trim(text, start, to));
 }
 
-function trim(body: string, start: number, end: number, offset: number): Span {
+function trim(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
-  while (from < to && /[\s\u3000]/u.test(body.charAt(from))) from += 1;
-  while (to > from && /[\s\u3000]/u.test(body.charAt(to - 1))) to -= 1;
-  return { start: offset + from, end: offset + to };
+  while (from < to && BLANKS.has(text.charCodeAt(from))) from += 1;
+  while (to > from && BLANKS.has(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }

@@ -1,9 +1,10 @@
 /** Step two: what a sentence says where it stands. The same words mean a plan at the end and a duty in the middle. */
 import type { DocumentModel } from '../../model.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../types.ts';
 import { findZones } from '../frame/zones.ts';
 import type { Sections } from '../sections.ts';
-import { OUTPUTS, TOLD_PARTS, TOUCHED } from './features.ts';
+import { KINDS, OUTPUTS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
@@ -25,80 +26,52 @@ const NOTHING = -1.5;
 /** Sentences looked at before and after, and in a paragraph, which may be a whole text. */
 const REACH = 3;
 const PARAGRAPH_REACH = 11;
+/** Shares of the body. */
+const LATE = 0.8;
+const EARLY = 0.2;
+/** Folded characters. */
+const SHORT = 10;
+
+/** Values that are the same for every part, and those of the part itself. */
+const SHARED = PARTS * 2 + 16 + DOCUMENT_TYPE_IDS.length;
+const OWN = 18;
 
 /** Number of values of a context. */
-export const CONTEXT_SIZE = 2 + PARTS * 2 + 34 + DOCUMENT_TYPE_IDS.length;
-
-/** What stands around one sentence, for every output. */
-interface Neighbourhood {
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  /** The rest of its paragraph: the most, and the mean. */
-  readonly most: Float64Array;
-  readonly mean: Float64Array;
-  readonly alone: boolean;
-}
+export const CONTEXT_SIZE = SHARED + OWN;
 
 /**
  * The values the second step weighs for a sentence and a part, each by its number. What is given back is used again at the
- * next call.
+ * next call; the parts of one sentence are best asked for one after the other.
  */
 export function createContexts(around: Surroundings): (index: number, part: number) => Float64Array {
   const { doc, sections, type, headings } = around;
   const { sentences } = doc;
   const readings = around.readings.map((reading) => reading.map(bounded));
   const headingReadings = headings.map((reading) => reading.map(bounded));
-  const neighbourhoods = sentences.map((_, index) => neighbourhoodOf(doc, readings, index));
   const { first, last } = bodyOf(doc);
   const firstParagraph = sentences[first]?.paragraph;
   const lastParagraph = sentences[last]?.paragraph;
   const values = new Float64Array(CONTEXT_SIZE);
   const none = new Float64Array(OUTPUTS).fill(NOTHING);
+  const neighbourhood = createNeighbourhood();
+  const { before, after, most, mean } = neighbourhood;
+  let seen = -1;
+  let place = 0;
   let at = 0;
   const put = (value: number) => {
     values[at] = value;
     at += 1;
   };
 
-  return (index, part) => {
+  const lookAt = (index: number, sentence: Sentence, own: Float64Array) => {
+    seen = index;
+    look(neighbourhood, doc, readings, index);
+    place = last <= first ? 0 : Math.max(0, Math.min(1, (index - first) / (last - first)));
     at = 0;
-    const sentence = sentences[index];
-    const neighbourhood = neighbourhoods[index];
-    const id = TOLD_PARTS[part];
-    if (!sentence || !neighbourhood || id === undefined) return values.fill(0);
-    const own = readings[index] ?? none;
-    const { before, after, most, mean, alone } = neighbourhood;
-    const z = own[part] ?? 0;
-    const touched = own[TOUCHED + part] ?? 0;
-    put(z);
-    put(touched);
-    for (let other = 0; other < PARTS; other += 1) put(own[other] ?? 0);
-    put((readings[index - 1] ?? own)[part] ?? 0);
-    put((readings[index + 1] ?? own)[part] ?? 0);
-    put(before[part] ?? 0);
-    put(after[part] ?? 0);
-    put(most[part] ?? 0);
-    for (let other = 0; other < PARTS; other += 1) put(mean[other] ?? 0);
-    put(mean[part] ?? 0);
-
-    const inherited = sections.partsAt(sentence.heading);
-    const under = inherited.includes(id);
-    const elsewhere = inherited.length > 0 && !under;
-    const heading = headingReadings[sentence.heading] ?? none;
-    put(Number(sections.named[sentence.heading]?.includes(id) === true));
-    put(Number(under));
-    put(Number(under && inherited.length === 1));
-    put(Number(elsewhere));
+    for (let part = 0; part < PARTS; part += 1) put(own[part] ?? 0);
+    for (let part = 0; part < PARTS; part += 1) put(mean[part] ?? 0);
     put(Number(doc.headings.length > 0 && sentence.heading < 0));
     put(Number(doc.headings.length === 0));
-    put(heading[part] ?? 0);
-    put(heading[TOUCHED + part] ?? 0);
-    put(under ? z : 0);
-    put(under ? touched : 0);
-    put(most[TOUCHED + part] ?? 0);
-    put(elsewhere ? z : 0);
-
-    const place = last <= first ? 0 : Math.max(0, Math.min(1, (index - first) / (last - first)));
     put(place);
     put(place * place);
     put(Number(index === first));
@@ -106,16 +79,47 @@ export function createContexts(around: Surroundings): (index: number, part: numb
     put(Number(index === last));
     put(Number(index <= last && index > last - REACH));
     put(Number(index < first || index > last));
-    put(Number(place > 0.8));
-    put(place > 0.8 ? z : 0);
-    put(place < 0.2 ? z : 0);
+    put(Number(place > LATE));
     put(Number(sentence.paragraph === lastParagraph));
     put(Number(sentence.paragraph === firstParagraph));
     put(Math.log(1 + sentence.folded.length) / 4);
-    put(Number(sentence.folded.length < 10));
-    put(Number(alone));
+    put(Number(sentence.folded.length < SHORT));
+    put(Number(neighbourhood.alone));
     put(Math.log(1 + sentences.length) / 4);
     for (const one of DOCUMENT_TYPE_IDS) put(Number(one === type));
+  };
+
+  return (index, part) => {
+    const sentence = sentences[index];
+    const id = TOLD_PARTS[part];
+    if (!sentence || id === undefined) return values.fill(0);
+    const own = readings[index] ?? none;
+    if (index !== seen) lookAt(index, sentence, own);
+    const z = own[part] ?? 0;
+    const touched = own[TOUCHED + part] ?? 0;
+    const inherited = sections.partsAt(sentence.heading);
+    const under = inherited.includes(id);
+    const elsewhere = inherited.length > 0 && !under;
+    const heading = headingReadings[sentence.heading] ?? none;
+    at = SHARED;
+    put(touched);
+    put((readings[index - 1] ?? own)[part] ?? 0);
+    put((readings[index + 1] ?? own)[part] ?? 0);
+    put(before[part] ?? 0);
+    put(after[part] ?? 0);
+    put(most[part] ?? 0);
+    put(most[TOUCHED + part] ?? 0);
+    put(Number(sections.named[sentence.heading]?.includes(id) === true));
+    put(Number(under));
+    put(Number(under && inherited.length === 1));
+    put(Number(elsewhere));
+    put(heading[part] ?? 0);
+    put(heading[TOUCHED + part] ?? 0);
+    put(under ? z : 0);
+    put(under ? touched : 0);
+    put(elsewhere ? z : 0);
+    put(place > LATE ? z : 0);
+    put(place < EARLY ? z : 0);
     return values;
   };
 }
@@ -130,48 +134,62 @@ function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: nu
   return first < 0 || last < first ? { first: 0, last: doc.sentences.length - 1 } : { first, last };
 }
 
-function neighbourhoodOf(doc: DocumentModel, readings: readonly Float64Array[], index: number): Neighbourhood {
+/** What stands around one sentence, for every output. */
+interface Neighbourhood {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** The rest of its paragraph: the most, and the mean of the parts. */
+  readonly most: Float64Array;
+  readonly mean: Float64Array;
+  alone: boolean;
+}
+
+function createNeighbourhood(): Neighbourhood {
+  const [before, after, most] = [new Float64Array(KINDS), new Float64Array(KINDS), new Float64Array(KINDS)];
+  return { before, after, most, mean: new Float64Array(PARTS), alone: true };
+}
+
+function look(into: Neighbourhood, doc: DocumentModel, readings: readonly Float64Array[], index: number): void {
   const { sentences } = doc;
   const own = sentences[index]?.paragraph;
   let first = index;
-  while (index - first < PARAGRAPH_REACH && sentences[first - 1]?.paragraph === own && first > 0) first -= 1;
+  while (index - first < PARAGRAPH_REACH && first > 0 && sentences[first - 1]?.paragraph === own) first -= 1;
   let end = index + 1;
   while (end - index <= PARAGRAPH_REACH && sentences[end]?.paragraph === own) end += 1;
-  return {
-    before: mostOf(readings, Math.max(0, index - REACH), index, index),
-    after: mostOf(readings, index + 1, Math.min(readings.length, index + 1 + REACH), index),
-    most: mostOf(readings, first, end, index),
-    mean: meanOf(readings, first, end, index),
-    alone: end - first === 1,
-  };
+  takeMost(into.before, readings, Math.max(0, index - REACH), index, index);
+  takeMost(into.after, readings, index + 1, Math.min(readings.length, index + 1 + REACH), index);
+  takeMost(into.most, readings, first, end, index);
+  takeMean(into.mean, readings, first, end, index);
+  into.alone = end - first === 1;
 }
 
 /** Where there is no other sentence, the sentence itself: its being alone says nothing against it. */
-function mostOf(readings: readonly Float64Array[], from: number, to: number, own: number): Float64Array {
-  let most: Float64Array | undefined;
+function takeMost(most: Float64Array, readings: readonly Float64Array[], from: number, to: number, own: number): void {
+  most.fill(Number.NEGATIVE_INFINITY);
+  let others = 0;
   for (let one = from; one < to; one += 1) {
     const reading = readings[one];
     if (one === own || !reading) continue;
-    if (!most) {
-      most = reading.slice();
-      continue;
-    }
-    for (let output = 0; output < OUTPUTS; output += 1) {
+    others += 1;
+    for (let output = 0; output < KINDS; output += 1) {
       const odds = reading[output] ?? 0;
       if (odds > (most[output] ?? 0)) most[output] = odds;
     }
   }
-  return most ?? readings[own] ?? new Float64Array(OUTPUTS);
+  if (others === 0) copyOwn(most, readings[own]);
 }
 
-function meanOf(readings: readonly Float64Array[], from: number, to: number, own: number): Float64Array {
+function takeMean(mean: Float64Array, readings: readonly Float64Array[], from: number, to: number, own: number): void {
   const count = to - from - 1;
-  if (count <= 0) return readings[own] ?? new Float64Array(OUTPUTS);
-  const mean = new Float64Array(PARTS);
+  if (count <= 0) return copyOwn(mean, readings[own]);
+  mean.fill(0);
   for (let one = from; one < to; one += 1) {
     const reading = readings[one];
     if (one === own || !reading) continue;
     for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (reading[part] ?? 0) / count;
   }
-  return mean;
+}
+
+function copyOwn(into: Float64Array, own: Float64Array | undefined): void {
+  for (let output = 0; output < into.length; output += 1) into[output] = own?.[output] ?? 0;
 }

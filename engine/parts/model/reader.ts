@@ -2,124 +2,67 @@
 
 import type { Reading } from './context.ts';
 import { flagsOf, framed, shareOf } from './features.ts';
-import { numberOf, type Weights } from './weights.ts';
+import { createRunTable } from './run-table.ts';
+import { LETTER_MOST, numberOf, type Weights } from './weights.ts';
 
 export interface Reader {
   /** Log-odds of each output for a folded sentence. Linear in its length. */
   read(folded: string): Reading;
 }
 
-/** Room of the table beside its entries, and the factor that spreads them (Knuth's). */
-const ROOM = 4;
-const SPREAD = 0x9e3779b1;
+/** Two sums share one whole number, 16 bits each; `LIFT` keeps the lower one from borrowing. */
+const LANE = 16;
+const LANE_MASK = 0xffff;
+const LIFT = LETTER_MOST;
+/** What has more runs than fit a lane says enough by the first of them. */
+const MOST_RUNS = Math.floor(LANE_MASK / (2 * LETTER_MOST)) - 1;
 
-/** Puts the runs of characters into one flat table: a node and a character give the next node. */
 export function createReader({ bias, grams, scale }: Weights['sentence']): Reader {
   const outputs = bias.length;
+  const lanes = Math.ceil(outputs / 2);
   const entries = Object.entries(grams);
-  const flags = new Map(entries.filter(([gram]) => gram.startsWith('@') && gram.length > 1));
-  const runs = entries.filter(([gram]) => !flags.has(gram));
-  const table = createTable(runs.map(([gram]) => gram));
-  const weights = new Float64Array(runs.length * outputs);
+  const isFlag = (gram: string) => gram.startsWith('@') && gram.length > 1;
+  const flags = new Map(entries.filter(([gram]) => isFlag(gram)).map(([flag, letters]) => [flag, numbersOf(letters)]));
+  const runs = entries.filter(([gram]) => !isFlag(gram));
+  const table = createRunTable(runs.map(([gram]) => gram));
+  const weights = new Int32Array(runs.length * lanes);
   runs.forEach(([, letters], run) => {
-    for (let output = 0; output < outputs; output += 1) {
-      weights[run * outputs + output] = numberOf(letters.charCodeAt(output)) / scale;
+    const numbers = numbersOf(letters);
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const [low, high] = [numbers[lane] ?? 0, numbers[lane + lanes] ?? 0];
+      weights[run * lanes + lane] = (low + LIFT) | ((high + LIFT) << LANE);
     }
   });
-  const start = Float64Array.from(bias.map((value) => value / scale));
-  /** The sentence a run was last seen in: each counts once. */
-  const seen = new Int32Array(runs.length);
-  let sentence = 0;
+  const start = Float64Array.from(bias, (value) => value / scale);
+  const found = new Int32Array(MOST_RUNS);
 
   return {
     read(folded) {
-      sentence += 1;
-      const sums = new Float64Array(outputs);
-      let known = 0;
-      const text = framed(folded);
-      for (let from = 0; from < text.length; from += 1) {
-        let node = 0;
-        for (let at = from; at < text.length; at += 1) {
-          node = table.next(node, text.charCodeAt(at));
-          if (node < 0) break;
-          const run = table.runAt(node);
-          if (run < 0 || seen[run] === sentence) continue;
-          seen[run] = sentence;
-          known += 1;
-          const base = run * outputs;
-          for (let output = 0; output < outputs; output += 1) {
-            sums[output] = (sums[output] ?? 0) + (weights[base + output] ?? 0);
-          }
-        }
+      const count = table.collect(framed(folded), found);
+      const sums = new Float64Array(lanes * 2);
+      for (let lane = 0; lane < lanes; lane += 1) {
+        let both = 0;
+        for (let at = 0; at < count; at += 1) both = (both + (weights[(found[at] ?? 0) * lanes + lane] ?? 0)) | 0;
+        sums[lane] = (both & LANE_MASK) - count * LIFT;
+        sums[lane + lanes] = (both >>> LANE) - count * LIFT;
       }
+      let known = count;
       for (const flag of flagsOf(folded)) {
-        const letters = flags.get(flag);
-        if (letters === undefined) continue;
+        const own = flags.get(flag);
+        if (!own) continue;
         known += 1;
-        for (let output = 0; output < outputs; output += 1) {
-          sums[output] = (sums[output] ?? 0) + numberOf(letters.charCodeAt(output)) / scale;
-        }
+        for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (own[output] ?? 0);
       }
-      const share = shareOf(known);
-      return sums.map((sum, output) => sum * share + (start[output] ?? 0));
+      const share = shareOf(known) / scale;
+      const reading = new Float64Array(outputs);
+      for (let output = 0; output < outputs; output += 1) {
+        reading[output] = (start[output] ?? 0) + (sums[output] ?? 0) * share;
+      }
+      return reading;
     },
   };
 }
 
-interface Table {
-  /** The node after `node` by a UTF-16 unit, or -1. */
-  next(node: number, unit: number): number;
-  /** The run that ends at a node, or -1. */
-  runAt(node: number): number;
-}
-
-function createTable(runs: readonly string[]): Table {
-  const children: Map<number, number>[] = [new Map()];
-  const ends: number[] = [-1];
-  runs.forEach((run, index) => {
-    let node = 0;
-    for (let at = 0; at < run.length; at += 1) {
-      const unit = run.charCodeAt(at);
-      let next = children[node]?.get(unit);
-      if (next === undefined) {
-        next = children.length;
-        children[node]?.set(unit, next);
-        children.push(new Map());
-        ends.push(-1);
-      }
-      node = next;
-    }
-    ends[node] = index;
-  });
-  let size = 1;
-  while (size < children.length * ROOM) size *= 2;
-  const mask = size - 1;
-  // A node has 15 bits and a unit 16: together they are one whole number.
-  const keys = new Int32Array(size).fill(-1);
-  const nodes = new Int32Array(size);
-  const slotOf = (key: number) => {
-    let slot = (Math.imul(key, SPREAD) >>> 8) & mask;
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-  children.forEach((map, node) => {
-    for (const [unit, next] of map) {
-      const key = (node << 16) | unit;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      nodes[slot] = next;
-    }
-  });
-  const runAt = Int32Array.from(ends);
-  const first = new Int32Array(0x10000).fill(-1);
-  for (const [unit, next] of children[0] ?? []) first[unit] = next;
-  return {
-    next(node, unit) {
-      if (node === 0) return first[unit] ?? -1;
-      const key = (node << 16) | unit;
-      const slot = slotOf(key);
-      return keys[slot] === key ? (nodes[slot] ?? -1) : -1;
-    },
-    runAt: (node) => runAt[node] ?? -1,
-  };
+function numbersOf(letters: string): Int8Array {
+  return Int8Array.from(letters, (letter) => numberOf(letter.charCodeAt(0)));
 }

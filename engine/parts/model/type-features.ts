@@ -94,9 +94,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
 }
 
 function count(text: string, word: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(word)) found += 1;
-  return found;
+  return text.match(word)?.length ?? 0;
 }
 
 function longest(words: readonly string[], place: string): number {
