@@ -17,8 +17,10 @@ const ENDS = unitsOf('。！？!?；;');
 /** What may close after the mark that ends a sentence. */
 const CLOSERS = unitsOf('”"’』」）)');
 const COMMAS = unitsOf('，,');
-const BREAK = 0x0a;
-const LINE_BREAKS = new Set([BREAK]);
+/** A half-width stop, as 。 is typed by some: after Chinese, and before neither figure nor letter. */
+const POINT = 0x2e;
+const AFTER_POINT = /[\w.]/u;
+const CHINESE_POINT = /[\u4e00-\u9fff”"）)》%]\.(?![\w.])/gu;
 const BLANKS = unitsOf(' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
@@ -31,6 +33,7 @@ export function splitSentences(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const folded = foldWithOffsets(text);
+  const points = (text.match(CHINESE_POINT)?.length ?? 0) > (text.match(/。/gu)?.length ?? 0);
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
@@ -38,7 +41,7 @@ export function splitSentences(
       heading += 1;
       from = Math.max(from, next.end);
     }
-    for (const { start, end } of cut(text, from, paragraph.end)) {
+    for (const { start, end } of cut(text, from, paragraph.end, points)) {
       const words = folded.slice(start, end);
       if (words.length < 2) continue;
       sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
@@ -47,22 +50,27 @@ export function splitSentences(
   return sentences;
 }
 
-function cut(text: string, start: number, end: number): Span[] {
+/** `points`: half-width stops end sentences too. A line break does not: it is where a hard wrap tore the paragraph. */
+function cut(text: string, start: number, end: number, points: boolean): Span[] {
   const spans: Span[] = [];
   let from = start;
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
     at += 1;
-    if (!ENDS.has(unit) && unit !== BREAK) continue;
-    const same = unit === BREAK ? LINE_BREAKS : ENDS;
-    while (at < end && same.has(text.charCodeAt(at))) at += 1;
-    if (unit !== BREAK) while (at < end && CLOSERS.has(text.charCodeAt(at))) at += 1;
+    if (!ENDS.has(unit) && !(points && unit === POINT && endsAt(text, at))) continue;
+    while (at < end && ENDS.has(text.charCodeAt(at))) at += 1;
+    while (at < end && CLOSERS.has(text.charCodeAt(at))) at += 1;
     cutLong(spans, text, from, at);
     from = at;
   }
   cutLong(spans, text, from, end);
   return spans;
+}
+
+/** Whether the half-width stop before `at` follows Chinese and nothing of a number or name comes after it. */
+function endsAt(text: string, at: number): boolean {
+  return text.charCodeAt(at - 2) > 0x7f && !AFTER_POINT.test(text.charAt(at));
 }
 
 function cutLong(spans: Span[], text: string, from: number, to: number): void {
