@@ -50,8 +50,9 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     };
   });
+  const context = { type, sections: around.sections, writer: options.writer, limit: options.limit };
   const findings = checks
-    .flatMap((check) => [...check.run(doc, type)])
+    .flatMap((check) => [...check.run(doc, context)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     documentType,

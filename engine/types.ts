@@ -140,6 +140,14 @@ export interface Analysis {
   readonly length: { readonly characters: number };
 }
 
+/** Who writes, as the writer said it in the settings. */
+export interface Writer {
+  /** 姓名; '' where it was not said. */
+  readonly name: string;
+  /** 单位, such as 云溪镇人大; '' where it was not said. */
+  readonly unit: string;
+}
+
 /** Settings of one analysis. */
 export interface AnalysisOptions {
   /** Judge as this type instead of recognising it. */
@@ -148,6 +156,10 @@ export interface AnalysisOptions {
   readonly context?: string;
   /** Lines known to be headings, such as the labels of `joinBoxes`. */
   readonly labels?: readonly Span[];
+  /** Names and places that are not the writer's are told. */
+  readonly writer?: Writer;
+  /** Most characters (字数) asked for. */
+  readonly limit?: number;
 }
 
 /** One report of a page that holds several (篇一、篇二 …). `title` is its heading, '' when it has none. */

@@ -3,7 +3,14 @@
  * background's door, and who sent it is taken from the browser, never from the message.
  */
 import * as v from 'valibot';
-import { type Analysis, DOCUMENT_TYPE_IDS, type Finding, type OutlineSuggestion, PART_IDS } from '../engine/types.ts';
+import {
+  type Analysis,
+  DOCUMENT_TYPE_IDS,
+  type Finding,
+  type OutlineSuggestion,
+  PART_IDS,
+  type Writer,
+} from '../engine/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -51,12 +58,22 @@ export const pageMessages = {
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const draftId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
+/** How far a finding is put aside: at this place (仅此处), in this text (本文中), in every report (以后都). */
+export const IGNORE_SCOPES = ['here', 'text', 'always'] as const;
+const ignoreScopeSchema = v.picklist(IGNORE_SCOPES);
+export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
+const writerSchema = v.object({
+  name: v.pipe(v.string(), v.maxLength(40)),
+  unit: v.pipe(v.string(), v.maxLength(80)),
+});
+
 /** extension pages → background */
 export const panelMessages = {
   'panel.insert': v.object({ tabId, part: partIdSchema }),
   'panel.reveal': v.object({ tabId, span: spanSchema }),
   'panel.fix': v.object({ tabId, start: offset, rule: shortText }),
-  'panel.ignore': v.object({ tabId, start: offset, rule: shortText }),
+  'panel.ignore': v.object({ tabId, start: offset, rule: shortText, scope: ignoreScopeSchema }),
+  'panel.heed': v.object({ tabId, start: offset, rule: shortText }),
   'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
   'panel.restore': v.object({ tabId, draftId }),
   'panel.dismissOffer': v.object({ tabId, draftId }),
@@ -66,6 +83,10 @@ export const panelMessages = {
   'draft.list': v.object({}),
   'draft.read': v.object({ draftId }),
   'draft.remove': v.object({ draftId }),
+  'ignored.list': v.object({}),
+  'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
+  'writer.read': v.object({}),
+  'writer.save': writerSchema,
 } as const;
 
 export interface Replies {
@@ -76,6 +97,7 @@ export interface Replies {
   'panel.reveal': { readonly revealed: boolean };
   'panel.fix': WriteReply;
   'panel.ignore': null;
+  'panel.heed': null;
   'panel.documentType': null;
   'panel.restore': WriteReply;
   'panel.dismissOffer': null;
@@ -85,6 +107,10 @@ export interface Replies {
   'draft.list': readonly DraftSummary[];
   'draft.read': DraftContent | null;
   'draft.remove': null;
+  'ignored.list': readonly IgnoredEntry[];
+  'ignored.remove': null;
+  'writer.read': Writer;
+  'writer.save': null;
 }
 
 export const requestSchemas = { ...pageMessages, ...panelMessages };
@@ -158,6 +184,13 @@ export interface DraftContent extends DraftSummary {
   readonly boxes: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** A finding put aside for good, as the settings list it. */
+export interface IgnoredEntry {
+  readonly rule: string;
+  readonly text: string;
+  readonly message: string;
+}
+
 /** Everything the panel shows, pushed over the port named `panel` at each change. */
 export interface PanelState {
   readonly tabId: number;
@@ -183,6 +216,8 @@ export interface ReportState {
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   readonly findings: readonly Finding[];
+  /** Those the writer put aside, and how far. */
+  readonly ignored: readonly { readonly finding: Finding; readonly scope: IgnoreScope }[];
   readonly saved: SavedState;
   readonly offer: DraftOffer | null;
 }

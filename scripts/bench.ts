@@ -36,7 +36,10 @@ async function time(what: string, text: string, run: (text: string) => unknown, 
   const ms = await medianOf(() => run(text), runs);
   const row = { what, characters: text.length, ms: round(ms), scans: round(ms / yardstick) };
   rows.push(row);
-  if (!json) console.log(`${what.padEnd(34)} ${String(row.characters).padStart(9)} ${row.ms.toFixed(2).padStart(10)} ms ${row.scans.toFixed(1).padStart(9)} ×`);
+  if (!json)
+    console.log(
+      `${what.padEnd(34)} ${String(row.characters).padStart(9)} ${row.ms.toFixed(2).padStart(10)} ms ${row.scans.toFixed(1).padStart(9)} ×`,
+    );
   return row;
 }
 
@@ -53,7 +56,11 @@ const growth = times
     exponent: round(exponent({ length: DRAFT, time: draft?.ms ?? 1 }, { length: characters, time: ms })),
   }));
 const long = ordinaryText(100_000);
-const retained = { characters: long.length, bytes: retainedBy(() => analyse(long)), goal: long.length * 2 * 3 + 2_000_000 };
+const retained = {
+  characters: long.length,
+  bytes: retainedBy(() => analyse(long)),
+  goal: long.length * 2 * 3 + 2_000_000,
+};
 
 if (!args.includes('--alone')) {
   const text = ordinaryText(DRAFT);

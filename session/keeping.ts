@@ -5,23 +5,24 @@ import { type DraftRepository, lengthOf } from '../storage/drafts.ts';
 import type { FieldRepository } from '../storage/fields.ts';
 import type { DraftRecord } from '../storage/types.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
-import { readReport } from './reading.ts';
+import { type Preferences, readReport } from './reading.ts';
 
 export interface Keeping {
   /** Resolves with the sequence number once the text is stored; rejects when it could not be, so that the page tries again. */
   receive(sender: PageSender, report: Report): Promise<number>;
-  /** Judges the report anew after the writer decided something about its field. */
-  reread(open: OpenReport, field: OpenReport['field']): void;
+  /** Judges the report anew after the writer decided something about its field, or about all reports. */
+  reread(open: OpenReport, field: OpenReport['field']): Promise<void>;
 }
 
 export function createKeeping(parts: {
   readonly open: OpenReports;
   readonly drafts: DraftRepository;
   readonly fields: FieldRepository;
+  readonly preferences: () => Promise<Preferences>;
   readonly year: () => number;
   readonly changed: (open: OpenReport) => void;
 }): Keeping {
-  const { open, drafts, fields, year, changed } = parts;
+  const { open, drafts, fields, preferences, year, changed } = parts;
 
   async function receive(sender: PageSender, report: Report): Promise<number> {
     const before = open.get(sender, report.key);
@@ -32,7 +33,7 @@ export function createKeeping(parts: {
       sender,
       report,
       field,
-      reading: readReport(report, field, year()),
+      reading: readReport(report, field, await preferences(), year()),
       saved: sameLife ? before.saved : { state: 'untouched' },
       draftId: sameLife ? before.draftId : undefined,
       offer: sameLife ? before.offer : undefined,
@@ -72,9 +73,9 @@ export function createKeeping(parts: {
 
   return {
     receive,
-    reread(entry, field) {
+    async reread(entry, field) {
       entry.field = field;
-      entry.reading = readReport(entry.report, field, year());
+      entry.reading = readReport(entry.report, field, await preferences(), year());
       changed(entry);
     },
   };

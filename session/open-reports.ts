@@ -24,6 +24,7 @@ export interface OpenReports {
   /** The report the panel of this tab shows: the one last written in or asked for, else the first one found. */
   current(tabId: number): OpenReport | undefined;
   makeCurrent(sender: PageSender, key: string): void;
+  all(): readonly OpenReport[];
 }
 
 export function createOpenReports(): OpenReports {
@@ -50,6 +51,7 @@ export function createOpenReports(): OpenReports {
       if (!tab) return undefined;
       return (tab.current && tab.reports.get(tab.current)) || tab.reports.values().next().value;
     },
+    all: () => [...tabs.values()].flatMap(({ reports }) => [...reports.values()]),
     makeCurrent(sender, key) {
       const tab = tabs.get(sender.tabId);
       if (tab?.reports.has(nameOf(sender, key))) tab.current = nameOf(sender, key);

@@ -26,6 +26,7 @@ function reportState({ sender, report, reading, field, saved, offer }: OpenRepor
     outline: reading.outline,
     basis: reading.basis,
     findings: reading.analysis.findings,
+    ignored: reading.ignored,
     saved,
     offer: offer
       ? {

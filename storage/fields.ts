@@ -6,12 +6,26 @@ export interface FieldRepository {
   read(origin: string, key: string): Promise<FieldRecord>;
   /** null lets the type be recognised again. */
   chooseType(origin: string, key: string, type: DocumentTypeId | null): Promise<FieldRecord>;
-  ignore(origin: string, key: string, finding: { rule: string; text: string }): Promise<FieldRecord>;
+  /** Puts a finding aside, under its name. */
+  ignore(origin: string, key: string, name: string): Promise<FieldRecord>;
+  heed(origin: string, key: string, name: string): Promise<FieldRecord>;
 }
 
-/** The name under which a finding is put aside; it survives the text moving. */
+/** The name under which a finding is put aside wherever it stands in a text. */
 export function ignoredName(finding: { readonly rule: string; readonly text: string }): string {
   return `${finding.rule}\t${finding.text}`;
+}
+
+/** Characters on either side that tell one place from another. */
+const AROUND = 6;
+
+/** The name under which a finding is put aside at its place alone; it survives the place moving. */
+export function ignoredHereName(
+  finding: { readonly rule: string; readonly start: number; readonly end: number; readonly text: string },
+  text: string,
+): string {
+  const before = text.slice(Math.max(0, finding.start - AROUND), finding.start);
+  return `${ignoredName(finding)}\t${before}\t${text.slice(finding.end, finding.end + AROUND)}`;
 }
 
 export function createFields(database: Promise<Database>): FieldRepository {
@@ -26,8 +40,10 @@ export function createFields(database: Promise<Database>): FieldRepository {
       return (await (await database).get('fields', [origin, key])) ?? blank(origin, key);
     },
     chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type })),
-    ignore: (origin, key, finding) =>
-      change(origin, key, (field) => ({ ...field, ignored: [...new Set([...field.ignored, ignoredName(finding)])] })),
+    ignore: (origin, key, name) =>
+      change(origin, key, (field) => ({ ...field, ignored: [...new Set([...field.ignored, name])] })),
+    heed: (origin, key, name) =>
+      change(origin, key, (field) => ({ ...field, ignored: field.ignored.filter((one) => one !== name) })),
   };
 }
 

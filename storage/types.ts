@@ -26,8 +26,24 @@ export interface FieldRecord {
   readonly origin: string;
   readonly key: string;
   readonly type: DocumentTypeId | null;
-  /** Findings put aside, as `rule` and the text found, joined by a tab. */
+  /** Findings put aside in this field, by name: see `ignoredName` and `ignoredHereName`. */
   readonly ignored: readonly string[];
+}
+
+/** A finding put aside for good. */
+export interface IgnoredRecord {
+  readonly rule: string;
+  readonly text: string;
+  /** What it said, for the list of what was put aside. */
+  readonly message: string;
+  /** ms since the epoch */
+  readonly at: number;
+}
+
+export interface WriterRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
 }
 
 export interface Schema extends DBSchema {
@@ -37,6 +53,8 @@ export interface Schema extends DBSchema {
     indexes: { field: [origin: string, key: string]; updatedAt: number };
   };
   fields: { key: [origin: string, key: string]; value: FieldRecord };
+  ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
+  writer: { key: string; value: WriterRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,6 +1,10 @@
+import type { Writer } from '../../engine/types.ts';
+import type { IgnoredEntry } from '../../messaging/protocol.ts';
 import { AskFirst } from '../AskFirst.tsx';
 import { count } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
+import { IgnoredForGood } from './IgnoredForGood.tsx';
+import { WriterForm } from './WriterForm.tsx';
 
 const PROMISES: readonly TextKey[] = [
   'optionsPromiseLocal',
@@ -23,13 +27,18 @@ export interface OptionsProps {
   readonly sites: readonly string[];
   /** undefined until the background has answered. */
   readonly stored: { readonly drafts: number; readonly characters: number } | undefined;
-  readonly notice: 'removed-all' | { readonly failed: string } | null;
+  /** undefined until the background has answered. */
+  readonly writer: Writer | undefined;
+  readonly ignored: readonly IgnoredEntry[];
+  readonly notice: 'removed-all' | 'saved-writer' | { readonly failed: string } | null;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onRemoveDrafts: () => void;
+  readonly onSaveWriter: (writer: Writer) => void;
+  readonly onTakeBack: (entry: IgnoredEntry) => void;
 }
 
 /** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
-export function Options({ sites, stored, notice, onRemoveSite, onRemoveDrafts }: OptionsProps) {
+export function Options({ sites, stored, writer, ignored, notice, ...actions }: OptionsProps) {
   const { t, language } = useTexts();
   return (
     <main class="sheet">
@@ -47,7 +56,7 @@ export function Options({ sites, stored, notice, onRemoveSite, onRemoveDrafts }:
                 class="small"
                 data-action="disable-site"
                 aria-label={t('optionsSiteRemoveNamed', hostOf(pattern))}
-                onClick={() => onRemoveSite(pattern)}
+                onClick={() => actions.onRemoveSite(pattern)}
               >
                 {t('siteDisable')}
               </button>
@@ -56,6 +65,15 @@ export function Options({ sites, stored, notice, onRemoveSite, onRemoveDrafts }:
         </ul>
         {sites.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
       </section>
+      <section aria-labelledby="writer-title">
+        <h2 id="writer-title">{t('optionsWriterTitle')}</h2>
+        <p class="quiet">{t('optionsWriterWhy')}</p>
+        {writer && <WriterForm writer={writer} onSave={actions.onSaveWriter} />}
+        <p class="notice-line" role="status" aria-live="polite">
+          {notice === 'saved-writer' && t('writerSaved')}
+        </p>
+      </section>
+      <IgnoredForGood entries={ignored} onTakeBack={actions.onTakeBack} />
       <section aria-labelledby="stored-title">
         <h2 id="stored-title">{t('optionsStoredTitle')}</h2>
         {stored && (
@@ -71,12 +89,12 @@ export function Options({ sites, stored, notice, onRemoveSite, onRemoveDrafts }:
             action="remove-all"
             label={t('optionsRemoveAll')}
             question={t('optionsRemoveAllAsk', stored.drafts)}
-            onConfirm={onRemoveDrafts}
+            onConfirm={actions.onRemoveDrafts}
           />
         )}
         <p class="notice-line" role="status" aria-live="polite">
           {notice === 'removed-all' && t('optionsRemovedAll')}
-          {notice !== null && notice !== 'removed-all' && t('requestFailed', notice.failed)}
+          {notice !== null && typeof notice === 'object' && t('requestFailed', notice.failed)}
         </p>
       </section>
       <Points title="optionsPermissionsTitle" points={PERMISSIONS} />

@@ -1,28 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../engine/types.ts';
-import { clip } from '../format.ts';
+import type { ReportState } from '../../messaging/protocol.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { IgnoredList } from './IgnoredList.tsx';
 
 /** Shown at first; a draft full of placeholders must not bury the list of parts or slow the panel. */
 const FIRST = 6;
 const STEP = 50;
-const QUOTE_LENGTH = 60;
-const FIX_LENGTH = 12;
 
 export function FindingList({
-  findings,
-  readOnly,
+  report: { findings, ignored, readOnly },
   actions,
 }: {
-  readonly findings: readonly Finding[];
-  readonly readOnly: boolean;
+  readonly report: Pick<ReportState, 'findings' | 'ignored' | 'readOnly'>;
   readonly actions: PanelActions;
 }) {
   const { t } = useTexts();
   const [shown, setShown] = useState(FIRST);
   const hidden = findings.length - shown;
-  if (findings.length === 0) return null;
+  if (findings.length + ignored.length === 0) return null;
   return (
     <section aria-labelledby="findings-title">
       <h2 id="findings-title">
@@ -30,41 +27,12 @@ export function FindingList({
       </h2>
       <ul class="findings">
         {findings.slice(0, shown).map((finding) => (
-          <li
+          <FindingRow
             key={`${finding.rule}:${finding.start}`}
-            class="finding"
-            data-rule={finding.rule}
-            data-severity={finding.severity}
-          >
-            <p>
-              <span class="tag">{t(`severity_${finding.severity}`)}</span> {finding.message}
-            </p>
-            {finding.text.trim() !== '' && (
-              <p class="quote">
-                <q>{clip(finding.text, QUOTE_LENGTH)}</q>
-              </p>
-            )}
-            <div class="actions">
-              <button
-                type="button"
-                class="small"
-                data-action="reveal"
-                onClick={() => actions.reveal({ start: finding.start, end: finding.end })}
-              >
-                {t('findingReveal')}
-              </button>
-              {finding.fix && !readOnly && (
-                <button type="button" class="small" data-action="fix" onClick={() => actions.fix(finding)}>
-                  {finding.fix.insert.trim() === ''
-                    ? t('findingDelete')
-                    : t('findingReplace', clip(finding.fix.insert, FIX_LENGTH))}
-                </button>
-              )}
-              <button type="button" class="small" data-action="ignore" onClick={() => actions.ignore(finding)}>
-                {t('findingIgnore')}
-              </button>
-            </div>
-          </li>
+            finding={finding}
+            readOnly={readOnly}
+            actions={actions}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -72,6 +40,7 @@ export function FindingList({
           {t('findingsMore', Math.min(hidden, STEP))}
         </button>
       )}
+      <IgnoredList ignored={ignored} actions={actions} />
     </section>
   );
 }

@@ -68,7 +68,7 @@ function Checked({
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
-      <FindingList findings={report.findings} readOnly={readOnly} actions={actions} />
+      <FindingList report={report} actions={actions} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { DocumentTypeId, Finding, PartId, Span } from '../../engine/types.ts';
-import type { WriteReply } from '../../messaging/protocol.ts';
+import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
 
 /** What the writer can ask for in the panel. */
 export interface PanelActions {
@@ -8,7 +8,9 @@ export interface PanelActions {
   insert(part: PartId): void;
   reveal(span: Span): void;
   fix(finding: Finding): void;
-  ignore(finding: Finding): void;
+  ignore(finding: Finding, scope: IgnoreScope): void;
+  /** Takes back what was put aside. */
+  heed(finding: Finding): void;
   restore(draftId: string): void;
   dismissOffer(draftId: string): void;
   copy(text: string): void;

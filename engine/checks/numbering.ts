@@ -12,7 +12,7 @@ const severity = 'warning';
 export const numbering: Check = {
   id,
   severity,
-  *run(doc, type) {
+  *run(doc, { type }) {
     const slips = [
       ...findSequenceSlips(doc),
       ...findMarkFormSlips(doc),

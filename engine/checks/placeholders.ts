@@ -10,7 +10,7 @@ const severity = 'error';
 export const placeholders: Check = {
   id,
   severity,
-  *run({ text }, type) {
+  *run({ text }, { type }) {
     if (type.id === 'other' && isInstruction(text)) return;
     for (const span of findPlaceholders(text)) {
       const excerpt = excerptAt(text, span);

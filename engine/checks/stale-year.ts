@@ -25,7 +25,7 @@ interface Remark extends Span {
 export const staleYear: Check = {
   id,
   severity,
-  *run(doc, type) {
+  *run(doc, { type }) {
     const year = titleYear(doc);
     if (year === undefined || type.id === 'work-plan' || type.id === 'other') return;
     for (const { message, ...span } of [

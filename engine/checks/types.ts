@@ -1,9 +1,20 @@
 import type { DocumentModel } from '../model.ts';
-import type { DocumentType, Finding, Severity } from '../types.ts';
+import type { Sections } from '../parts/sections.ts';
+import type { DocumentType, Finding, Severity, Writer } from '../types.ts';
+
+/** What a check may look at beside the text itself. */
+export interface CheckContext {
+  readonly type: DocumentType;
+  readonly sections: Sections;
+  /** Who writes, where the writer has said so. */
+  readonly writer: Writer | undefined;
+  /** Most characters asked for, counted as WPS counts. */
+  readonly limit: number | undefined;
+}
 
 /** One check, pure; its words for the writer live beside it. `id` is the file's name and the finding's `rule`. */
 export interface Check {
   readonly id: string;
   readonly severity: Severity;
-  run(doc: DocumentModel, type: DocumentType): Iterable<Finding>;
+  run(doc: DocumentModel, context: CheckContext): Iterable<Finding>;
 }

@@ -1,5 +1,6 @@
 /** Headings without a number: short lines above their text, 德： and 思想方面： in front of it, markdown. */
 import type { Paragraph } from '../text/paragraphs.ts';
+import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
 import { bareLine, belongsToFrame, tellsAsSentence } from './line-shape.ts';
 
@@ -93,10 +94,6 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
 }
-
-/** The hundred commonest surnames (公安部《全国姓名报告》); a line of two or three characters that opens with one may be a name. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武';
 
 /** 投资科 陆建平, 石桥村支部书记, 杨再书: who reports, under the title. */
 function looksLikeName(line: string): boolean {

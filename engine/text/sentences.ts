@@ -21,7 +21,9 @@ const COMMAS = unitsOf('，,');
 const POINT = 0x2e;
 const AFTER_POINT = /[\w.]/u;
 const CHINESE_POINT = /[\u4e00-\u9fff”"）)》%]\.(?![\w.])/gu;
-const BLANKS = unitsOf(' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
+const BLANKS = unitsOf(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
 

@@ -1,13 +1,16 @@
 import { command } from '../../messaging/commands.ts';
 import type { WriteReply } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
+import { createIgnoring } from '../../session/ignoring.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
 import { excerptOf } from '../../session/panel-state.ts';
 import type { Writing } from '../../session/writing.ts';
 import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
+import type { IgnoredRepository } from '../../storage/ignored.ts';
 import type { DraftRecord } from '../../storage/types.ts';
+import type { WriterRepository } from '../../storage/writer.ts';
 import type { Dock } from './dock.ts';
 import type { Panels } from './panels.ts';
 import { injectInto } from './sites.ts';
@@ -19,12 +22,15 @@ export function createHandlers(parts: {
   readonly open: OpenReports;
   readonly drafts: DraftRepository;
   readonly fields: FieldRepository;
+  readonly ignored: IgnoredRepository;
+  readonly writer: WriterRepository;
   readonly keeping: Keeping;
   readonly writing: Writing;
   readonly panels: Panels;
   readonly dock: Dock;
 }): Handlers {
-  const { open, drafts, fields, keeping, writing, panels, dock } = parts;
+  const { open, drafts, fields, ignored, writer, keeping, writing, panels, dock } = parts;
+  const ignoring = createIgnoring({ open, fields, ignored, keeping });
 
   /** Closes the offer on the open report it stands on, so that the panel is right at once. */
   function withdrawOffer(current: OpenReport | undefined, draftId: string): void {
@@ -58,16 +64,22 @@ export function createHandlers(parts: {
       const current = open.current(tabId);
       return current ? writing.fix(current, { rule, start }) : GONE;
     },
-    'panel.ignore': async ({ tabId, rule, start }) => {
+    'panel.ignore': async ({ tabId, rule, start, scope }) => {
       const current = open.current(tabId);
       const finding = current?.reading.analysis.findings.find((one) => one.rule === rule && one.start === start);
-      if (!current || !finding) return null;
-      keeping.reread(current, await fields.ignore(current.sender.origin, current.report.key, finding));
+      if (current && finding) await ignoring.putAside(current, finding, scope);
+      return null;
+    },
+    'panel.heed': async ({ tabId, rule, start }) => {
+      const current = open.current(tabId);
+      const one = current?.reading.ignored.find(({ finding }) => finding.rule === rule && finding.start === start);
+      if (current && one) await ignoring.takeBack(current, one);
       return null;
     },
     'panel.documentType': async ({ tabId, type }) => {
       const current = open.current(tabId);
-      if (current) keeping.reread(current, await fields.chooseType(current.sender.origin, current.report.key, type));
+      if (current)
+        await keeping.reread(current, await fields.chooseType(current.sender.origin, current.report.key, type));
       return null;
     },
     'panel.restore': async ({ tabId, draftId }) => {
@@ -105,6 +117,18 @@ export function createHandlers(parts: {
     },
     'draft.remove': async ({ draftId }) => {
       await drafts.remove(draftId);
+      return null;
+    },
+    'ignored.list': () => ignored.list(),
+    'ignored.remove': async ({ rule, text }) => {
+      await ignored.remove(rule, text);
+      await ignoring.rereadAll();
+      return null;
+    },
+    'writer.read': () => writer.read(),
+    'writer.save': async (words) => {
+      await writer.save(words);
+      await ignoring.rereadAll();
       return null;
     },
   };

@@ -9,6 +9,8 @@ import { createWriting } from '../../session/writing.ts';
 import { openDatabase } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
+import { createIgnored } from '../../storage/ignored.ts';
+import { createWriter } from '../../storage/writer.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
 import { createHandlers } from './handlers.ts';
@@ -19,6 +21,8 @@ export default defineBackground(() => {
   const database = openDatabase();
   const drafts = createDrafts(database);
   const fields = createFields(database);
+  const ignored = createIgnored(database);
+  const writer = createWriter(database);
   const open = createOpenReports();
   const panels = createPanels({ open, announce });
   const year = () => reportYear(new Date());
@@ -27,13 +31,14 @@ export default defineBackground(() => {
     open,
     drafts,
     fields,
+    preferences: async () => ({ writer: await writer.read(), ignored: await ignored.list() }),
     year,
     changed(report) {
       panels.show(report.sender.tabId);
       showCounts(report);
     },
   });
-  serve(createHandlers({ open, drafts, fields, keeping, writing, panels, dock: createDock() }));
+  serve(createHandlers({ open, drafts, fields, ignored, writer, keeping, writing, panels, dock: createDock() }));
   browser.tabs.onRemoved.addListener((tabId) => open.dropTab(tabId));
   followSites();
 });

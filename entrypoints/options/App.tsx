@@ -6,6 +6,8 @@ import { send } from '../../messaging/client.ts';
 export function App() {
   const [sites, setSites] = useState<readonly string[]>([]);
   const [stored, setStored] = useState<OptionsProps['stored']>();
+  const [writer, setWriter] = useState<OptionsProps['writer']>();
+  const [ignored, setIgnored] = useState<OptionsProps['ignored']>([]);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   const attempt = (work: () => Promise<void>) => {
@@ -14,9 +16,13 @@ export function App() {
   const lookAtSites = () => attempt(async () => setSites(await enabledSites()));
   const lookAtDrafts = () => attempt(async () => setStored(await countStored()));
 
+  const lookAtIgnored = () => attempt(async () => setIgnored(await send('ignored.list', {})));
+
   useEffect(() => {
     lookAtSites();
     lookAtDrafts();
+    lookAtIgnored();
+    attempt(async () => setWriter(await send('writer.read', {})));
     // Sites are enabled in the popup, perhaps while this page is open.
     browser.permissions.onAdded.addListener(lookAtSites);
     browser.permissions.onRemoved.addListener(lookAtSites);
@@ -26,10 +32,24 @@ export function App() {
     <Options
       sites={sites}
       stored={stored}
+      writer={writer}
+      ignored={ignored}
       notice={notice}
       onRemoveSite={(pattern) => {
         attempt(async () => {
           await browser.permissions.remove({ origins: [pattern] });
+        });
+      }}
+      onSaveWriter={(words) => {
+        attempt(async () => {
+          await send('writer.save', words);
+          setNotice('saved-writer');
+        });
+      }}
+      onTakeBack={({ rule, text }) => {
+        attempt(async () => {
+          await send('ignored.remove', { rule, text });
+          lookAtIgnored();
         });
       }}
       onRemoveDrafts={() => {

@@ -43,7 +43,8 @@ export function requests(panel: {
         return revealed ? null : { kind: 'reveal-failed' };
       }),
     fix: ({ rule, start }) => write('fix', () => send('panel.fix', { tabId, rule, start })),
-    ignore: ({ rule, start }) => quietly(() => send('panel.ignore', { tabId, rule, start })),
+    ignore: ({ rule, start }, scope) => quietly(() => send('panel.ignore', { tabId, rule, start, scope })),
+    heed: ({ rule, start }) => quietly(() => send('panel.heed', { tabId, rule, start })),
     restore: (draftId) => write('restore', () => send('panel.restore', { tabId, draftId })),
     dismissOffer: (draftId) => quietly(() => send('panel.dismissOffer', { tabId, draftId })),
     copy: (text) => tell({ kind: copy(text) ? 'copied' : 'copy-failed' }),

@@ -1,5 +1,6 @@
 import type { Database } from '../types.ts';
 import { migrate as draftsAndFields } from './001-drafts-and-fields.ts';
+import { migrate as ignoredAndWriter } from './002-ignored-and-writer.ts';
 
 /** In order; the database's version is how many there are. */
-export const migrations: readonly ((db: Database) => void)[] = [draftsAndFields];
+export const migrations: readonly ((db: Database) => void)[] = [draftsAndFields, ignoredAndWriter];

@@ -75,6 +75,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       outline,
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
       findings: [],
+      ignored: [],
       saved: { state: 'saved', at: AT },
       offer: null,
       ...more,
@@ -119,6 +120,10 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   empty: withLength(nothing, 0),
   typical,
   findings: report(TYPICAL, { findings: FINDINGS }),
+  ignored: report(TYPICAL, {
+    findings: FINDINGS.slice(0, 1),
+    ignored: FINDINGS.slice(1).map((finding, index) => ({ finding, scope: index === 0 ? 'here' : 'always' })),
+  }),
   many: report(TYPICAL, {
     findings: Array.from({ length: 70 }, (_, i) =>
       finding('placeholder', i * 9, '这里还有没填的占位符号，请补上。', '×××'),

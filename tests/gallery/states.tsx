@@ -18,6 +18,7 @@ const actions: PanelActions = {
   reveal: still,
   fix: still,
   ignore: still,
+  heed: still,
   restore: still,
   dismissOffer: still,
   copy: still,
@@ -78,9 +79,23 @@ const options = (sites: readonly string[], drafts: number) => (
   <Options
     sites={sites}
     stored={{ drafts, characters: drafts * 2140 }}
+    writer={drafts === 0 ? { name: '', unit: '' } : { name: '何小川', unit: '松江市云溪镇人大' }}
+    ignored={
+      drafts === 0
+        ? []
+        : [
+            {
+              rule: 'numerals',
+              text: '二零二五年',
+              message: '年份里的“0”汉字写作“〇”（GB/T 15835—2011 5.2.5），应写作“二〇二五年”。',
+            },
+          ]
+    }
     notice={null}
     onRemoveSite={still}
     onRemoveDrafts={still}
+    onSaveWriter={still}
+    onTakeBack={still}
   />
 );
 

@@ -181,7 +181,10 @@ function takeMost(most: Float64Array, readings: readonly Float64Array[], from: n
 
 function takeMean(mean: Float64Array, readings: readonly Float64Array[], from: number, to: number, own: number): void {
   const count = to - from - 1;
-  if (count <= 0) return copyOwn(mean, readings[own]);
+  if (count <= 0) {
+    copyOwn(mean, readings[own]);
+    return;
+  }
   mean.fill(0);
   for (let one = from; one < to; one += 1) {
     const reading = readings[one];

@@ -11,7 +11,8 @@ import japanese from 'textlint-rule-preset-japanese';
 import { run as zhlint } from 'zhlint';
 
 /** The tools for markdown see the headings as they would be written there. */
-const asMarkdown = (text) => text.replace(/^(?=[一二三四五六七八九十]+、)/gmu, '## ').replace(/^(?=（[一二三四五])/gmu, '### ');
+const asMarkdown = (text) =>
+  text.replace(/^(?=[一二三四五六七八九十]+、)/gmu, '## ').replace(/^(?=（[一二三四五])/gmu, '### ');
 /** English of the same length in bytes, for the checker that reads English. */
 const ENGLISH = 'This year I has visited forty households and answered there questions about the road. ';
 const asEnglish = (text) => ENGLISH.repeat(Math.ceil((text.length * 3) / ENGLISH.length)).slice(0, text.length * 3);

@@ -27,7 +27,14 @@ beforeEach(() => {
     ...real,
     save: (...draft) => (failing ? Promise.reject(new DOMException('', 'QuotaExceededError')) : real.save(...draft)),
   };
-  keeping = createKeeping({ open, drafts, fields: createFields(database), year: () => 2026, changed: () => undefined });
+  keeping = createKeeping({
+    open,
+    drafts,
+    fields: createFields(database),
+    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: [] }),
+    year: () => 2026,
+    changed: () => undefined,
+  });
 });
 
 const report = (text: string, sequence: number, over: Partial<Report> = {}): Report => ({
@@ -90,7 +97,7 @@ describe('keeping', () => {
     await keeping.receive(sender, report(written, 1));
     const current = open.current(7);
     if (!current) throw new Error('nothing open');
-    keeping.reread(current, { ...current.field, type: 'work-plan' });
+    await keeping.reread(current, { ...current.field, type: 'work-plan' });
     expect(shown()?.analysis.documentType.id).toBe('work-plan');
     expect(shown()?.typeChosen).toBe(true);
   });

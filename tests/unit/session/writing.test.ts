@@ -20,7 +20,7 @@ function openWith(...boxes: { label: string; text: string }[]): OpenReport {
     sender: { tabId: 7, frameId: 2, origin: field.origin },
     report,
     field,
-    reading: readReport(report, field, 2026),
+    reading: readReport(report, field, { writer: { name: '', unit: '' }, ignored: [] }, 2026),
     saved: { state: 'untouched' },
     draftId: undefined,
     offer: undefined,

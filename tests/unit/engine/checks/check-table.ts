@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../../../engine/checks/types.ts';
-import { buildModel } from '../../../../engine/model.ts';
-import type { DocumentType, DocumentTypeId, Finding } from '../../../../engine/types.ts';
+import type { Check, CheckContext } from '../../../../engine/checks/types.ts';
+import { buildModel, type DocumentModel } from '../../../../engine/model.ts';
+import { findSections } from '../../../../engine/parts/sections.ts';
+import type { AnalysisOptions, DocumentType, DocumentTypeId, Finding } from '../../../../engine/types.ts';
 
 /** A text the check must find something in. */
 export interface InvalidCase {
@@ -33,8 +34,22 @@ export function testCheck(
   });
 }
 
-export function runCheck(check: Check, text: string, type: DocumentTypeId = 'deputy-report'): Finding[] {
-  return [...check.run(buildModel(text), typeOf(type))];
+export function runCheck(
+  check: Check,
+  text: string,
+  type: DocumentTypeId = 'deputy-report',
+  known: Pick<AnalysisOptions, 'writer' | 'limit'> = {},
+): Finding[] {
+  const doc = buildModel(text);
+  return [...check.run(doc, contextOf(doc, typeOf(type), known))];
+}
+
+export function contextOf(
+  doc: DocumentModel,
+  type: DocumentType,
+  { writer, limit }: Pick<AnalysisOptions, 'writer' | 'limit'> = {},
+): CheckContext {
+  return { type, sections: findSections(doc, type), writer, limit };
 }
 
 /** What holds of every finding, whatever the text. */

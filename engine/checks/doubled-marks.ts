@@ -1,0 +1,30 @@
+import { excerptAt } from '../text/excerpt.ts';
+import type { Check } from './types.ts';
+
+const id = 'doubled-marks';
+const severity = 'warning';
+
+const DOUBLED = /[，、；：。]{2,}/gu;
+/** Which of several marks stays: the one that ends most. */
+const RANK = '、，：；。';
+/** 。。。 for ……: GB/T 15834—2011 4.11. */
+const STOPS = /^。{3,}$/u;
+
+/** Two marks where one belongs (标点重复): ，， and ，。 */
+export const doubledMarks: Check = {
+  id,
+  severity,
+  *run({ text }) {
+    for (const match of text.matchAll(DOUBLED)) {
+      const [marks] = match;
+      const span = { start: match.index, end: match.index + marks.length };
+      const insert = STOPS.test(marks)
+        ? '……'
+        : [...marks].reduce((a, b) => (RANK.indexOf(b) > RANK.indexOf(a) ? b : a));
+      const message = STOPS.test(marks)
+        ? '省略号应写作“……”（GB/T 15834—2011 4.11）。'
+        : `“${marks}”重复了标点，这里只用一个“${insert}”。`;
+      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert } };
+    }
+  },
+};

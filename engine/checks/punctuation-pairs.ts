@@ -1,0 +1,108 @@
+import { excerptAt } from '../text/excerpt.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Edit, Span } from '../types.ts';
+import type { Check } from './types.ts';
+
+const id = 'punctuation-pairs';
+const severity = 'warning';
+
+interface Pair {
+  readonly open: string;
+  readonly close: string;
+  /** What it is called, and its clause in GB/T 15834—2011. */
+  readonly name: string;
+  readonly clause: string;
+}
+
+const PAIRS: readonly Pair[] = [
+  { open: '“', close: '”', name: '引号', clause: '4.8' },
+  { open: '（', close: '）', name: '括号', clause: '4.9' },
+  { open: '〔', close: '〕', name: '括号', clause: '4.9' },
+  { open: '【', close: '】', name: '括号', clause: '4.9' },
+  { open: '《', close: '》', name: '书名号', clause: '4.15' },
+];
+/** A half-width bracket closes a wide one: its width is looked after elsewhere. */
+const BRACKETS = /[“”（）()〔〕【】《》]/gu;
+const HALF: { readonly [mark: string]: string } = { '(': '（', ')': '）' };
+/** 1） and a） count points; nothing opens them. */
+const COUNTING = /(?:^|[\s。；，：;,:])[\dA-Za-z一二三四五六七八九十]{1,3}$/u;
+/** A quotation of several paragraphs opens each of them and closes the last: so many may pass before it closes. */
+const REACH = 6;
+
+interface Mark extends Span {
+  readonly pair: Pair;
+  readonly opens: boolean;
+  readonly paragraph: number;
+}
+
+/** Quotation marks, brackets and title marks without their other half (标点成对). GB/T 15834—2011 4.8, 4.9, 4.15. */
+export const punctuationPairs: Check = {
+  id,
+  severity,
+  *run({ text, paragraphs }) {
+    const turned = paragraphs.map((one) => findTurned(text, one));
+    const remarks = [...findLone(text, paragraphs, turned), ...turned.flat()].sort((a, b) => a.start - b.start);
+    for (const remark of remarks) {
+      const excerpt = excerptAt(text, remark);
+      if ('insert' in remark) {
+        const message = `引号的前后两半用反了，这里应是“${remark.insert}”（GB/T 15834—2011 4.8）。`;
+        yield { rule: id, severity, message, ...excerpt, fix: remark };
+      } else {
+        const { pair, opens } = remark;
+        const lacking = opens ? pair.close : pair.open;
+        const message = `${pair.name}“${excerpt.text}”没有与它配对的“${lacking}”，请补上或删去（GB/T 15834—2011 ${pair.clause}）。`;
+        yield { rule: id, severity, message, ...excerpt };
+      }
+    }
+  },
+};
+
+/** “三个一“ or ”三个一”: quotation marks that come two by two and are of the wrong half. */
+function findTurned(text: string, { start, end }: Span): Edit[] {
+  const marks = [...text.slice(start, end).matchAll(/[“”]/gu)];
+  if (marks.length % 2 !== 0) return [];
+  const turned = marks.flatMap(({ index, 0: mark }, place) => {
+    const insert = place % 2 === 0 ? '“' : '”';
+    return mark === insert ? [] : [{ start: start + index, end: start + index + 1, insert }];
+  });
+  // Where most are wrong, the quotation began in an earlier paragraph.
+  return turned.length * 2 <= marks.length ? turned : [];
+}
+
+function findLone(text: string, paragraphs: readonly Paragraph[], turned: readonly (readonly Edit[])[]): Mark[] {
+  const lone: Mark[] = [];
+  for (const pair of PAIRS) {
+    let open: Mark[] = [];
+    for (const [paragraph, { start, end }] of paragraphs.entries()) {
+      if (pair.open === '“' && (turned[paragraph]?.length ?? 0) > 0) continue;
+      for (const { index, 0: mark } of text.slice(start, end).matchAll(BRACKETS)) {
+        const wide = HALF[mark] ?? mark;
+        if (wide !== pair.open && wide !== pair.close) continue;
+        const one = { start: start + index, end: start + index + 1, pair, opens: wide === pair.open, paragraph };
+        if (one.opens) open.push(one);
+        else if (open.length > 0) open.pop();
+        else if (!isCounting(text, start, one) && mark === wide) lone.push(one);
+      }
+      open = open.filter((one) => {
+        const passed = paragraph - one.paragraph >= REACH;
+        if (passed) lone.push(one);
+        return !passed;
+      });
+    }
+    lone.push(...open);
+  }
+  return withoutReopened(lone, paragraphs).filter(
+    (one) => text.charAt(one.start) === (one.opens ? one.pair.open : one.pair.close),
+  );
+}
+
+/** A quotation goes on where the next paragraph opens it anew. */
+function withoutReopened(lone: Mark[], paragraphs: readonly Paragraph[]): Mark[] {
+  return lone.filter(
+    ({ pair, opens, paragraph }) => !(opens && pair.open === '“' && paragraphs[paragraph + 1]?.text.startsWith('“')),
+  );
+}
+
+function isCounting(text: string, from: number, { start, pair }: Mark): boolean {
+  return pair.close === '）' && COUNTING.test(text.slice(Math.max(from, start - 5), start));
+}

@@ -1,0 +1,54 @@
+/** Findings the writer puts aside, and takes back. */
+import type { Finding } from '../engine/types.ts';
+import type { IgnoreScope } from '../messaging/protocol.ts';
+import { type FieldRepository, ignoredHereName, ignoredName } from '../storage/fields.ts';
+import type { IgnoredRepository } from '../storage/ignored.ts';
+import type { Keeping } from './keeping.ts';
+import type { OpenReport, OpenReports } from './open-reports.ts';
+import type { IgnoredFinding } from './reading.ts';
+
+export interface Ignoring {
+  putAside(current: OpenReport, finding: Finding, scope: IgnoreScope): Promise<void>;
+  takeBack(current: OpenReport, one: IgnoredFinding): Promise<void>;
+  /** Judges every open report anew: something was said that holds for all. */
+  rereadAll(): Promise<void>;
+}
+
+export function createIgnoring(parts: {
+  readonly open: OpenReports;
+  readonly fields: FieldRepository;
+  readonly ignored: IgnoredRepository;
+  readonly keeping: Keeping;
+}): Ignoring {
+  const { open, fields, ignored, keeping } = parts;
+  const nameOf = ({ reading }: OpenReport, finding: Finding, scope: IgnoreScope) =>
+    scope === 'here' ? ignoredHereName(finding, reading.joined.text) : ignoredName(finding);
+
+  async function rereadAll(): Promise<void> {
+    for (const one of open.all()) await keeping.reread(one, one.field);
+  }
+
+  return {
+    async putAside(current, finding, scope) {
+      const { sender, report } = current;
+      if (scope === 'always') {
+        await ignored.add(finding);
+        await rereadAll();
+      } else {
+        const name = nameOf(current, finding, scope);
+        await keeping.reread(current, await fields.ignore(sender.origin, report.key, name));
+      }
+    },
+    async takeBack(current, { finding, scope }) {
+      const { sender, report } = current;
+      if (scope === 'always') {
+        await ignored.remove(finding.rule, finding.text);
+        await rereadAll();
+      } else {
+        const name = nameOf(current, finding, scope);
+        await keeping.reread(current, await fields.heed(sender.origin, report.key, name));
+      }
+    },
+    rereadAll,
+  };
+}
