@@ -11,7 +11,8 @@ export interface NumberMark {
 const DIGITS = '一二三四五六七八九十';
 const FIRST = /^([一二三四五六七八九十]{1,3})[ \u3000]*[、．.，,：:]/u;
 const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面)?[、，,：:\s]/u;
-const BARE = /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十是年月日个次种届年来定些直般方要些切、])/u;
+const BARE =
+  /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要些切、])/u;
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
 const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,]|\.(?!\d))/u;
 const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
@@ -22,6 +23,9 @@ const DECIMAL =
   /^\d{1,2}((?:[.．]\d{1,2}){1,3})(?:[ \u3000、]+(?=\D)|(?=[^\d\s.．万亿千百元%％倍个件次米里公亩吨斤岁年月日天小度人户级分平]))/u;
 /** 2 项目进展: a mark only where others of its paper are decimal. */
 const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“])/u;
+
+/** No paper has more first levels. */
+const HIGHEST = 40;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
@@ -36,8 +40,10 @@ export function readMark(line: string, bare = false): NumberMark | undefined {
     const ordinal = Number.parseInt(numbers.at(-1) ?? '', 10);
     return { level, number: decimal[0].trimEnd(), ordinal, closed: true };
   }
+  const first = found(FIRST.exec(line), 1);
+  // 八十一，… is what a hard wrap left of 二百八十一.
   return (
-    found(FIRST.exec(line), 1) ??
+    (first && first.ordinal <= HIGHEST ? first : undefined) ??
     found(PART.exec(line), 1) ??
     found(SECOND.exec(line), 2) ??
     found(THIRD.exec(line), 3) ??

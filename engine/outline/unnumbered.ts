@@ -14,7 +14,7 @@ const SHORT_LINE =
 const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
-  /^[德能勤绩廉]。|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
@@ -75,12 +75,15 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
   const label = LABEL.exec(bare.text)?.[0];
   if (label && bare.text.length > label.length + LEAST_BODY) {
-    const words = label.replace(/[：:。]$/u, '');
+    const words = label.replace(/(?:[：:。]|——)$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };
   }
-  const words = bare.text.replace(/[：:]$/u, '').trimEnd();
+  const words = bare.text.replace(/(?:[：:]|——)$/u, '').trimEnd();
   const next = paragraphs[index + 1];
-  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words)) return undefined;
+  if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
+    return { ...base, text: words, runIn: false, sure: true, label: false };
+  }
+  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words) || runsOn(words)) return undefined;
   if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
@@ -93,6 +96,12 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
     (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
+}
+
+/** 签责任书11份，逐户上门讲: a clause and another, not the two like halves of 抓学习，强素质. */
+function runsOn(line: string): boolean {
+  const [first = '', ...others] = line.split(/[，,]/u);
+  return others.some((half) => Math.abs(half.length - first.length) > 1);
 }
 
 /** 投资科 陆建平, 石桥村支部书记, 杨再书: who reports, under the title. */

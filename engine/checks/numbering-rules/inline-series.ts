@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
   'g',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
-const CLAUSE_START = /[。；：，、！？,;:!?\s”）)—…]/;
+const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)—…]/;
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
@@ -56,7 +56,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
-    const from = series.last === 0 ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
+    const near = series.last === 0 && token.ordinal <= 2;
+    const from = near ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
     const between = doc.text.slice(from, token.start);
     if (isFault(token, series) && token.told && !isSaidBetween(between, token.ordinal - 1))
       yield slipAt(token, series.last, doc.text);

@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts';
 export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): Iterable<Slip> {
   // Articles of a rule list their points as （一）（二） under 第四条.
   if (type.id === 'other' || doc.headings.some(isFirst) || listMarks(doc).some(isFirst)) return;
-  const first = doc.headings.find(({ level, number }) => level === 2 && number !== '');
+  const first = doc.headings.find(({ level, number }) => level === 2 && /^[（(]/u.test(number));
   if (!first) return;
   yield {
     start: first.start,

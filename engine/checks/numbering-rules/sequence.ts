@@ -70,8 +70,12 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   if (number === 0) return false;
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
+  const bracketed = between.match(new RegExp(`[（(]\\s?${written}\\s?[）)]`, 'gu'))?.length ?? 0;
+  // A row of （一）（二）（三） of its own, below the gap, does not fill it.
+  const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
+  if (bracketed > below) return true;
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,]|[（(]\\s?${written}\\s?[）)]|第${written}|其${written})|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,]|[第其]${written}(?![名届次季年月日期级线]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

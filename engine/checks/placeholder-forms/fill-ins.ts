@@ -34,6 +34,7 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
   if (bracket === '（' || bracket === '(') return FIELD.test(inner) && /[：:是在于任为由]/.test(text[start - 1] ?? '');
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
+  if (/.待定$/.test(inner)) return true;
   if (!FIELD.test(inner)) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && LABEL.test(inner));

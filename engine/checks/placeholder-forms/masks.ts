@@ -2,7 +2,8 @@ import type { Span } from '../../types.ts';
 import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
-const RUN = /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ])\1+|[?？]{2,}|…+(?=[年月日])/g;
+const RUN =
+  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|(?<=[了有共与达计约过])…+(?=[个户件次名家项条场])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -60,6 +61,8 @@ const isAsterisks: Judge = (run, text) => {
   if (isMaskedNumber(run)) return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
   if (run.text.length === 1) return isChinese(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+  if (run.text.length > 2 && /[，。；、,;]/.test(run.before ?? '') && /[，。；、,;\n]/.test(run.behind ?? '\n'))
+    return true;
   return isChinese(run.before) || isChinese(run.behind) || /[：:（(“"《]/.test(run.before ?? '');
 };
 
@@ -71,6 +74,9 @@ const isShape: Judge = (run, text) => {
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
   if (run.text.startsWith('□')) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
   if (/[一二三四五六七八九]/.test(`${run.before ?? ''}${run.behind ?? ''}`)) return false;
+  if (run.text.startsWith('〇') && run.behind === '届') return true;
+  // ○○运输队: circles in the place of a name, not an ornament at the head of a line.
+  if (/^[○◯]/.test(run.text) && isChinese(run.behind) && run.before !== undefined && run.before !== '\n') return true;
   return !isLatin(run.before) && hasUnit;
 };
 

@@ -9,6 +9,7 @@ const report = (...headings: string[]) =>
 
 testCheck(numbering, {
   valid: [
+    '二〇二二年我当选。\n八十一，是去年的数。\n1.5万元用在水渠上。\n第一件修渠，第二件架桥，第三件通水。\n四是党员的事。',
     '',
     body,
     report('一、学习情况', '二、履职情况', '三、存在不足'),
@@ -35,6 +36,12 @@ testCheck(numbering, {
     '3.5万元的资金到位。\n\n12月里又办了一件。',
   ],
   invalid: [
+    // A row of its own under 二、 does not fill the gap after it, nor does 第三名.
+    {
+      text: report('一、学习情况', '二、履职情况', '（一）开会', '（二）走访', '（三）视察，得第三名', '四、存在不足'),
+      found: ['四、'],
+      fixed: report('一、学习情况', '二、履职情况', '（一）开会', '（二）走访', '（三）视察，得第三名', '三、存在不足'),
+    },
     {
       text: report('一、学习情况', '二、履职情况', '四、存在不足', '五、今后打算'),
       found: ['四、'],

@@ -36,6 +36,7 @@ describe('numbered headings', () => {
       ['1 1 项目进展', '2 1.1 工程量', '2 1.2 投资', '1 2 运行效果'],
     ],
     ['of rules', ['第一章  总则', BODY, '第二章  述职内容', BODY], ['1 第一章  总则', '1 第二章  述职内容']],
+    ['of one word each, 德能勤绩廉', ['德', BODY, '能', BODY, '绩', BODY], ['1 德', '1 能', '1 绩']],
     ['in markdown', ['## 一、学习情况', BODY, '## 二、履职情况', BODY], ['1 一、学习情况', '1 二、履职情况']],
   ])('%s', (_, lines, expected) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual(expected);
