@@ -19,6 +19,8 @@ export function printScores(name: string, scores: Scores, baseline: Scores): str
     `| **平均 macro** | | | **${number(macroF1(scores))}** | ${number(macroF1(baseline))} | |`,
     '',
     `三态完全一致 exact status: **${number(exactStatus(scores))}**（关键词 keyword ${number(exactStatus(baseline))}）`,
+    `只算两位细心的读者不会有分歧的标签 labels on which two careful readers agree: macro F1 **${number(macroF1(scores.certain))}**, exact **${number(exactStatus(scores.certain))}**`,
+    '',
     `文种 type: **${number(recall(scores.types))}**；不是报告 other: ${scores.others.right}/${scores.others.all}`,
     ...[...scores.typeConfusion].map(([pair, count]) => `  ${pair}: ${count}`),
     '',

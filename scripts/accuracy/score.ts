@@ -34,6 +34,8 @@ export interface Mistake {
 export interface Scores {
   readonly reports: number;
   readonly parts: readonly PartScore[];
+  /** The same, without the labels on which two careful readers could differ. */
+  readonly certain: { readonly parts: readonly PartScore[] };
   readonly types: Counts;
   readonly typeConfusion: ReadonlyMap<string, number>;
   /** Of texts that are no reports, how many were said to be none. */
@@ -44,6 +46,12 @@ export interface Scores {
   readonly mistakes: readonly Mistake[];
 }
 
+const emptyParts = (): PartScore[] =>
+  PART_IDS.map((part) => ({
+    part,
+    found: emptyCounts(),
+    confusion: { present: emptyRow(), weak: emptyRow(), missing: emptyRow() },
+  }));
 const emptyCounts = (): Counts => ({ hits: 0, wrong: 0, missed: 0 });
 const emptyRow = (): Record<PartStatus, number> => ({ present: 0, weak: 0, missing: 0 });
 
@@ -61,12 +69,12 @@ export function countFound(counts: Counts, labelled: PartStatus, said: PartStatu
   else if (labelled !== 'missing') counts.missed += 1;
 }
 
-export function macroF1({ parts }: Scores): number {
+export function macroF1({ parts }: Pick<Scores, 'parts'>): number {
   return parts.reduce((sum, { found }) => sum + f1(found), 0) / parts.length;
 }
 
 /** Share of exact three-way statuses. */
-export function exactStatus({ parts }: Scores): number {
+export function exactStatus({ parts }: Pick<Scores, 'parts'>): number {
   let right = 0;
   let all = 0;
   for (const { confusion } of parts) {
@@ -81,11 +89,7 @@ export function exactStatus({ parts }: Scores): number {
 }
 
 export function scoreReports(reports: readonly LabelledReport[], judge: (report: LabelledReport) => Judgement): Scores {
-  const parts = PART_IDS.map((part) => ({
-    part,
-    found: emptyCounts(),
-    confusion: { present: emptyRow(), weak: emptyRow(), missing: emptyRow() },
-  }));
+  const [parts, certain] = [emptyParts(), emptyParts()];
   const [types, headings, placeholders, numbering] = [emptyCounts(), emptyCounts(), emptyCounts(), emptyCounts()];
   const typeConfusion = new Map<string, number>();
   const others = { right: 0, all: 0 };
@@ -107,15 +111,19 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
       typeConfusion.set(pair, (typeConfusion.get(pair) ?? 0) + 1);
       note('type', report.type, said, report.text.slice(0, 40));
     }
-    for (const { part, found, confusion } of parts) {
+    for (const [index, score] of parts.entries()) {
+      const { part } = score;
       const label = statusOf(report, part);
       const verdict = judgement.parts.find(({ id }) => id === part);
       const status = verdict?.status ?? 'missing';
-      confusion[label][status] += 1;
-      countFound(found, label, status);
+      const unsure = report.uncertain.includes(part);
+      for (const one of [score, unsure ? undefined : certain[index]]) {
+        if (!one) continue;
+        one.confusion[label][status] += 1;
+        countFound(one.found, label, status);
+      }
       if (label !== status) {
-        const sure = report.uncertain.includes(part) ? '?' : '';
-        note(`${part}${sure}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');
+        note(`${part}${unsure ? '?' : ''}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');
       }
     }
     const key = ({ level, text }: { level: number; text: string }) =>
@@ -127,6 +135,7 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
   return {
     reports: reports.length,
     parts,
+    certain: { parts: certain },
     types,
     typeConfusion,
     others,
