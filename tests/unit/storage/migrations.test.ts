@@ -21,7 +21,12 @@ it('brings the first version up to date with all it holds', async () => {
       migrations[0]?.(db);
     },
   });
-  const field = { origin: 'http://oa.practice.gov.cn', key: '/report#正文', type: null, ignored: ['numerals\t二零二五年'] };
+  const field = {
+    origin: 'http://oa.practice.gov.cn',
+    key: '/report#正文',
+    type: null,
+    ignored: ['numerals\t二零二五年'],
+  };
   await old.put('fields', field);
   old.close();
   const db = await openDatabase('grown');
