@@ -4,6 +4,7 @@ import { buildModel, type DocumentModel } from './model.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
 import { createReader, type Reader } from './parts/model/reader.ts';
+import { remembering } from './parts/model/remembering.ts';
 import { WEIGHTS } from './parts/model/weights.ts';
 import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
@@ -24,7 +25,7 @@ import type {
 let known: Reader | undefined;
 
 function reader(): Reader {
-  known ??= createReader(WEIGHTS.sentence);
+  known ??= remembering(createReader(WEIGHTS.sentence));
   return known;
 }
 

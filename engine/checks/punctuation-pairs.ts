@@ -28,6 +28,8 @@ const HALF: { readonly [mark: string]: string } = { '(': '（', ')': '）' };
 const COUNTING = /(?:^|[\s。；，：;,:])[\dA-Za-z一二三四五六七八九十]{1,3}$/u;
 /** A quotation of several paragraphs opens each of them and closes the last: so many may pass before it closes. */
 const REACH = 6;
+/** What stands open, or closes nothing, more often than this is no punctuation. */
+const MOST = 200;
 
 interface Mark extends Span {
   readonly pair: Pair;
@@ -79,6 +81,7 @@ function findLone(text: string, paragraphs: readonly Paragraph[], turned: readon
         const wide = HALF[mark] ?? mark;
         if (wide !== pair.open && wide !== pair.close) continue;
         const one = { start: start + index, end: start + index + 1, pair, opens: wide === pair.open, paragraph };
+        if (open.length + lone.length > MOST) return [];
         if (one.opens) open.push(one);
         else if (open.length > 0) open.pop();
         else if (!isCounting(text, start, one) && mark === wide) lone.push(one);
@@ -89,7 +92,8 @@ function findLone(text: string, paragraphs: readonly Paragraph[], turned: readon
         return !passed;
       });
     }
-    lone.push(...open);
+    // One by one: what is spread into a call must fit on the stack.
+    for (const one of open) lone.push(one);
   }
   return withoutReopened(lone, paragraphs).filter(
     (one) => text.charAt(one.start) === (one.opens ? one.pair.open : one.pair.close),

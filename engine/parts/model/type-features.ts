@@ -54,7 +54,7 @@ const POST = /任[^,。]{0,16}(?:主席|书记|局长|镇长|乡长|主任|校�
 const PER = 100;
 const MOST = 3;
 /** Text looked at, in UTF-16 units: what kind a paper is shows at its beginning and its end. */
-const LOOKED_AT = 6000;
+const LOOKED_AT = 3000;
 
 export const TYPE_FEATURES = TITLE_WORDS.length + BODY_WORDS.length + typeWords.length * 3 + TOLD_PARTS.length * 2 + 11;
 
