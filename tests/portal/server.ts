@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editorBundle, editorNames, editorPage, PACKAGES } from './editor-pages.ts';
 import { pages } from './pages/index.ts';
 import { submitted } from './pages/submitted.ts';
 
@@ -17,6 +18,7 @@ const fieldsFolder = path.join(here, 'fields');
 const folders: readonly (readonly [string, string])[] = [
   ['/ueditor/', path.join(modules, 'ueditor/example/public/ueditor')],
   ['/tinymce/', path.join(modules, 'tinymce')],
+  ['/npm/', PACKAGES],
 ];
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,6 +57,13 @@ async function sendFile(response: ServerResponse, folder: string, name: string):
   const content = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file === undefined || content === undefined) return notFound(response);
   send(response, 200, types[path.extname(file)] ?? 'application/octet-stream', content);
+}
+
+async function sendEditor(response: ServerResponse, name: string): Promise<void> {
+  const script = name.endsWith('.js');
+  const body = script ? await editorBundle(name.slice(0, -'.js'.length)) : await editorPage(name);
+  if (body === undefined) return notFound(response);
+  send(response, 200, types[script ? '.js' : '.html'] ?? '', body);
 }
 
 async function readForm(request: IncomingMessage): Promise<Record<string, string>> {
@@ -100,6 +109,8 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
     }
     if (pathname === '/portal.css') return sendFile(response, here.replace(/[\\/]$/, ''), 'portal.css');
     if (pathname === '/submissions/last') return sendJson(response, last);
+    if (pathname === '/editors/') return sendJson(response, await editorNames());
+    if (pathname.startsWith('/editors/')) return sendEditor(response, pathname.slice('/editors/'.length));
     if (pathname === '/fields/') return sendJson(response, await fieldNames());
     if (pathname.startsWith('/fields/')) {
       return sendFile(response, fieldsFolder, `${pathname.slice('/fields/'.length).replace(/\.html$/, '')}.html`);
