@@ -1,12 +1,30 @@
+import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
+import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
+import { inlineEditor } from './inline-editor.ts';
+import { lexical } from './lexical.ts';
+import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 import { tinymce } from './tinymce.ts';
+import { trix } from './trix.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
 import { ueditor } from './ueditor.ts';
 
 /** Every adapter, particular ones before general ones: the first that opens an element has it. */
-export const editors: readonly EditorAdapter[] = [ueditor, tinymce, textarea, contenteditable, framedEditor];
+export const editors: readonly EditorAdapter[] = [
+  ueditor,
+  tinymce,
+  ckeditor5,
+  slate,
+  lexical,
+  draftJs,
+  trix,
+  inlineEditor,
+  textarea,
+  contenteditable,
+  framedEditor,
+];
 
 /** What any adapter may find, for a first quick look at an added node. */
 export const CANDIDATES = 'textarea, [contenteditable], iframe';

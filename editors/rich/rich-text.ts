@@ -1,6 +1,7 @@
 /** Reading and writing of any editable element; the adapters say where it is and how its editor wants to be written to. */
 import type { Edit, Span } from '../../engine/types.ts';
 import type { ApplyOutcome, EditorHandle } from '../types.ts';
+import { insert, type Way } from './insert.ts';
 import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './pauses.ts';
 import { mapText } from './text-map.ts';
 import { watchContent } from './watch-content.ts';
@@ -17,9 +18,12 @@ export interface RichText {
    * over a selection (`key-on-selection`). A key press is shown to it before the text.
    */
   readonly undoStep: 'none' | 'key' | 'key-on-selection';
+  /** The way this editor takes text within a line, and text of several lines; the browser's own `insertText` if not said. */
+  readonly way?: { readonly line: Way; readonly lines: Way };
 }
 
-export function openRichText({ editor, host, anchor, container, undoStep }: RichText): EditorHandle {
+export function openRichText(rich: RichText): EditorHandle {
+  const { editor, host, anchor, container } = rich;
   const doc = host.ownerDocument;
   return {
     editor,
@@ -36,7 +40,7 @@ export function openRichText({ editor, host, anchor, container, undoStep }: Rich
       const [edit] = edits;
       // Each insertion is an undo step of its own here: several at once would be several presses of Ctrl+Z.
       if (!edit || edits.length > 1) return 'refused';
-      return write(host, edit, undoStep, caret);
+      return write(rich, edit, caret);
     },
     reveal(span) {
       anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -60,12 +64,8 @@ export function openRichText({ editor, host, anchor, container, undoStep }: Rich
   };
 }
 
-async function write(
-  host: HTMLElement,
-  edit: Edit,
-  undoStep: RichText['undoStep'],
-  caret: number | undefined,
-): Promise<ApplyOutcome> {
+async function write(rich: RichText, edit: Edit, caret: number | undefined): Promise<ApplyOutcome> {
+  const { host, undoStep } = rich;
   const doc = host.ownerDocument;
   const before = mapText(host).text;
   const wanted = before.slice(0, edit.start) + edit.insert + before.slice(edit.end);
@@ -76,10 +76,13 @@ async function write(
   select(host, undoStep === 'key-on-selection' ? widened(before, edit) : edit);
   if (undoStep !== 'none') press(host, 'keydown');
   select(host, edit);
-  const done = edit.insert === '' ? doc.execCommand('delete') : doc.execCommand('insertText', false, edit.insert);
+  const way = rich.way?.[edit.insert.includes('\n') ? 'lines' : 'line'] ?? 'insert-text';
+  insert(host, edit.insert, way);
   if (undoStep !== 'none') press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
-  if (done && sameLines(mapText(host).text, wanted)) {
+  // An editor may take its time, and some put back what they did not understand.
+  if (mapText(host).text === before) await pause(SELECTION_SETTLES);
+  if (sameLines(mapText(host).text, wanted)) {
     scrollToCaret(host, caret);
     return 'applied';
   }

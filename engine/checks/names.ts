@@ -49,7 +49,7 @@ function* findNames({ text }: DocumentModel, own: string | undefined): Iterable<
   for (const { name, start, end } of said) {
     if (expected === undefined || name === expected) continue;
     const message = own
-      ? `这里写的是“${name}”，您在设置里填写的姓名是“${expected}”，请核对是不是范文里留下的。`
+      ? `这里写的是“${name}”，不是您的姓名“${expected}”，请核对是不是范文里留下的。`
       : `前面写的是“${expected}”，这里却是“${name}”，请核对姓名。`;
     yield { start, end, message, ...(own && { fix: { start, end, insert: expected } }) };
   }
@@ -68,7 +68,7 @@ function* findPlaces(doc: DocumentModel, unit: string): Iterable<Remark> {
         const start = zone.start + match.index;
         const end = start + name.length + suffix.length;
         if (NOBODYS.test(name) || doc.text.slice(0, start + name.length).endsWith(core)) continue;
-        const message = `这里写的是“${name}${suffix}”，您在设置里填写的单位是“${core}${suffix}”，请核对是不是范文里留下的。`;
+        const message = `这里写的是“${name}${suffix}”，不是您单位所在的“${core}${suffix}”，请核对是不是范文里留下的。`;
         yield { start, end, message };
       }
     }

@@ -25,7 +25,9 @@ export async function editorPage(name: string): Promise<string | undefined> {
 
 /** The script of a page that is written against npm packages, as one file; undefined where there is none. */
 export async function editorBundle(name: string): Promise<string | undefined> {
-  const entry = ['js', 'jsx', 'ts'].map((type) => path.join(folder, `${name}.${type}`)).find((file) => existsSync(file));
+  const entry = ['js', 'jsx', 'ts']
+    .map((type) => path.join(folder, `${name}.${type}`))
+    .find((file) => existsSync(file));
   if (!entry || !(await editorNames()).includes(name)) return undefined;
   const bundle = bundles.get(name) ?? bundled(entry);
   bundles.set(name, bundle);

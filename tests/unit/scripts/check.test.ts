@@ -166,12 +166,21 @@ describe('check', () => {
     [['--type', 'poem', 'a.txt'], '没有这个文种'],
     [['--xml', 'a.txt'], '参数有误'],
     [['--type'], '参数有误'],
+    [['--limit', '三千', 'a.txt'], '--limit 后面要写一个数字'],
   ])('exits 2 and shows the usage for %j', async (args, words) => {
     const { code, out, err } = await check(...args);
     expect(code).toBe(2);
     expect(out).toEqual([]);
     expect(err).toContain(words);
     expect(err).toContain('用法：');
+  });
+
+  test('tells what is over the limit and what is another person’s', async () => {
+    const text = '述职报告\n大家好，我叫李明华，走访四十二户。\n';
+    const args = ['--limit', '10', '--name', '何小川', await put('named.txt', text)];
+    const { out } = await check(...args);
+    expect(out[0]).toContain('要求不超过 10 字');
+    expect(out[0]).toContain('不是您的姓名“何小川”');
   });
 
   test('prints the usage when asked', async () => {

@@ -1,0 +1,10 @@
+import { editableAdapter } from './rich/editable.ts';
+
+/** CKEditor 5: a model of its own that acts on `beforeinput` alone, several paragraphs included. */
+export const ckeditor5 = editableAdapter({
+  id: 'ckeditor5',
+  selector: '.ck-editor__editable',
+  container: '.ck-editor',
+  undoStep: 'none',
+  way: { line: 'before-input', lines: 'before-input' },
+});

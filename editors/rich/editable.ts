@@ -1,0 +1,25 @@
+import type { EditorAdapter } from '../types.ts';
+import { openRichText, type RichText } from './rich-text.ts';
+
+/** An adapter for an editor whose content is one editable element of the page itself, known by a selector. */
+export function editableAdapter({
+  id,
+  selector,
+  container,
+  ...manner
+}: {
+  readonly id: string;
+  readonly selector: string;
+  /** The editor's outermost element, toolbar included. */
+  readonly container?: string;
+} & Pick<RichText, 'undoStep' | 'way'>): EditorAdapter {
+  return {
+    id,
+    find: (root) => root.querySelectorAll(selector),
+    open(el) {
+      if (!(el instanceof HTMLElement) || !el.matches(selector) || el === el.ownerDocument.body) return undefined;
+      const outermost = container ? el.closest(container) : null;
+      return openRichText({ editor: id, host: el, anchor: el, container: outermost, ...manner });
+    },
+  };
+}
