@@ -38,6 +38,7 @@ export const names: Check = {
 };
 
 function* findNames({ text }: DocumentModel, own: string | undefined): Iterable<Remark> {
+  if (!text.includes('我叫') && !text.includes('人：') && !text.includes('人:')) return;
   const said = [INTRODUCED, SIGNED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 1: name = '', indices }) => {

@@ -21,6 +21,15 @@ const PAIRS: readonly Pair[] = [
   { open: '【', close: '】', name: '括号', clause: '4.9' },
   { open: '《', close: '》', name: '书名号', clause: '4.15' },
 ];
+const BY_MARK = new Map(
+  PAIRS.flatMap(
+    (pair) =>
+      [
+        [pair.open, pair],
+        [pair.close, pair],
+      ] as const,
+  ),
+);
 /** A half-width bracket closes a wide one: its width is looked after elsewhere. */
 const BRACKETS = /[“”（）()〔〕【】《》]/gu;
 const HALF: { readonly [mark: string]: string } = { '(': '（', ')': '）' };
@@ -73,28 +82,26 @@ function findTurned(text: string, { start, end }: Span): Edit[] {
 
 function findLone(text: string, paragraphs: readonly Paragraph[], turned: readonly (readonly Edit[])[]): Mark[] {
   const lone: Mark[] = [];
-  for (const pair of PAIRS) {
-    let open: Mark[] = [];
-    for (const [paragraph, { start, end }] of paragraphs.entries()) {
-      if (pair.open === '“' && (turned[paragraph]?.length ?? 0) > 0) continue;
-      for (const { index, 0: mark } of text.slice(start, end).matchAll(BRACKETS)) {
-        const wide = HALF[mark] ?? mark;
-        if (wide !== pair.open && wide !== pair.close) continue;
-        const one = { start: start + index, end: start + index + 1, pair, opens: wide === pair.open, paragraph };
-        if (open.length + lone.length > MOST) return [];
-        if (one.opens) open.push(one);
-        else if (open.length > 0) open.pop();
-        else if (!isCounting(text, start, one) && mark === wide) lone.push(one);
-      }
-      open = open.filter((one) => {
-        const passed = paragraph - one.paragraph >= REACH;
-        if (passed) lone.push(one);
-        return !passed;
-      });
+  const open = new Map<Pair, Mark[]>(PAIRS.map((pair) => [pair, []]));
+  let standing = 0;
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    for (const { index, 0: mark } of text.slice(start, end).matchAll(BRACKETS)) {
+      const wide = HALF[mark] ?? mark;
+      const pair = BY_MARK.get(wide);
+      const others = pair && open.get(pair);
+      if (!pair || !others || (pair.open === '“' && (turned[paragraph]?.length ?? 0) > 0)) continue;
+      const one = { start: start + index, end: start + index + 1, pair, opens: wide === pair.open, paragraph };
+      standing += one.opens ? 1 : -1;
+      if (Math.abs(standing) + lone.length > MOST) return [];
+      if (one.opens) others.push(one);
+      else if (others.length > 0) others.pop();
+      else if (!isCounting(text, start, one) && mark === wide) lone.push(one);
     }
-    // One by one: what is spread into a call must fit on the stack.
-    for (const one of open) lone.push(one);
+    for (const others of open.values()) {
+      while ((others[0]?.paragraph ?? paragraph) <= paragraph - REACH) lone.push(...others.splice(0, 1));
+    }
   }
+  for (const others of open.values()) lone.push(...others);
   return withoutReopened(lone, paragraphs).filter(
     (one) => text.charAt(one.start) === (one.opens ? one.pair.open : one.pair.close),
   );

@@ -4,7 +4,7 @@ import type { Excerpt, PartStatus } from '../types.ts';
 import { type Finding, found, MISSING } from './finding.ts';
 import { createContexts, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
-import { weigh } from './model/linear.ts';
+import { type Linear, weigh } from './model/linear.ts';
 import { headingNaming, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
 
@@ -16,6 +16,13 @@ const SHORT = 10;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
 const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
+const packed = ({ bias, weights }: Linear): Linear => ({ bias, weights: Float64Array.from(weights) });
+/** The second step of each part, its weights packed: every sentence is weighed for every part. */
+const STEPS = TOLD_PARTS.map((part) => ({
+  full: packed(WEIGHTS.context[part].full),
+  touched: packed(WEIGHTS.context[part].touched),
+}));
+
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
   const told = readInContext(around);
   return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, part, index, told[index])]));
@@ -25,16 +32,14 @@ export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
 function readInContext(around: Surroundings): readonly Told[] {
   const contexts = createContexts(around);
   const count = around.doc.sentences.length;
-  const told = TOLD_PARTS.map((part) => ({
-    step: WEIGHTS.context[part],
-    full: new Float64Array(count),
-    touched: new Float64Array(count),
-  }));
+  const told = TOLD_PARTS.map((): Told => ({ full: new Float64Array(count), touched: new Float64Array(count) }));
   for (let at = 0; at < count; at += 1) {
-    for (const [index, { step, full, touched }] of told.entries()) {
-      const values = contexts(at, index);
-      full[at] = weigh(step.full, values);
-      touched[at] = weigh(step.touched, values);
+    for (let part = 0; part < TOLD_PARTS.length; part += 1) {
+      const [step, odds] = [STEPS[part], told[part]];
+      if (!step || !odds) continue;
+      const values = contexts(at, part);
+      odds.full[at] = weigh(step.full, values);
+      odds.touched[at] = weigh(step.touched, values);
     }
   }
   return told;

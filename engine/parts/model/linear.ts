@@ -3,7 +3,7 @@
 /** One output: its weights in the order of the values, and its bias. */
 export interface Linear {
   readonly bias: number;
-  readonly weights: readonly number[];
+  readonly weights: ArrayLike<number>;
 }
 
 /** Log-odds. */
