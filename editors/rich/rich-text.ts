@@ -1,6 +1,7 @@
 /** Reading and writing of any editable element; the adapters say where it is and how its editor wants to be written to. */
 import type { Edit, Span } from '../../engine/types.ts';
 import type { ApplyOutcome, EditorHandle } from '../types.ts';
+import { highlight } from './highlight.ts';
 import { insert, type Way } from './insert.ts';
 import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './pauses.ts';
 import { mapText } from './text-map.ts';
@@ -49,6 +50,7 @@ export function openRichText(rich: RichText): EditorHandle {
       const target =
         range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
       (target ?? host).scrollIntoView({ block: 'center', inline: 'nearest' });
+      highlight(range);
     },
     selection() {
       const selection = doc.getSelection();
@@ -109,6 +111,7 @@ function select(host: HTMLElement, { start, end }: Span): Range {
   selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   const range = host.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
   return range;
 }
 

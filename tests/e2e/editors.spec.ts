@@ -72,5 +72,13 @@ for (const field of FIELDS) {
         return selected.join('');
       })
       .toContain('本人将做好');
+    if (field.name === 'textarea') return;
+    const coloured = () =>
+      Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => CSS.highlights.has('shuzhi-passage')).catch(() => false)),
+      );
+    await expect.poll(coloured, 'shown in colour').toContain(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(coloured, 'until the writer goes on').not.toContain(true);
   });
 }
