@@ -18,7 +18,7 @@ const DRAFT_WEIGHT = 0.5;
 
 const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4, positive: 2 };
 const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4, positive: 1 };
-const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 2e-3 };
+const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 5e-4 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
   return documents

@@ -29,6 +29,9 @@ const TITLE_WORDS: readonly RegExp[] = [
   /调研|调查|思考|观察|纪实|简报|信息|新闻|召开|举行/u,
   /报告$/u,
   /汇报|材料|发言|小结/u,
+  // A year is summed up for the assessment; other spans are not.
+  /半年|季度|学期|学年|月份|挂职|借调|见习|项目|专项|期间/u,
+  /年度(?!.{0,8}计划)|全年|年终|一年来|这一年/u,
 ];
 
 /** Words of the body, counted by their share. */

@@ -1,0 +1,34 @@
+import React, { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import Input from 'antd/es/input';
+
+let text = '';
+let started;
+const ready = new Promise((resolve) => (started = resolve));
+
+function Report() {
+  const [value, setValue] = useState('');
+  text = value;
+  useEffect(started, []);
+  return (
+    <Input.TextArea
+      name="content"
+      placeholder="请输入述职报告正文"
+      rows={14}
+      showCount
+      maxLength={5000}
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+    />
+  );
+}
+
+createRoot(document.querySelector('#editor')).render(<Report />);
+
+window.editorPage = {
+  enter: 'textarea',
+  frame: '',
+  ready,
+  // React's state as last rendered.
+  content: () => text,
+};

@@ -1,0 +1,15 @@
+import { ElInput } from 'element-plus';
+import { createApp } from 'vue/dist/vue.esm-bundler.js';
+
+const report = createApp({
+  components: { ElInput },
+  data: () => ({ text: '' }),
+  template: '<el-input type="textarea" name="content" :rows="15" placeholder="请输入述职报告正文" v-model="text" />',
+}).mount('#editor');
+
+window.editorPage = {
+  enter: 'textarea',
+  frame: '',
+  ready: report.$nextTick(),
+  content: () => report.text,
+};

@@ -1,0 +1,23 @@
+import React, { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+let text = '';
+let started;
+const ready = new Promise((resolve) => (started = resolve));
+
+function Report() {
+  const [value, setValue] = useState('');
+  text = value;
+  useEffect(started, []);
+  return <textarea name="content" value={value} onChange={(event) => setValue(event.target.value)} />;
+}
+
+createRoot(document.querySelector('#editor')).render(<Report />);
+
+window.editorPage = {
+  enter: 'textarea',
+  frame: '',
+  ready,
+  // React's state as last rendered.
+  content: () => text,
+};
