@@ -54,7 +54,7 @@ function besideOrAbove(anchor: Element): string | undefined {
   let element: Element | null = anchor;
   for (let step = 0; element && step < 9; step += 1) {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches('script, style, br, hr, input[type=hidden], link')) continue;
+      if (before.matches('script, style, br, hr, input[type=hidden], link, [aria-hidden=true]')) continue;
       if (
         before.querySelector('textarea, [contenteditable=true], iframe, input:not([type=hidden]), select') ||
         before.matches('textarea, iframe, input, select')

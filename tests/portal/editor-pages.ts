@@ -42,6 +42,8 @@ async function bundled(entry: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     jsx: 'transform',
+    // The project's own settings are for Preact.
+    tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl' },
     logLevel: 'silent',
