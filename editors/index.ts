@@ -1,4 +1,5 @@
 import { ckeditor5 } from './ckeditor5.ts';
+import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
@@ -20,6 +21,7 @@ export const editors: readonly EditorAdapter[] = [
   lexical,
   draftJs,
   trix,
+  codemirror,
   inlineEditor,
   textarea,
   contenteditable,

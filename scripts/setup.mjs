@@ -28,15 +28,28 @@ export function ensureDependencies() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new SetupError(`需要 Node.js 20 或更新的版本，现在是 ${process.version}。Node.js 20 or newer is needed.`);
   }
-  const stamp = path.join(root, 'node_modules', '.installed');
-  const wanted = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('安装依赖（Installing dependencies）…');
   // Not `ci`: it refuses a lockfile without the optional packages of every other platform, and a registry that
   // serves this platform alone writes such a one. The versions installed are still those of the lockfile.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  installPackages(root, 'package-lock.json', '安装依赖（Installing dependencies）…', []);
+}
+
+/** The real editors that the browser tests write into; some hundred packages that nothing else needs. */
+export function ensureEditors() {
+  const folder = path.join(root, 'tests', 'pages');
+  // Their packages disagree on what they want beside them, and none needs to build anything.
+  const manner = ['--no-package-lock', '--legacy-peer-deps', '--ignore-scripts'];
+  installPackages(folder, 'package.json', '安装测试用的编辑器（Installing the editors to test with）…', manner);
+}
+
+/** Installs into `folder` unless what `list` says is installed already. */
+function installPackages(folder, list, words, manner) {
+  const stamp = path.join(folder, 'node_modules', '.installed');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(folder, list)))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say(words);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...manner], { cwd: folder });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }

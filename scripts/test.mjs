@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowser, ensureDependencies, root, say, withPlainErrors } from './setup.mjs';
+import { ensureBrowser, ensureDependencies, ensureEditors, root, say, withPlainErrors } from './setup.mjs';
 
 const results = path.join(root, 'test-results');
 
@@ -29,6 +29,7 @@ const STEPS = [
 
 await withPlainErrors(async () => {
   ensureDependencies();
+  ensureEditors();
   const browser = ensureBrowser();
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });

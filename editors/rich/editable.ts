@@ -5,11 +5,14 @@ import { openRichText, type RichText } from './rich-text.ts';
 export function editableAdapter({
   id,
   selector,
+  anchor,
   container,
   ...manner
 }: {
   readonly id: string;
   readonly selector: string;
+  /** The box the writer sees, where the editable element is another one. */
+  readonly anchor?: string;
   /** The editor's outermost element, toolbar included. */
   readonly container?: string;
 } & Pick<RichText, 'undoStep' | 'way'>): EditorAdapter {
@@ -18,8 +21,14 @@ export function editableAdapter({
     find: (root) => root.querySelectorAll(selector),
     open(el) {
       if (!(el instanceof HTMLElement) || !el.matches(selector) || el === el.ownerDocument.body) return undefined;
-      const outermost = container ? el.closest(container) : null;
-      return openRichText({ editor: id, host: el, anchor: el, container: outermost, ...manner });
+      const around = (where: string | undefined) => (where ? el.closest(where) : null);
+      return openRichText({
+        editor: id,
+        host: el,
+        anchor: around(anchor) ?? el,
+        container: around(container),
+        ...manner,
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
+/** @jsxRuntime classic */
+import Input from 'antd/es/input';
 import React, { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import Input from 'antd/es/input';
 
 let text = '';
 let started;

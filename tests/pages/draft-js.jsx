@@ -1,3 +1,4 @@
+/** @jsxRuntime classic */
 import { Editor, EditorState, RichUtils } from 'draft-js';
 import React, { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
