@@ -1,6 +1,5 @@
-/** @jsxRuntime classic */
 import Input from 'antd/es/input';
-import React, { useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 let text = '';

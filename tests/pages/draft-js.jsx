@@ -1,6 +1,5 @@
-/** @jsxRuntime classic */
 import { Editor, EditorState, RichUtils } from 'draft-js';
-import React, { useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 let text = '';

@@ -1,5 +1,4 @@
-/** @jsxRuntime classic */
-import React, { useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 let text = '';

@@ -41,7 +41,7 @@ async function bundled(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
-    jsx: 'transform',
+    jsx: 'automatic',
     // The project's own settings are for Preact.
     tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
