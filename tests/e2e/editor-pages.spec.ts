@@ -55,13 +55,36 @@ function linesOf(content: string): string[] {
 }
 
 async function enter(page: Page): Promise<void> {
+  const { inside, selector } = await writingPlace(page);
+  await inside.locator(selector).first().click();
+}
+
+/** Where the writer writes: in the page, or in a frame of it. */
+async function writingPlace(page: Page): Promise<{ readonly inside: Page | Frame; readonly selector: string }> {
   const { enter: selector, frame } = await page.evaluate(async () => {
     await editorPage.ready;
     return { enter: editorPage.enter, frame: editorPage.frame };
   });
   const inside: Page | Frame | null = frame === '' ? page : await (await page.waitForSelector(frame)).contentFrame();
   if (!inside) throw new Error(`no frame at ${frame}`);
-  await inside.locator(selector).first().click();
+  return { inside, selector };
+}
+
+/** Watches the element the writer writes in; gives back how to ask what became of it. */
+async function watchContent(page: Page): Promise<() => Promise<string[]>> {
+  const { inside, selector } = await writingPlace(page);
+  const host = await inside.locator(selector).first().elementHandle();
+  if (!host) throw new Error(`nothing at ${selector}`);
+  const records = await host.evaluateHandle((element) => {
+    const seen: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { type, target, attributeName } of changes)
+        seen.push(`${type} ${target.nodeName} ${attributeName ?? ''}`);
+    }).observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+    return seen;
+  });
+  // Editors mark that they lost the focus; that is the writer's press, not ours.
+  return async () => (await records.jsonValue()).filter((one) => !/class|data-focused|aria-|style|tabindex/.test(one));
 }
 
 for (const editor of editors) {
@@ -75,6 +98,7 @@ for (const editor of editors) {
     await expect.poll(() => content(page), 'the page itself works').toEqual(written);
 
     await expect(page.locator('shuzhi-launcher')).toHaveCount(1);
+    const changes = await watchContent(page);
     await page.locator('shuzhi-launcher').click();
     const panel = await dockedPanel(page);
     const integrity = panel.locator('[data-part=integrity]');
@@ -84,6 +108,7 @@ for (const editor of editors) {
       await expect(panel.locator(`[data-part=${id}]`), id).toHaveAttribute('data-status', 'present');
     }
     expect(await content(page), 'reading changes nothing').toEqual(written);
+    expect(await changes(), 'nor does it touch the editor’s elements').toEqual([]);
 
     await integrity.locator('[data-action=insert]').click();
     const refused = panel.locator('[data-notice=refused]');
