@@ -4,9 +4,11 @@ import type { Zones } from './zones.ts';
 
 const CHINESE_YEAR = '[二一][〇○零Oo0一二三四五六七八九]{3}年';
 const CHINESE_NUMBER = '[元一二三四五六七八九十]{1,3}';
+/** The lunar calendar, as villages sign: 乙巳年腊月十二, 二〇二六年正月十二, 2024年腊月初八. */
+const LUNAR = `(?:\\d{4}|[二一][〇○零Oo0一二三四五六七八九]{3}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])\\s?年\\s?[正冬腊一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3}(?!月))`;
 /** A whole date: 2025年1月5日, 2025.1.5, 二〇二五年一月五日. */
 const WHOLE = new RegExp(
-  `\\d{4}\\s?[年.\\-/．]\\s?\\d{1,2}\\s?[月.\\-/．]\\s?\\d{1,2}\\s?[日号]?(?!\\d)|${CHINESE_YEAR}\\s?${CHINESE_NUMBER}月\\s?${CHINESE_NUMBER}[日号]`,
+  `\\d{4}\\s?[年.\\-/．]\\s?\\d{1,2}\\s?[月.\\-/．]\\s?\\d{1,2}\\s?[日号]?(?!\\d)|${CHINESE_YEAR}\\s?${CHINESE_NUMBER}月\\s?${CHINESE_NUMBER}[日号]|${LUNAR}`,
   'u',
 );
 /** 2025年8月, 2014年冬, 二〇二五年八月: as much as people write under a paper. */

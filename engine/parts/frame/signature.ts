@@ -6,7 +6,7 @@ import { readSalutation } from './salutation.ts';
 import type { Zones } from './zones.ts';
 
 const SIGNER =
-  /^(?:述职(?:人|者|代表|干部)|报告人|汇报人|总结人|述责人|述廉人|述学人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓名|单位|签名|签字|署名|落款|汇报单位|报告单位|人大代表|村干部|主持人签字)(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:\s\u3000]+(.*)$/u;
+  /^(?:述[职责学德廉法述]{1,6}(?:人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓名|单位|签名|签字|署名|落款|汇报单位|报告单位|人大代表|村干部|主持人签字)(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:\s\u3000]+(.*)$/u;
 const NAME = '[\\p{Script=Han}·]{2,4}';
 const NAME_ALONE = new RegExp(`^(?:${NAME}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})$`, 'u');
 /** 清河镇人大主席 贺长林 */
@@ -38,7 +38,9 @@ export function findSignature({ head, tail }: Zones): Finding {
 
 function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefined {
   const words = withoutDate(paragraph.text.replace(/^[—\-*\s]+|[*\s]+$/gu, '')).trim();
-  if (words === '' || /[。！？；]/u.test(words) || NO_NAME.test(words)) return undefined;
+  if (words === '' || /[。！？；]/u.test(words)) return undefined;
+  // 祝 is a wish, and a surname.
+  if (NO_NAME.test(words) && !SIGNER.test(words)) return undefined;
   if (!atTheEnd && /^——/u.test(paragraph.text)) return undefined;
   const text = words
     .replace(/^[（(](.*)[）)]$/u, '$1')
