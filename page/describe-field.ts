@@ -90,13 +90,14 @@ function surroundings(anchor: Element): string {
 }
 
 function headingsAbove(anchor: Element): string {
-  const scope = anchor.closest('form, section, main, [role=dialog], .dialog') ?? anchor.ownerDocument.body;
-  const headings = scope.querySelectorAll('h1, h2, h3, caption, legend, .title, .form-title');
-  const before = [...headings].filter((one) => one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return before
-    .slice(-3)
-    .map((one) => tidy(one.textContent ?? ''))
-    .join(' ');
+  const { body } = anchor.ownerDocument;
+  for (const scope of [anchor.closest('form, section, main, [role=dialog], .dialog'), body]) {
+    const headings = scope?.querySelectorAll('h1, h2, h3, caption, legend, .title, .form-title') ?? [];
+    const above = [...headings].filter((one) => one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const words = above.slice(-3).map((one) => tidy(one.textContent ?? ''));
+    if (words.length > 0) return words.join(' ');
+  }
+  return '';
 }
 
 /** 限3000字, 3000字以内, 不超过800字 → that many. */

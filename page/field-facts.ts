@@ -18,12 +18,17 @@ export interface FieldFacts {
 export type FieldRole = 'report' | 'section' | 'none';
 
 const REPORT =
-  /述职|述廉|述责|履职(?:报告|情况报告)|工作报告|工作总结|个人总结|年度总结|年终总结|总结(?:正文|内容|材料)|报告(?:正文|内容|全文)|(?:^|[^审批])正文|对照检查|工作计划|思想汇报|自查报告|工作汇报|个人小结/u;
+  /述[职廉责法]|履职(?:报告|总结|情况报告)|工作报告|工作总结|个人总结|年度总结|年终总结|总结(?:正文|内容|材料)|报告(?:正文|内容|全文)|对照检查|工作计划|思想汇报|自查报告|工作汇报|(?:个人|工作)小结/u;
 const SECTION =
   /学习情况|履职情况|履行职责|廉洁(?:自律|从政|情况)|存在(?:的)?(?:问题|不足)|(?:主要)?不足|原因分析|下一(?:步|年)|今后打算|努力方向|(?:主要|工作)(?:成绩|成效|实绩)|整改措施|工作(?:打算|思路|实绩)|德能勤绩|政治思想|思想政治|工作情况|办实事|议案建议|闭会期间|大会期间|明年/u;
 const NOT_OURS =
-  /意见|备注|批注|批示|审批|审核|审阅|留言|评论|回复|答复|搜索|检索|查询|关键词|验证|密码|地址|理由|反馈|投诉|举报|签名|消息|聊天|代码|脚本|收件|抄送|通知内容|公告内容|摘要|简介|附言|问题描述|故障|咨询|满意|调查|点评|退回|说点什么|输入内容|友善/u;
-const REPORT_PAGE = /述职|述廉|履职报告|工作总结|年度考核|年终总结|个人总结|对照检查|报告填报|总结填报|工作计划填报/u;
+  /意见|备注|批注|批示|审批|审核|审阅|留言|评论|回复|答复|搜索|检索|查询|关键词|验证|密码|地址|理由|反馈|投诉|举报|签名|消息|聊天|代码|脚本|收件|抄送|通知内容|公告内容|摘要|简介|附言|问题描述|故障|发表|看法|帮我|该同志|咨询|满意|调查|点评|退回|说点什么|输入内容|友善/u;
+/** Labels that name a box of a page already known to be a report's. */
+const GENERAL = /正文|内容|材料|全文|填写|文本/u;
+const REPORT_PAGE =
+  /述[职廉责法]|履职报告|工作总结|年度考核|年终总结|个人总结|对照检查|报告填报|总结填报|工作计划填报/u;
+/** Pages about reports, or about something else that has problems and causes. */
+const OTHER_PAGE = /纪要|评议|测评|写信|信息报送|建议|提案|议案/u;
 /** Names programmers give the box of a report. */
 const REPORT_NAME =
   /(?:work|duty|annual|year|self)?[-_]?(?:report|summary)[-_]?(?:content|text|body|detail)|shuzhi|shulian|zongjie/iu;
@@ -40,20 +45,26 @@ const TALL = 150;
 export function judgeField({ width, height, limit, label, hints, page }: FieldFacts): FieldRole {
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'none';
   const roomy = height >= TALL || (limit !== undefined && limit >= LONG_LIMIT);
-  const named = REPORT.test(label);
-  if (NOT_OURS.test(label) && !(named && !/(?:意见|备注|批注|批示|评论|反馈)[^\p{Script=Han}]*$/u.test(label)))
+  // 述 职 报 告： is spread over its cell on old pages.
+  const words = label.replace(/\s/gu, '');
+  const named = REPORT.test(words);
+  // A question is answered, a conversation gone on with.
+  if (/[？?]$|[。！？].*[。！？]/u.test(words)) return 'none';
+  if (NOT_OURS.test(words) && !(named && !/(?:意见|备注|批注|批示|评论|反馈|看法)[^\p{Script=Han}]*$/u.test(words)))
     return 'none';
   if (named && (roomy || height >= LEAST_HEIGHT * 1.5)) return 'report';
   if (limit !== undefined && limit < 100) return 'none';
-  if (SECTION.test(label)) return 'section';
-  if (NOT_OURS.test(hints)) return 'none';
-  if (roomy && REPORT.test(hints)) return 'report';
-  if (label === '' && height >= TALL && REPORT_NAME.test(hints)) return 'report';
   const reportPage = REPORT_PAGE.test(page);
+  const otherPage = OTHER_PAGE.test(page);
+  if (SECTION.test(words)) return otherPage && !reportPage ? 'none' : 'section';
+  if (NOT_OURS.test(hints)) return 'none';
+  if (roomy && REPORT.test(hints) && (words === '' || GENERAL.test(words))) return 'report';
+  if (words === '' && height >= TALL && REPORT_NAME.test(hints)) return 'report';
   if (
     reportPage &&
+    !otherPage &&
     roomy &&
-    (label === '' || /内容|材料|全文|填写|文本/u.test(label)) &&
+    (words === '' || GENERAL.test(words)) &&
     (REPORT_HINT.test(hints) || height >= TALL)
   ) {
     return 'report';
