@@ -1,11 +1,15 @@
+import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
 import { inlineEditor } from './inline-editor.ts';
+import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
+import { quill } from './quill.ts';
 import { slate } from './slate.ts';
+import { summernote } from './summernote.ts';
 import { textarea } from './textarea.ts';
 import { tinymce } from './tinymce.ts';
 import { trix } from './trix.ts';
@@ -16,11 +20,15 @@ import { ueditor } from './ueditor.ts';
 export const editors: readonly EditorAdapter[] = [
   ueditor,
   tinymce,
+  ckeditor4,
+  kindeditor,
   ckeditor5,
   slate,
   lexical,
   draftJs,
   trix,
+  quill,
+  summernote,
   codemirror,
   inlineEditor,
   textarea,

@@ -5,5 +5,5 @@ export const inlineEditor = editableAdapter({
   id: 'inline-editor',
   selector: '.mce-content-body[contenteditable], .cke_editable[contenteditable], .fr-element[contenteditable]',
   container: '.fr-box',
-  undoStep: 'key',
+  undoStep: 'arrow',
 });

@@ -30,7 +30,7 @@ export function labelOf(anchor: Element): string {
       .join(' ');
   const own = anchor.id === '' ? null : doc.querySelector(`label[for="${CSS.escape(anchor.id)}"]`);
   const candidates = [
-    () => byId(anchor.getAttribute('aria-labelledby')),
+    () => byId(anchor.getAttribute('aria-labelledby'))?.replace(/rich text editor/i, ''),
     () => own?.textContent,
     () => anchor.closest('label')?.textContent,
     () => named(anchor.getAttribute('aria-label')),
@@ -55,6 +55,9 @@ function besideOrAbove(anchor: Element): string | undefined {
   for (let step = 0; element && step < 9; step += 1) {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches('script, style, br, hr, input[type=hidden], link, [aria-hidden=true]')) continue;
+      // An editor hides the field it stands for, and puts a bar of buttons above itself.
+      if (before.getClientRects().length === 0 || before.querySelector('button, [role=button], [role=toolbar]'))
+        continue;
       if (
         before.querySelector('textarea, [contenteditable=true], iframe, input:not([type=hidden]), select') ||
         before.matches('textarea, iframe, input, select')

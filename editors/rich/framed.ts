@@ -1,0 +1,26 @@
+import type { EditorAdapter } from '../types.ts';
+import { editableBodyOf } from './framed-body.ts';
+import { openRichText, type RichText } from './rich-text.ts';
+
+/** An adapter for an editor whose content is the body of a frame that the page itself wrote, known by a selector. */
+export function framedAdapter({
+  id,
+  selector,
+  container,
+  ...manner
+}: {
+  readonly id: string;
+  readonly selector: string;
+  /** The editor's outermost element, toolbar included. */
+  readonly container?: string;
+} & Pick<RichText, 'undoStep'>): EditorAdapter {
+  return {
+    id,
+    find: (root) => root.querySelectorAll(selector),
+    open(el) {
+      const host = el.matches(selector) ? editableBodyOf(el) : undefined;
+      const outermost = container ? el.closest(container) : null;
+      return host && openRichText({ editor: id, host, anchor: el, container: outermost, ...manner });
+    },
+  };
+}
