@@ -3,7 +3,8 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
+  vite: () => ({ plugins: [preact()], build: { minify: 'terser' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -4,15 +4,14 @@ import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
-import { inlineEditor } from './inline-editor.ts';
 import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
+import { ownUndo } from './own-undo.ts';
 import { quill } from './quill.ts';
 import { slate } from './slate.ts';
-import { summernote } from './summernote.ts';
 import { textarea } from './textarea.ts';
 import { tinymce } from './tinymce.ts';
-import { trix } from './trix.ts';
+import { tinymceInline } from './tinymce-inline.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
 import { ueditor } from './ueditor.ts';
 
@@ -26,11 +25,10 @@ export const editors: readonly EditorAdapter[] = [
   slate,
   lexical,
   draftJs,
-  trix,
   quill,
-  summernote,
+  ownUndo,
   codemirror,
-  inlineEditor,
+  tinymceInline,
   textarea,
   contenteditable,
   framedEditor,

@@ -16,10 +16,10 @@ export interface RichText {
   readonly container?: Element | null;
   /**
    * When the editor saves an undo step: by itself (`none`), on any key press (`key`), at once only on a key pressed over a
-   * selection (`key-on-selection`), when the caret is moved (`arrow`); such a key press is shown to it before the text.
+   * selection (`key-on-selection`); such a key press is shown to it before the text.
    * `never`: it cannot be had, so nothing is written.
    */
-  readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'arrow' | 'never';
+  readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'never';
   /** Changes closer to each other than this are one undo step of the editor's, ms. */
   readonly apart?: number;
   /** The way this editor takes text within a line, and text of several lines; the browser's own `insertText` if not said. */
@@ -79,10 +79,6 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   await pause(rich.apart ?? SELECTION_SETTLES);
   // Editors move the selection when they get the focus: set it again, right before writing.
   select(host, undoStep === 'key-on-selection' ? widened(before, edit) : edit);
-  if (undoStep === 'arrow') {
-    press(host, 'keydown', ARROW);
-    press(host, 'keyup', ARROW);
-  }
   if (undoStep !== 'none') press(host, 'keydown');
   select(host, edit);
   const way = rich.way?.[edit.insert.includes('\n') ? 'lines' : 'line'] ?? 'insert-text';
@@ -122,13 +118,9 @@ function select(host: HTMLElement, { start, end }: Span): Range {
   return range;
 }
 
-const LETTER = { key: 'a', code: 'KeyA', keyCode: 65 };
-/** Shown to an editor it moves nothing: only the browser moves the caret, at a key that was pressed. */
-const ARROW = { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 };
-
 /** A key that means nothing to the editor but "the writer is about to change something". */
-function press(host: HTMLElement, type: 'keydown' | 'keyup', key = LETTER): void {
-  host.dispatchEvent(new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true }));
+function press(host: HTMLElement, type: 'keydown' | 'keyup'): void {
+  host.dispatchEvent(new KeyboardEvent(type, { key: 'a', code: 'KeyA', keyCode: 65, bubbles: true, cancelable: true }));
 }
 
 /** Editors differ in blanks at line ends and in empty lines; the words and their lines must agree. */
