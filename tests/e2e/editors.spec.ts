@@ -1,4 +1,5 @@
 /** The same promises in every kind of field: judged, one part inserted, one Ctrl+Z, the submitted value right. */
+import type { Page } from '@playwright/test';
 import { dockedPanel, expect, report, test } from './extension.ts';
 import { FIELDS } from './portal-forms.ts';
 
@@ -55,23 +56,10 @@ for (const field of FIELDS) {
     await expect.poll(async () => (await field.lines(page))[0]).toBe('一、下一步打算');
     await expect(plans).not.toHaveAttribute('data-status', 'missing');
     await plans.locator('[data-action=reveal]').first().click();
-    await expect
-      .poll(async () => {
-        const selected = await Promise.all(
-          page.frames().map((frame) =>
-            frame
-              .evaluate(() => {
-                const { activeElement } = document;
-                return activeElement instanceof HTMLTextAreaElement
-                  ? activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd)
-                  : String(getSelection());
-              })
-              .catch(() => ''),
-          ),
-        );
-        return selected.join('');
-      })
-      .toContain('本人将做好');
+    const inserted = (await field.lines(page)).slice(1).join('');
+    // A whole sentence of the part that was inserted.
+    await expect.poll(() => selectedText(page)).toMatch(/.{6,}。$/);
+    expect(inserted).toContain(await selectedText(page));
     if (field.name === 'textarea') return;
     const coloured = () =>
       Promise.all(
@@ -81,4 +69,21 @@ for (const field of FIELDS) {
     await page.keyboard.press('ArrowRight');
     await expect.poll(coloured, 'until the writer goes on').not.toContain(true);
   });
+}
+
+/** What is selected in the page or in one of its frames. */
+async function selectedText(page: Page): Promise<string> {
+  const selected = await Promise.all(
+    page.frames().map((frame) =>
+      frame
+        .evaluate(() => {
+          const { activeElement } = document;
+          return activeElement instanceof HTMLTextAreaElement
+            ? activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd)
+            : String(getSelection());
+        })
+        .catch(() => ''),
+    ),
+  );
+  return selected.join('').trim();
 }
