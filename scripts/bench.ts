@@ -68,7 +68,11 @@ if (!args.includes('--alone')) {
   const text = ordinaryText(DRAFT);
   for (const { name, prepare, run } of await otherCheckers()) {
     const prepared = String(prepare(text));
-    await time(name, prepared, run, 10);
+    try {
+      await time(name, prepared, run, 10);
+    } catch (error) {
+      console.error(`${name}: 读不了这篇（throws）：${String(error)}`);
+    }
   }
 }
 if (json) console.log(JSON.stringify({ rows, growth, retained }));
