@@ -51,7 +51,8 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     };
   });
-  const context = { type, sections: around.sections, writer: options.writer, limit: options.limit };
+  const characters = countCharacters(text);
+  const context = { type, sections: around.sections, characters, writer: options.writer, limit: options.limit };
   const findings = checks
     .flatMap((check) => [...check.run(doc, context)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -60,7 +61,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     parts,
     outline: outlineOf(doc, around.sections),
     findings,
-    length: { characters: countCharacters(text) },
+    length: { characters },
   };
 }
 

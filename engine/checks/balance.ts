@@ -18,8 +18,7 @@ const APART: ReadonlySet<PartId> = new Set(['study', 'integrity', 'problems', 'c
 export const balance: Check = {
   id,
   severity,
-  *run({ text, headings }, { type, sections }) {
-    const whole = countCharacters(text);
+  *run({ text, headings }, { type, sections, characters: whole }) {
     const own = headings.filter(({ label }) => !label);
     if (whole < LEAST || own.length < 3) return;
     const written = new Map<PartId, { characters: number; heading: Span }>();

@@ -1,4 +1,3 @@
-import { countCharacters } from '../text/count.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import type { Check } from './types.ts';
 
@@ -9,12 +8,10 @@ const severity = 'error';
 export const length: Check = {
   id,
   severity,
-  *run({ text, lines }, { limit }) {
+  *run({ text, lines }, { limit, characters }) {
     const last = lines.at(-1);
-    if (limit === undefined || !last) return;
-    const written = countCharacters(text);
-    if (written <= limit) return;
-    const message = `全文 ${written} 字，要求不超过 ${limit} 字，请删去约 ${written - limit} 字。`;
+    if (limit === undefined || !last || characters <= limit) return;
+    const message = `全文 ${characters} 字，要求不超过 ${limit} 字，请删去约 ${characters - limit} 字。`;
     yield { rule: id, severity, message, ...excerptAt(text, last) };
   },
 };

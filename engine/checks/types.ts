@@ -8,7 +8,9 @@ export interface CheckContext {
   readonly sections: Sections;
   /** Who writes, where the writer has said so. */
   readonly writer: Writer | undefined;
-  /** Most characters asked for, counted as WPS counts. */
+  /** Characters written (字数), counted as WPS counts. */
+  readonly characters: number;
+  /** Most characters asked for, counted alike. */
   readonly limit: number | undefined;
 }
 

@@ -31,7 +31,10 @@ export default defineBackground(() => {
     open,
     drafts,
     fields,
-    preferences: async () => ({ writer: await writer.read(), ignored: await ignored.list() }),
+    async preferences() {
+      const [own, forGood] = await Promise.all([writer.read(), ignored.list()]);
+      return { writer: own, ignored: forGood };
+    },
     year,
     changed(report) {
       panels.show(report.sender.tabId);

@@ -8,8 +8,7 @@ export function ordinaryText(length: number): string {
   const reports = readCorpus(folder).filter(({ set, type }) => set === 'tuning' && type !== 'other');
   const once = reports.map(({ text }) => text).join('\n');
   // A copy that is one flat string: a joined one is a tree of pieces, which the first tool to read it would pay for.
-  const text = Buffer.from(once.repeat(Math.ceil(length / once.length)).slice(0, length)).toString();
-  return text;
+  return Buffer.from(once.repeat(Math.ceil(length / once.length)).slice(0, length)).toString();
 }
 
 const MILLION = 1_000_000;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check, CheckContext } from '../../../../engine/checks/types.ts';
 import { buildModel, type DocumentModel } from '../../../../engine/model.ts';
 import { findSections } from '../../../../engine/parts/sections.ts';
+import { countCharacters } from '../../../../engine/text/count.ts';
 import type { AnalysisOptions, DocumentType, DocumentTypeId, Finding } from '../../../../engine/types.ts';
 
 /** A text the check must find something in. */
@@ -49,7 +50,7 @@ export function contextOf(
   type: DocumentType,
   { writer, limit }: Pick<AnalysisOptions, 'writer' | 'limit'> = {},
 ): CheckContext {
-  return { type, sections: findSections(doc, type), writer, limit };
+  return { type, sections: findSections(doc, type), characters: countCharacters(doc.text), writer, limit };
 }
 
 /** What holds of every finding, whatever the text. */
