@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
   // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
-  vite: () => ({ plugins: [preact()], build: { minify: 'terser' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { minify: 'terser' },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/report-field.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

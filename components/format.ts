@@ -18,3 +18,8 @@ export function clip(text: string, length: number): string {
   const line = [...text.replace(/\s+/gu, ' ').trim()];
   return line.length > length ? `${line.slice(0, length).join('')}…` : line.join('');
 }
+
+/** `https://example.org/*` → `example.org` */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
+}

@@ -34,8 +34,8 @@ export const editors: readonly EditorAdapter[] = [
   framedEditor,
 ];
 
-/** What any adapter may find, for a first quick look at an added node. */
-export const CANDIDATES = 'textarea, [contenteditable], iframe';
+/** What any adapter may find, for a first quick look at an added node; a body comes again with a document that is opened again. */
+export const CANDIDATES = 'textarea, [contenteditable], iframe, body';
 
 export function openEditor(el: Element): EditorHandle | undefined {
   for (const editor of editors) {

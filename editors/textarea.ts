@@ -1,4 +1,6 @@
 import type { Edit, Span } from '../engine/types.ts';
+import { focusElement } from './plain/focus-element.ts';
+import { showPassage } from './plain/show-passage.ts';
 import { watchInput } from './plain/watch-input.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
 
@@ -17,6 +19,7 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
   return {
     editor: 'textarea',
     anchor: field,
+    host: field,
     container: field,
     get readOnly() {
       return field.readOnly || field.disabled;
@@ -33,7 +36,7 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
       const { start, end, insert } = merge(before, edits);
       const wanted = before.slice(0, start) + insert + before.slice(end);
       const { scrollTop } = field;
-      field.focus({ preventScroll: true });
+      focusElement(field);
       field.setSelectionRange(start, end);
       const done =
         insert === ''
@@ -48,8 +51,9 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
       return 'applied';
     },
     reveal: (span) => reveal(field, span),
+    focus: () => focusElement(field),
     selection: () => ({ start: field.selectionStart, end: field.selectionEnd }),
-    watch: (onChange, signal) => watchInput(field, field.ownerDocument, onChange, signal),
+    watch: (onChange, signal) => watchInput(field, onChange, signal),
   };
 }
 
@@ -67,41 +71,9 @@ export function merge(text: string, edits: readonly Edit[]): Edit {
   return { start, end, insert: insert + text.slice(from, end) };
 }
 
-/** The browser scrolls a text box to the caret only while it is typed in: so ask it to, on the way. */
-function reveal(field: HTMLTextAreaElement, { start, end }: Span): void {
+function reveal(field: HTMLTextAreaElement, span: Span): void {
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(start, end);
-  field.scrollTop = Math.max(0, heightUpTo(field, end) - field.clientHeight / 2);
-}
-
-/** Height of the text up to `offset`, in CSS px, measured on a copy that is gone again before anything is painted. */
-function heightUpTo(field: HTMLTextAreaElement, offset: number): number {
-  const { ownerDocument } = field;
-  const copy = ownerDocument.createElement('div');
-  const style = ownerDocument.defaultView?.getComputedStyle(field);
-  if (!style) return 0;
-  for (const name of [
-    'font',
-    'letterSpacing',
-    'lineHeight',
-    'padding',
-    'textIndent',
-    'wordBreak',
-    'overflowWrap',
-  ] as const) {
-    copy.style[name] = style[name];
-  }
-  Object.assign(copy.style, {
-    position: 'fixed',
-    visibility: 'hidden',
-    whiteSpace: 'pre-wrap',
-    boxSizing: 'border-box',
-    width: `${field.clientWidth}px`,
-  });
-  copy.textContent = field.value.slice(0, offset);
-  ownerDocument.documentElement.append(copy);
-  const { scrollHeight } = copy;
-  copy.remove();
-  return scrollHeight;
+  focusElement(field);
+  field.setSelectionRange(span.start, span.end);
+  showPassage(field, span);
 }

@@ -19,6 +19,8 @@ export interface EditorHandle {
   readonly editor: string;
   /** The element whose edge the launcher keeps to, in the form's document; for an editor in an iframe, the iframe. */
   readonly anchor: Element;
+  /** The element that holds the content; a new one once the editor's document was opened again. */
+  readonly host: Element;
   /** The editor's outermost element, toolbar included; the form's label stands beside it. */
   readonly container: Element;
   /** True for read-only and disabled fields: read, never written. */
@@ -31,8 +33,10 @@ export interface EditorHandle {
   read(): string;
   /** Writes through the editor's own input path as one undo step; the caret ends at `caret` when given. */
   apply(edits: readonly Edit[], caret?: number): Promise<ApplyOutcome>;
-  /** Scrolls the span into view and selects it. */
+  /** Scrolls the span into view, selects it and colours it until the writer acts. */
   reveal(span: Span): void;
+  /** Gives the field the keyboard; its caret stays where it was. */
+  focus(): void;
   /** The selection as a span, or undefined when the field holds none. */
   selection(): Span | undefined;
   /** Calls `onChange` after each real change; silent while an IME composes, called once when it ends. */

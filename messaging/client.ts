@@ -11,16 +11,18 @@ export async function send<K extends RequestName>(name: K, body: Request<K>): Pr
   return reply.value;
 }
 
+/** Each script answers some of the commands. */
 export type CommandHandlers = {
-  readonly [K in CommandName]: (ask: Commands[K]['ask']) => Promise<Commands[K]['reply']> | Commands[K]['reply'];
+  readonly [K in CommandName]?: (ask: Commands[K]['ask']) => Promise<Commands[K]['reply']> | Commands[K]['reply'];
 };
 
 /** Answers the background's commands until `signal` aborts. Messages of anyone else are ignored. */
 export function onCommand(handlers: CommandHandlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
     const { command, body } = (message ?? {}) as { command?: CommandName; body?: never };
-    if (sender.id !== browser.runtime.id || !command || !Object.hasOwn(handlers, command)) return false;
-    Promise.resolve(handlers[command](body as never)).then(respond, () => respond(undefined));
+    const handle = command && Object.hasOwn(handlers, command) ? handlers[command] : undefined;
+    if (sender.id !== browser.runtime.id || !handle) return false;
+    Promise.resolve(handle(body as never)).then(respond, () => respond(undefined));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -16,10 +16,10 @@ export async function command<K extends CommandName>(
   }
 }
 
-/** Asks every frame of the tab to say what it has. Frames without our script do not mind. */
-export async function announce(tabId: number): Promise<void> {
+/** Tells every frame of the tab. Frames without our script do not mind. */
+export async function tellTab(tabId: number, name: 'page.announce' | 'page.chosen'): Promise<void> {
   try {
-    await browser.tabs.sendMessage(tabId, { command: 'page.announce' satisfies CommandName, body: null });
+    await browser.tabs.sendMessage(tabId, { command: name, body: null });
   } catch (error) {
     if (!isNobodyThere(error)) throw error;
   }

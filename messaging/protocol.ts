@@ -18,6 +18,7 @@ const shortText = v.pipe(v.string(), v.maxLength(300));
 export const MAX_BOX_LENGTH = 5_000_000;
 const MAX_BOXES = 60;
 
+const reportKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 export const spanSchema = v.object({ start: offset, end: offset });
 export const partIdSchema = v.picklist(PART_IDS);
 export const documentTypeIdSchema = v.picklist(DOCUMENT_TYPE_IDS);
@@ -34,7 +35,7 @@ export const boxSchema = v.object({
 /** A report on a page: one box, or several that belong together. */
 export const reportSchema = v.object({
   /** Stable name of the report on this page (path and field), over reloads and generated ids. */
-  key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  key: reportKeySchema,
   /** Path and title of the page, for the drafts list. */
   path: v.pipe(v.string(), v.maxLength(2_000)),
   pageTitle: shortText,
@@ -51,8 +52,14 @@ export type Report = v.InferOutput<typeof reportSchema>;
 /** page → background */
 export const pageMessages = {
   'report.text': reportSchema,
-  'report.gone': v.object({ key: shortText }),
-  'launcher.pressed': v.object({ key: shortText }),
+  'report.gone': v.object({ key: reportKeySchema }),
+  'launcher.pressed': v.object({ key: reportKeySchema }),
+  /** What the writer decided about this page and its fields. */
+  'page.choices': v.object({}),
+  /** The writer says: this field is my report. */
+  'field.pinned': v.object({ key: reportKeySchema }),
+  /** Esc was pressed right after a passage was shown. */
+  'panel.wanted': v.object({}),
 } as const;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -67,6 +74,14 @@ const writerSchema = v.object({
   unit: v.pipe(v.string(), v.maxLength(80)),
 });
 
+/**
+ * What was decided about where to look (哪里不检查): `site` and `page` are never looked at, a `refused` field is no report
+ * whatever it looks like, a `pinned` one is.
+ */
+export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned'] as const;
+const choiceKindSchema = v.picklist(CHOICE_KINDS);
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
 /** extension pages → background */
 export const panelMessages = {
   'panel.insert': v.object({ tabId, part: partIdSchema }),
@@ -79,12 +94,26 @@ export const panelMessages = {
   'panel.dismissOffer': v.object({ tabId, draftId }),
   'panel.collapse': v.object({ tabId }),
   'panel.open': v.object({ tabId }),
+  /** Esc in the panel: back to the field. */
+  'panel.leave': v.object({ tabId }),
+  /** Leave alone the field shown, its page or its site. */
+  'panel.neglect': v.object({ tabId, kind: v.picklist(['refused', 'page', 'site']) }),
+  /** Look at the tab's page again after all. */
+  'panel.attend': v.object({ tabId }),
+  /** Take the field the writer was in last as a report. */
+  'panel.pin': v.object({ tabId }),
   'page.insert': v.object({ tabId, text: v.pipe(v.string(), v.maxLength(100_000)) }),
   'draft.list': v.object({}),
   'draft.read': v.object({ draftId }),
   'draft.remove': v.object({ draftId }),
   'ignored.list': v.object({}),
   'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
+  'choice.list': v.object({}),
+  'choice.remove': v.object({
+    kind: choiceKindSchema,
+    origin: v.pipe(v.string(), v.maxLength(300)),
+    name: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
   'writer.read': v.object({}),
   'writer.save': writerSchema,
 } as const;
@@ -93,6 +122,9 @@ export interface Replies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
+  'page.choices': Choices;
+  'field.pinned': null;
+  'panel.wanted': null;
   'panel.insert': WriteReply;
   'panel.reveal': { readonly revealed: boolean };
   'panel.fix': WriteReply;
@@ -103,12 +135,18 @@ export interface Replies {
   'panel.dismissOffer': null;
   'panel.collapse': null;
   'panel.open': { readonly opened: boolean };
+  'panel.leave': null;
+  'panel.neglect': null;
+  'panel.attend': null;
+  'panel.pin': { readonly pinned: boolean };
   'page.insert': { readonly inserted: boolean };
   'draft.list': readonly DraftSummary[];
   'draft.read': DraftContent | null;
   'draft.remove': null;
   'ignored.list': readonly IgnoredEntry[];
   'ignored.remove': null;
+  'choice.list': readonly ChoiceEntry[];
+  'choice.remove': null;
   'writer.read': Writer;
   'writer.save': null;
 }
@@ -117,6 +155,21 @@ export const requestSchemas = { ...pageMessages, ...panelMessages };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
+
+/** What was decided about the fields of one page. */
+export interface Choices {
+  readonly never: boolean;
+  readonly refused: readonly string[];
+  readonly pinned: readonly string[];
+}
+
+/** One decision about where to look, as the settings list it. */
+export interface ChoiceEntry {
+  readonly kind: ChoiceKind;
+  readonly origin: string;
+  /** Path of the page, or key of the field; '' for a site. */
+  readonly name: string;
+}
 
 /** What a write came to, for the panel to say in words. */
 export type WriteOutcome =
@@ -142,7 +195,9 @@ export interface WriteReply {
 /** background → page; trusted, so typed only. */
 export interface Commands {
   /** Send every report of this frame again (the background has just started or a panel has opened). */
-  'page.announce': { readonly ask: null; readonly reply: null };
+  'page.announce': { readonly ask: null; readonly reply: unknown };
+  /** The writer decided something about where to look. */
+  'page.chosen': { readonly ask: null; readonly reply: unknown };
   'box.apply': {
     readonly ask: {
       readonly key: string;
@@ -158,11 +213,15 @@ export interface Commands {
     readonly ask: { readonly key: string; readonly box: number; readonly start: number; readonly end: number };
     readonly reply: { readonly revealed: boolean };
   };
-  'launcher.count': { readonly ask: { readonly key: string; readonly missing: number }; readonly reply: null };
+  'box.focus': { readonly ask: { readonly key: string }; readonly reply: unknown };
+  'launcher.count': { readonly ask: { readonly key: string; readonly missing: number }; readonly reply: unknown };
   'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
-  'dock.hide': { readonly ask: null; readonly reply: null };
+  'dock.hide': { readonly ask: null; readonly reply: unknown };
+  'dock.focus': { readonly ask: null; readonly reply: unknown };
   /** Insert text where the caret last was in this frame; false when no field ever had it. */
   'caret.insert': { readonly ask: { readonly text: string }; readonly reply: { readonly inserted: boolean } };
+  /** Take the field the caret is in, or was last, as a report; false when no field ever had it. */
+  'caret.pin': { readonly ask: null; readonly reply: { readonly pinned: boolean } };
 }
 export type CommandName = keyof Commands;
 
@@ -196,6 +255,15 @@ export interface PanelState {
   readonly tabId: number;
   /** null: no report field on this page (yet). */
   readonly report: ReportState | null;
+  /** Why there may be none, where that is known; null while a report is shown. */
+  readonly absence: Absence | null;
+}
+
+export interface Absence {
+  /** The writer wants nothing looked for on this page or site. */
+  readonly never: 'page' | 'site' | null;
+  /** Hosts of frames on this page that the product is not enabled on, as match patterns. */
+  readonly foreign: readonly string[];
 }
 
 export interface ReportState {

@@ -15,6 +15,8 @@ export interface PageSender {
   readonly tabId: number;
   readonly frameId: number;
   readonly origin: string;
+  /** Address of the page in the tab, whose frame the sender is. */
+  readonly page: string;
 }
 
 /** A total map: forgetting a message does not compile. */
@@ -58,7 +60,7 @@ async function answer(
   if (tab?.id === undefined || frameId === undefined || fromExtensionPage(sender)) {
     throw new Error('这条消息只能来自网页');
   }
-  return call(handlers, name, request, { tabId: tab.id, frameId, origin: origin ?? 'null' });
+  return call(handlers, name, request, { tabId: tab.id, frameId, origin: origin ?? 'null', page: tab.url ?? '' });
 }
 
 /** True for the extension's own pages. The panel's address is a dynamic one, so the origin is read off another page's. */

@@ -1,19 +1,29 @@
 import { openEditor } from '../editors/index.ts';
+import type { EditorHandle } from '../editors/types.ts';
 
-/** Remembers where the writer last was in this document, so that a press in the popup knows where to insert. */
-export function followCaret(doc: Document, signal: AbortSignal): { insert(text: string): Promise<boolean> } {
-  let last: Element | undefined = fieldAt(doc.activeElement);
-  doc.addEventListener(
-    'focusin',
-    ({ target }) => {
-      last = fieldAt(target instanceof Element ? target : null) ?? last;
-    },
-    { capture: true, signal },
-  );
+export interface Caret {
+  /** The keyboard has gone to an element. */
+  focused(element: Element): void;
+  /** The field the writer is in, or was in last. */
+  field(): EditorHandle | undefined;
+  /** Puts text where the caret is, or was last; false where it cannot be. */
+  insert(text: string): Promise<boolean>;
+}
+
+/** Remembers where the writer last was in this document, so that a press in the popup or the panel knows which field is meant. */
+export function createCaret(doc: Document): Caret {
+  let last = fieldAt(doc.activeElement);
+  const field = () => {
+    const element = fieldAt(doc.activeElement) ?? last;
+    return element?.isConnected ? openEditor(element) : undefined;
+  };
   return {
+    focused(element) {
+      last = fieldAt(element) ?? last;
+    },
+    field,
     async insert(text) {
-      const field = fieldAt(doc.activeElement) ?? last;
-      const handle = field?.isConnected ? openEditor(field) : undefined;
+      const handle = field();
       if (!handle || handle.readOnly) return false;
       const before = handle.read();
       const { start, end } = handle.selection() ?? { start: before.length, end: before.length };

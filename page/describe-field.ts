@@ -22,13 +22,13 @@ export function describeField(handle: EditorHandle): FieldFacts {
 
 /** The words that name a field: its <label>, aria name, table heading, legend, or the line above. */
 export function labelOf(anchor: Element): string {
-  const doc = anchor.ownerDocument;
+  const root = anchor.getRootNode() as Document | ShadowRoot;
   const byId = (ids: string | null) =>
     ids
       ?.split(/\s+/)
-      .map((id) => doc.getElementById(id)?.textContent ?? '')
+      .map((id) => root.getElementById(id)?.textContent ?? '')
       .join(' ');
-  const own = anchor.id === '' ? null : doc.querySelector(`label[for="${CSS.escape(anchor.id)}"]`);
+  const own = anchor.id === '' ? null : root.querySelector(`label[for="${CSS.escape(anchor.id)}"]`);
   const candidates = [
     () => byId(anchor.getAttribute('aria-labelledby'))?.replace(/rich text editor/i, ''),
     () => own?.textContent,
@@ -73,9 +73,14 @@ function besideOrAbove(anchor: Element): string | undefined {
     const row: Element | null = element.matches('tr') ? element.previousElementSibling : null;
     if (row && !row.querySelector('textarea, input, select')) return tidy(row.textContent ?? '');
     if (element.matches('form, body, fieldset')) return undefined;
-    element = element.parentElement;
+    element = element.parentElement ?? hostOf(element);
   }
   return undefined;
+}
+
+/** The element whose shadow root this one stands in. */
+function hostOf(element: Element): Element | null {
+  return (element.getRootNode() as ShadowRoot).host ?? null;
 }
 
 /** Bare text in front of an element, as old pages write their labels. */
@@ -92,7 +97,9 @@ function surroundings(anchor: Element): string {
   return words.length < 400 ? words : '';
 }
 
-function headingsAbove(anchor: Element): string {
+function headingsAbove(field: Element): string {
+  let anchor = field;
+  for (let host = hostOf(anchor); host; host = hostOf(host)) anchor = host;
   const { body } = anchor.ownerDocument;
   for (const scope of [anchor.closest('form, section, main, [role=dialog], .dialog'), body]) {
     const headings = scope?.querySelectorAll('h1, h2, h3, caption, legend, .title, .form-title') ?? [];

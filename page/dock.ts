@@ -1,10 +1,15 @@
-import { createHost } from './sheet.ts';
+import { createOwnElement, uppermost } from '../editors/plain/own-element.ts';
+
+/** The element the panel stands in. */
+export const DOCK = 'shuzhi-dock';
 
 export interface Dock {
   /** Shows the panel; false where the page does not let it load. */
   show(): Promise<boolean>;
   /** Folds the panel away to a tab at the edge. */
   hide(): void;
+  /** Gives the panel the keyboard. */
+  focus(): void;
   remove(): void;
 }
 
@@ -29,7 +34,7 @@ export function createDock(panelAddress: string): Dock {
     | undefined;
 
   function build() {
-    const { host, root } = createHost('shuzhi-dock', CSS_TEXT);
+    const { host, root } = createOwnElement(DOCK, CSS_TEXT);
     const frame = document.createElement('iframe');
     frame.title = '述职助手';
     frame.src = panelAddress;
@@ -45,7 +50,7 @@ export function createDock(panelAddress: string): Dock {
       frame.addEventListener('load', () => resolve(true), { once: true });
       setTimeout(() => resolve(false), LOADING);
     });
-    document.documentElement.append(host);
+    uppermost().append(host);
     return { host, frame, tab, loaded };
   }
   function open(wide: boolean): void {
@@ -56,7 +61,8 @@ export function createDock(panelAddress: string): Dock {
 
   return {
     async show() {
-      if (parts && !parts.host.isConnected) parts = undefined;
+      // A frame that is moved loads anew, so the panel of a dialog is another one.
+      if (parts?.host.parentElement !== uppermost()) this.remove();
       parts ??= build();
       open(true);
       const shown = await parts.loaded;
@@ -64,6 +70,7 @@ export function createDock(panelAddress: string): Dock {
       return shown;
     },
     hide: () => open(false),
+    focus: () => parts?.frame.focus(),
     remove() {
       parts?.host.remove();
       parts = undefined;

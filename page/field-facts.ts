@@ -41,9 +41,14 @@ const LEAST_HEIGHT = 54;
 const LONG_LIMIT = 300;
 const TALL = 150;
 
+/** Whether a report can be written in a box of this size, in CSS px. */
+export function roomFor(width: number, height: number): boolean {
+  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+}
+
 /** Says what a field is for. In doubt it is none of ours: a missed box is one click, a false alarm is a nuisance. */
 export function judgeField({ width, height, limit, label, hints, page }: FieldFacts): FieldRole {
-  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'none';
+  if (!roomFor(width, height)) return 'none';
   const roomy = height >= TALL || (limit !== undefined && limit >= LONG_LIMIT);
   // 述 职 报 告： is spread over its cell on old pages.
   const words = label.replace(/\s/gu, '');

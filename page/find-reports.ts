@@ -1,12 +1,17 @@
 import { editors, openEditor } from '../editors/index.ts';
+import { bodyOf } from '../editors/rich/framed-body.ts';
 import type { EditorHandle } from '../editors/types.ts';
 import { describeField } from './describe-field.ts';
-import { judgeField } from './field-facts.ts';
+import { type FieldRole, judgeField, roomFor } from './field-facts.ts';
 import { reportKey } from './identity.ts';
+import { rootsIn } from './roots.ts';
+import type { PageWatch } from './watch-page.ts';
 
 export interface FoundBox {
   readonly label: string;
   readonly handle: EditorHandle;
+  /** Most characters it may take by the words beside it (限5000字). */
+  readonly limit: number | undefined;
 }
 
 /** One report on the page: a box of its own, or several section boxes of one form. */
@@ -15,38 +20,81 @@ export interface FoundReport {
   readonly boxes: readonly FoundBox[];
 }
 
-/** Most fields looked at; a page with more is a table of inputs, where the first ones tell. */
-const MOST_FIELDS = 2000;
+/** What the writer decided about the fields of this page. */
+export interface Choices {
+  /** Nothing is looked for here. */
+  readonly never: boolean;
+  /** Keys of fields that are no reports whatever they look like, and of those that are. */
+  readonly refused: readonly string[];
+  readonly pinned: readonly string[];
+}
 
-/** The report fields of this document as it stands. `hidden` is told of fields that cannot be judged before they show. */
-export function findReports(doc: Document, hidden: (element: Element) => void): readonly FoundReport[] {
+/** A field a report could be written in, whatever it is for. */
+interface Field {
+  readonly role: FieldRole;
+  readonly box: FoundBox;
+  /** The form it stands in. */
+  readonly form: Element;
+}
+
+/**
+ * The fields of this document as it stands that have room for a report. It can be left after each one and gone on with, so
+ * that a page of thousands is not held up; what may become a field later is given to `watch`.
+ */
+export function* findFields(doc: Document, watch: PageWatch): Generator<void, readonly Field[]> {
+  const fields = new Map<Element, Field>();
   const seen = new Set<Element>();
-  const reports: FoundReport[] = [];
-  const sections = new Map<Element, FoundBox[]>();
-  for (const editor of editors) {
-    for (const element of editor.find(doc)) {
-      if (seen.has(element) || seen.size >= MOST_FIELDS) continue;
-      const handle = openEditor(element);
-      if (!handle) {
-        if (element.matches('iframe')) hidden(element);
-        continue;
-      }
-      seen.add(element);
-      const facts = describeField(handle);
-      if (facts.width === 0) hidden(element);
-      const role = judgeField(facts);
-      const box = { label: facts.label, handle };
-      if (role === 'report') reports.push({ key: keyOf([box]), boxes: [box] });
-      if (role === 'section') {
-        const form = element.closest('form') ?? doc.body;
-        sections.set(form, [...(sections.get(form) ?? []), box]);
+  for (const root of rootsIn(doc)) {
+    if (root !== doc) watch.follow(root);
+    for (const editor of editors) {
+      for (const element of editor.find(root)) {
+        yield;
+        if (seen.has(element)) continue;
+        const body = bodyOf(element);
+        if (body && isWrittenByPage(element)) watch.follow(body.ownerDocument);
+        const handle = openEditor(element);
+        if (!handle) continue;
+        seen.add(element);
+        const { width, height } = handle.anchor.getBoundingClientRect();
+        if (width === 0) watch.await(element);
+        if (roomFor(width, height))
+          fields.set(element, { ...judge(handle), form: element.closest('form') ?? doc.body });
       }
     }
+  }
+  return [...fields.values()];
+}
+
+/** The reports among the fields: what is one by its looks, or by the writer's word. */
+export function reportsAmong(fields: readonly Field[], { never, refused, pinned }: Choices): readonly FoundReport[] {
+  if (never) return [];
+  const reports: FoundReport[] = [];
+  const sections = new Map<Element, FoundBox[]>();
+  for (const { role, box, form } of fields) {
+    const key = keyOf([box]);
+    if (role === 'report' || pinned.includes(key)) reports.push({ key, boxes: [box] });
+    else if (role === 'section') sections.set(form, [...(sections.get(form) ?? []), box]);
   }
   for (const boxes of sections.values()) {
     if (boxes.length > 1) reports.push({ key: keyOf(boxes), boxes: inReadingOrder(boxes) });
   }
-  return reports;
+  return reports.filter(({ key }) => !refused.includes(key));
+}
+
+/** The key a field has as a report of its own, for a press of the writer's. */
+export function keyOfField(handle: EditorHandle): string {
+  return keyOf([judge(handle).box]);
+}
+
+function judge(handle: EditorHandle) {
+  const facts = describeField(handle);
+  const { label, limit } = facts;
+  return { role: judgeField(facts), box: { label, handle, limit } };
+}
+
+/** Documents of other frames run this script on their own. */
+function isWrittenByPage(frame: Element): boolean {
+  return !/^(?!about:|javascript:)./i.test(frame.getAttribute('src') ?? '');
 }
 
 function keyOf(boxes: readonly FoundBox[]): string {

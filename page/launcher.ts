@@ -1,4 +1,4 @@
-import { createHost } from './sheet.ts';
+import { createOwnElement } from '../editors/plain/own-element.ts';
 
 export interface Launcher {
   /** Number of required parts not found; a calm tick when none is left. */
@@ -26,7 +26,7 @@ button.complete { background: #3c7a57; }
 
 /** A small round button at the outer edge of a field, on nothing the page shows. Only the writer's own press counts. */
 export function createLauncher(anchor: Element, onPress: () => void): Launcher {
-  const { host, root } = createHost('shuzhi-launcher', CSS_TEXT);
+  const { host, root } = createOwnElement('shuzhi-launcher', CSS_TEXT);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '述';
@@ -36,14 +36,17 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
     if (event.isTrusted) onPress();
   });
   root.append(button);
-  document.documentElement.append(host);
+  // Under a modal dialog nothing can be pressed, so a field of the dialog has its button there.
+  const dialog = anchor.closest('dialog');
+  (dialog ?? document.documentElement).append(host);
+  if (dialog) host.style.position = 'fixed';
 
   const place = () => {
     const spot = freeSpot(anchor, host);
     host.hidden = spot === undefined;
     if (!spot) return;
-    host.style.left = `${spot.x + window.scrollX}px`;
-    host.style.top = `${spot.y + window.scrollY}px`;
+    host.style.left = `${spot.x + (dialog ? 0 : scrollX)}px`;
+    host.style.top = `${spot.y + (dialog ? 0 : scrollY)}px`;
   };
   place();
   return {

@@ -3,26 +3,51 @@ import { CANDIDATES } from '../editors/index.ts';
 /** How long changes are gathered before the page is looked at again, in ms; well under the 300 a writer may wait. */
 const GATHER = 80;
 
+export interface PageWatch {
+  /** Waits for an element that has no size yet. */
+  await(element: Element): void;
+  /** Follows what changes under `root` as well: a shadow root, or the document of a frame the page itself writes. */
+  follow(root: Node): void;
+}
+
 /**
- * Calls `look` when fields may have come, gone or become visible. Nothing runs while nothing happens: the observer only
- * looks at what was added or removed, and hidden fields announce themselves by an IntersectionObserver.
+ * Calls `look` when fields may have come, gone or become visible, `moved` when things may stand elsewhere, `focused` with
+ * what got the keyboard. Nothing runs while nothing happens: the observer only looks at what was added or removed, and
+ * hidden fields announce themselves by an IntersectionObserver. While an input method composes, nothing runs either.
  */
-export function watchPage(doc: Document, look: () => void, signal: AbortSignal): { await(element: Element): void } {
+export function watchPage(
+  doc: Document,
+  {
+    look,
+    moved,
+    focused,
+  }: { readonly look: () => void; readonly moved: () => void; readonly focused: (element: Element) => void },
+  signal: AbortSignal,
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let composing = false;
+  let missed = false;
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      look();
+      if (composing) missed = true;
+      else look();
     }, GATHER);
   };
-  const holds = (node: Node) =>
-    node instanceof Element && (node.matches(CANDIDATES) || node.querySelector(CANDIDATES) !== null);
+  const follow = (root: Node) =>
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes, type } of records) {
-      if (type === 'attributes' || [...addedNodes].some(holds) || [...removedNodes].some(holds)) return soon();
-    }
+    // A document that is opened again has lost its listeners.
+    if (records.some(({ target }) => target === doc)) hook();
+    if (
+      records.some(
+        ({ type, addedNodes, removedNodes }) =>
+          type === 'attributes' || [...addedNodes].some(mayHoldField) || [...removedNodes].some(mayHoldField),
+      )
+    )
+      soon();
   });
-  observer.observe(doc, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
   const appearing = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
@@ -30,39 +55,57 @@ export function watchPage(doc: Document, look: () => void, signal: AbortSignal):
       soon();
     }
   });
-  doc.addEventListener('focusin', ({ target }) => target instanceof Element && holds(target) && soon(), {
-    capture: true,
-    signal,
-  });
-  // Frames an editor writes itself: their body becomes editable some time after they were added. And style sheets: a
-  // field seen before its own came has not had its true size.
-  doc.addEventListener('load', ({ target }) => target instanceof Element && target.matches('iframe, link') && soon(), {
-    capture: true,
-    signal,
-  });
-  if (doc.readyState !== 'complete') window.addEventListener('load', soon, { once: true, signal });
+  const listeners: Readonly<Record<string, (event: Event) => void>> = {
+    focusin(event) {
+      const [target] = event.composedPath();
+      composing = false;
+      if (!isElement(target)) return;
+      focused(target);
+      if (mayHoldField(target)) soon();
+    },
+    // Frames an editor writes itself: their body becomes editable some time after they were added. And style sheets: a
+    // field seen before its own came has not had its true size.
+    load({ target }) {
+      if (isElement(target) && target.matches('iframe, link')) soon();
+    },
+    compositionstart() {
+      composing = true;
+    },
+    compositionend() {
+      composing = false;
+      if (missed) soon();
+      missed = false;
+    },
+    scroll: place,
+  };
+  function place() {
+    cancelAnimationFrame(frame);
+    if (!composing) frame = requestAnimationFrame(moved);
+  }
+  function hook() {
+    for (const [type, listener] of Object.entries(listeners))
+      doc.addEventListener(type, listener, { capture: true, passive: true, signal });
+    window.addEventListener('resize', place, { passive: true, signal });
+    window.addEventListener('load', soon, { once: true, signal });
+  }
+  hook();
+  follow(doc);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
     appearing.disconnect();
   });
-  return {
-    await(element) {
-      const frame = element.matches('iframe') ? frameDocument(element as HTMLIFrameElement) : undefined;
-      if (frame)
-        observer.observe(frame, {
-          childList: true,
-          subtree: true,
-          attributes: true,
-          attributeFilter: ['contenteditable'],
-        });
-      else appearing.observe(element);
-    },
-  };
+  return { await: (element) => appearing.observe(element), follow };
 }
 
-/** The document of a frame the page wrote itself; other frames run this script on their own. */
-function frameDocument(frame: HTMLIFrameElement): Document | undefined {
-  const own = !frame.getAttribute('src') || /^(?:about:|javascript:)/i.test(frame.getAttribute('src') ?? '');
-  return own ? (frame.contentDocument ?? undefined) : undefined;
+/** Nodes of a frame are of another realm: `instanceof` does not know them. */
+function isElement(node: EventTarget | null | undefined): node is Element {
+  return (node as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
+}
+
+function mayHoldField(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.shadowRoot || node.matches(CANDIDATES) || node.querySelector(CANDIDATES)) return true;
+  for (const { shadowRoot } of node.getElementsByTagName('*')) if (shadowRoot) return true;
+  return false;
 }

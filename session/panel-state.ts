@@ -1,10 +1,10 @@
-import type { PanelState, ReportState } from '../messaging/protocol.ts';
+import type { Absence, PanelState, ReportState } from '../messaging/protocol.ts';
 import { lengthOf } from '../storage/drafts.ts';
 import type { OpenReport } from './open-reports.ts';
 
 /** What the panel shows of a tab. */
-export function panelState(tabId: number, open: OpenReport | undefined): PanelState {
-  return { tabId, report: open ? reportState(open) : null };
+export function panelState(tabId: number, open: OpenReport | undefined, absence: Absence | null): PanelState {
+  return { tabId, report: open ? reportState(open) : null, absence };
 }
 
 function reportState({ sender, report, reading, field, saved, offer }: OpenReport): ReportState {

@@ -40,6 +40,17 @@ export interface IgnoredRecord {
   readonly at: number;
 }
 
+/** A decision about where to look for reports. */
+export interface ChoiceRecord {
+  readonly kind: 'site' | 'page' | 'refused' | 'pinned';
+  /** Origin of the page, or of the frame the field stands in. */
+  readonly origin: string;
+  /** Path of the page, or key of the field; '' for a site. */
+  readonly name: string;
+  /** ms since the epoch */
+  readonly at: number;
+}
+
 export interface WriterRecord {
   readonly id: string;
   readonly name: string;
@@ -55,6 +66,7 @@ export interface Schema extends DBSchema {
   fields: { key: [origin: string, key: string]; value: FieldRecord };
   ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
   writer: { key: string; value: WriterRecord };
+  choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,8 +1,9 @@
 import type { Writer } from '../../engine/types.ts';
-import type { IgnoredEntry } from '../../messaging/protocol.ts';
+import type { ChoiceEntry, IgnoredEntry } from '../../messaging/protocol.ts';
 import { AskFirst } from '../AskFirst.tsx';
-import { count } from '../format.ts';
+import { count, hostOf } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
+import { Choices } from './Choices.tsx';
 import { IgnoredForGood } from './IgnoredForGood.tsx';
 import { WriterForm } from './WriterForm.tsx';
 
@@ -30,15 +31,17 @@ export interface OptionsProps {
   /** undefined until the background has answered. */
   readonly writer: Writer | undefined;
   readonly ignored: readonly IgnoredEntry[];
+  readonly choices: readonly ChoiceEntry[];
   readonly notice: 'removed-all' | 'saved-writer' | { readonly failed: string } | null;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onRemoveDrafts: () => void;
   readonly onSaveWriter: (writer: Writer) => void;
   readonly onTakeBack: (entry: IgnoredEntry) => void;
+  readonly onUnchoose: (choice: ChoiceEntry) => void;
 }
 
 /** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
-export function Options({ sites, stored, writer, ignored, notice, ...actions }: OptionsProps) {
+export function Options({ sites, stored, writer, ignored, choices, notice, ...actions }: OptionsProps) {
   const { t, language } = useTexts();
   return (
     <main class="sheet">
@@ -65,6 +68,7 @@ export function Options({ sites, stored, writer, ignored, notice, ...actions }: 
         </ul>
         {sites.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
       </section>
+      <Choices choices={choices} onRemove={actions.onUnchoose} />
       <section aria-labelledby="writer-title">
         <h2 id="writer-title">{t('optionsWriterTitle')}</h2>
         <p class="quiet">{t('optionsWriterWhy')}</p>
@@ -114,9 +118,4 @@ function Points({ title, points }: { readonly title: TextKey; readonly points: r
       </ul>
     </section>
   );
-}
-
-/** `https://example.org/*` → `example.org` */
-function hostOf(pattern: string): string {
-  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
 }

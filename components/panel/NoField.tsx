@@ -1,16 +1,48 @@
+import type { Absence } from '../../messaging/protocol.ts';
+import { hostOf } from '../format.ts';
 import { useTexts } from '../text.ts';
+import type { PanelActions } from './actions.ts';
 
-/** No report field on this page: says what to do. */
-export function NoField() {
+/** No report field on this page: says why, as far as it is known, and what to do. */
+export function NoField({ absence, actions }: { readonly absence: Absence | null; readonly actions: PanelActions }) {
   const { t } = useTexts();
+  const foreign = absence?.foreign ?? [];
+  if (absence?.never) {
+    return (
+      <section class="empty" data-empty="never">
+        <h2>{t(absence.never === 'page' ? 'neverPage' : 'neverSite')}</h2>
+        <div class="actions">
+          <button type="button" class="strong" data-action="attend" onClick={() => actions.attend()}>
+            {t('attendAgain')}
+          </button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section class="empty" data-empty="no-field">
       <h2>{t('noFieldTitle')}</h2>
+      {foreign.length > 0 && (
+        <div class="foreign" data-foreign={foreign.join(' ')}>
+          <p>{t('foreignFrames', foreign.map(hostOf).join('、'))}</p>
+          <div class="actions">
+            <button type="button" class="strong" data-action="allow-frames" onClick={() => actions.allow(foreign)}>
+              {t('siteEnable')}
+            </button>
+          </div>
+        </div>
+      )}
       <ul>
         <li>{t('noFieldOpen')}</li>
         <li>{t('noFieldEnable')}</li>
         <li>{t('noFieldOutline')}</li>
       </ul>
+      <p>{t('noFieldPinHow')}</p>
+      <div class="actions">
+        <button type="button" class="small" data-action="pin" onClick={() => actions.pin()}>
+          {t('pinField')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -36,6 +36,10 @@ function words(notice: Notice, { t, language }: Texts): string {
       return t('copyFailed');
     case 'reveal-failed':
       return t('revealFailed');
+    case 'pin-failed':
+      return t('pinFailed');
+    case 'declined':
+      return t('foreignDeclined');
     case 'failed':
       return t('requestFailed', notice.reason);
     case 'write': {

@@ -4,6 +4,7 @@ import { useTexts } from '../text.ts';
 import type { Notice, PanelActions } from './actions.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 import { FindingList } from './FindingList.tsx';
+import { NeglectMenu } from './NeglectMenu.tsx';
 import { NoField } from './NoField.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PartList } from './PartList.tsx';
@@ -37,7 +38,7 @@ export function Panel({ state, notice, now, actions }: PanelProps) {
       </header>
       <main>
         {!state && <p class="quiet">{t('panelConnecting')}</p>}
-        {state && !report && <NoField />}
+        {state && !report && <NoField absence={state.absence} actions={actions} />}
         {report && <Checked key={report.key} report={report} now={now} actions={actions} />}
       </main>
       <footer>
@@ -69,6 +70,7 @@ function Checked({
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
+      <NeglectMenu actions={actions} />
     </>
   );
 }

@@ -15,6 +15,14 @@ export interface PanelActions {
   dismissOffer(draftId: string): void;
   copy(text: string): void;
   closeNotice(): void;
+  /** Leaves this field, its page or its site alone from now on. */
+  neglect(kind: 'refused' | 'page' | 'site'): void;
+  /** Checks a page again that was to be left alone. */
+  attend(): void;
+  /** Takes the field the writer was in last as a report. */
+  pin(): void;
+  /** Asks the browser for leave to look into frames of these sites. */
+  allow(sites: readonly string[]): void;
   /** Only where the panel is docked in the page. */
   collapse?: () => void;
 }
@@ -22,5 +30,5 @@ export interface PanelActions {
 /** What the last press came to. */
 export type Notice =
   | { readonly kind: 'write'; readonly deed: 'insert' | 'fix' | 'restore'; readonly reply: WriteReply }
-  | { readonly kind: 'reveal-failed' | 'copied' | 'copy-failed' }
+  | { readonly kind: 'reveal-failed' | 'copied' | 'copy-failed' | 'pin-failed' | 'declined' }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,13 +1,12 @@
 /**
  * Calls `onChange` after each change by typing, pasting, cutting or undoing in `field`. Nothing is called between
- * compositionstart and compositionend: while an input method composes, the text is not the writer's yet.
+ * compositionstart and compositionend: while an input method composes, the text is not the writer's yet. It listens above
+ * the field, before the page's own listeners there can stop an event.
  */
-export function watchInput(field: Element, doc: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchInput(field: Element, onChange: () => void, signal: AbortSignal): void {
   let composing = false;
-  const within = (event: Event) =>
-    event.target === field || event.target instanceof doc.constructor || field.contains(event.target as Node);
   const listen = (type: string, act: () => void) =>
-    doc.addEventListener(type, (event) => within(event) && act(), { capture: true, signal });
+    field.getRootNode().addEventListener(type, ({ target }) => target === field && act(), { capture: true, signal });
   listen('compositionstart', () => {
     composing = true;
   });

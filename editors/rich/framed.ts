@@ -1,5 +1,5 @@
 import type { EditorAdapter } from '../types.ts';
-import { editableBodyOf } from './framed-body.ts';
+import { bodyOf, isEditable } from './framed-body.ts';
 import { openRichText, type RichText } from './rich-text.ts';
 
 /** An adapter for an editor whose content is the body of a frame that the page itself wrote, known by a selector. */
@@ -10,6 +10,7 @@ export function framedAdapter({
   ...manner
 }: {
   readonly id: string;
+  /** `iframe` stands for any frame whose body can be written in; a particular editor's frame may be locked as well. */
   readonly selector: string;
   /** The editor's outermost element, toolbar included. */
   readonly container?: string;
@@ -18,9 +19,10 @@ export function framedAdapter({
     id,
     find: (root) => root.querySelectorAll(selector),
     open(el) {
-      const host = el.matches(selector) ? editableBodyOf(el) : undefined;
+      const host = el.matches(selector) ? bodyOf(el) : undefined;
+      if (!host || (selector === 'iframe' && !isEditable(host))) return undefined;
       const outermost = container ? el.closest(container) : null;
-      return host && openRichText({ editor: id, host, anchor: el, container: outermost, ...manner });
+      return openRichText({ editor: id, host, anchor: el, container: outermost, ...manner });
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Reading and writing of any editable element; the adapters say where it is and how its editor wants to be written to. */
 import type { Edit, Span } from '../../engine/types.ts';
+import { focusElement } from '../plain/focus-element.ts';
 import type { ApplyOutcome, EditorHandle } from '../types.ts';
+import { isEditable } from './framed-body.ts';
 import { highlight } from './highlight.ts';
 import { insert, type Way } from './insert.ts';
 import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './pauses.ts';
@@ -28,13 +30,13 @@ export interface RichText {
 
 export function openRichText(rich: RichText): EditorHandle {
   const { editor, host, anchor, container } = rich;
-  const doc = host.ownerDocument;
   return {
     editor,
     anchor,
+    host,
     container: container ?? anchor,
     get readOnly() {
-      return !host.isContentEditable && doc.designMode !== 'on';
+      return !isEditable(host);
     },
     limit: undefined,
     // Rich editors do not tell what they were given.
@@ -48,15 +50,14 @@ export function openRichText(rich: RichText): EditorHandle {
     },
     reveal(span) {
       anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      focusHost(host);
+      focusElement(host);
       const range = select(host, span);
-      const target =
-        range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-      (target ?? host).scrollIntoView({ block: 'center', inline: 'nearest' });
+      elementAt(range.startContainer).scrollIntoView({ block: 'center', inline: 'nearest' });
       highlight(range);
     },
+    focus: () => focusElement(host),
     selection() {
-      const selection = doc.getSelection();
+      const selection = selectionOf(host);
       if (!selection?.anchorNode || !selection.focusNode || !host.contains(selection.anchorNode)) return undefined;
       const map = mapText(host);
       const range = selection.getRangeAt(0);
@@ -74,7 +75,7 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   const doc = host.ownerDocument;
   const before = mapText(host).text;
   const wanted = before.slice(0, edit.start) + edit.insert + before.slice(edit.end);
-  focusHost(host);
+  focusElement(host);
   select(host, edit);
   await pause(rich.apart ?? SELECTION_SETTLES);
   // Editors move the selection when they get the focus: set it again, right before writing.
@@ -102,16 +103,16 @@ function widened(text: string, { start, end }: Span): Span {
   return end < text.length && text.charAt(end) !== '\n' ? { start, end: end + 1 } : { start, end };
 }
 
-function focusHost(host: HTMLElement): void {
-  host.ownerDocument.defaultView?.focus();
-  host.focus({ preventScroll: true });
+/** A shadow root has a selection of its own where the browser gives it one. */
+function selectionOf(host: HTMLElement): Selection | null {
+  const root = host.getRootNode() as Document;
+  return root.getSelection ? root.getSelection() : host.ownerDocument.getSelection();
 }
 
 function select(host: HTMLElement, { start, end }: Span): Range {
   const map = mapText(host);
   const [from, to] = [map.place(start), map.place(end)];
-  const selection = host.ownerDocument.getSelection();
-  selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  selectionOf(host)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   const range = host.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
@@ -137,5 +138,10 @@ function sameLines(a: string, b: string): boolean {
 function scrollToCaret(host: HTMLElement, caret: number | undefined): void {
   if (caret === undefined) return;
   const { node } = mapText(host).place(caret);
-  (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
+  elementAt(node).scrollIntoView({ block: 'nearest' });
+}
+
+/** Nodes of a frame are of another realm: `instanceof` does not know them. */
+function elementAt(node: Node): Element {
+  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node.parentElement as Element);
 }

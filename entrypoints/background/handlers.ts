@@ -11,6 +11,8 @@ import type { FieldRepository } from '../../storage/fields.ts';
 import type { IgnoredRepository } from '../../storage/ignored.ts';
 import type { DraftRecord } from '../../storage/types.ts';
 import type { WriterRepository } from '../../storage/writer.ts';
+import type { createChoiceHandlers } from './choice-handlers.ts';
+import { clearCount } from './counts.ts';
 import type { Dock } from './dock.ts';
 import type { Panels } from './panels.ts';
 import { injectInto } from './sites.ts';
@@ -28,7 +30,7 @@ export function createHandlers(parts: {
   readonly writing: Writing;
   readonly panels: Panels;
   readonly dock: Dock;
-}): Handlers {
+}): Omit<Handlers, keyof ReturnType<typeof createChoiceHandlers>> {
   const { open, drafts, fields, ignored, writer, keeping, writing, panels, dock } = parts;
   const ignoring = createIgnoring({ open, fields, ignored, keeping });
 
@@ -43,6 +45,7 @@ export function createHandlers(parts: {
     'report.text': async (report, sender) => ({ acknowledged: await keeping.receive(sender, report) }),
     'report.gone': ({ key }, sender) => {
       open.drop(sender, key);
+      if (!open.current(sender.tabId)) clearCount(sender.tabId);
       panels.show(sender.tabId);
       return null;
     },
@@ -96,6 +99,15 @@ export function createHandlers(parts: {
     'panel.dismissOffer': async ({ tabId, draftId }) => {
       await drafts.closeOffer(draftId);
       withdrawOffer(open.current(tabId), draftId);
+      return null;
+    },
+    'panel.wanted': async (_body, { tabId }) => {
+      await dock.focus(tabId);
+      return null;
+    },
+    'panel.leave': async ({ tabId }) => {
+      const current = open.current(tabId);
+      if (current) await command('box.focus', { key: current.report.key }, current.sender);
       return null;
     },
     'panel.collapse': async ({ tabId }) => {

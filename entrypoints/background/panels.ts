@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Absence } from '../../messaging/protocol.ts';
 import { fromExtensionPage } from '../../messaging/server.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import { panelState } from '../../session/panel-state.ts';
@@ -14,10 +15,21 @@ const PANEL_PORT = /^panel:(\d{1,10})$/;
 export function createPanels(parts: {
   readonly open: OpenReports;
   readonly announce: (tabId: number) => Promise<void>;
+  /** Why a tab may have no report to show. */
+  readonly absence: (tabId: number) => Promise<Absence>;
 }): Panels {
   const ports = new Map<Browser.runtime.Port, number>();
-  const post = (port: Browser.runtime.Port, tabId: number) =>
-    port.postMessage(panelState(tabId, parts.open.current(tabId)));
+  function post(port: Browser.runtime.Port, tabId: number): void {
+    const current = parts.open.current(tabId);
+    port.postMessage(panelState(tabId, current, null));
+    if (current) return;
+    parts
+      .absence(tabId)
+      .then((absence) => {
+        if (ports.has(port) && !parts.open.current(tabId)) port.postMessage(panelState(tabId, undefined, absence));
+      })
+      .catch((error: unknown) => console.error(error));
+  }
 
   browser.runtime.onConnect.addListener((port) => {
     const tabId = Number(PANEL_PORT.exec(port.name)?.[1]);

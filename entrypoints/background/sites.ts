@@ -5,14 +5,13 @@ const CONTENT_SCRIPT = '/content-scripts/report-field.js';
 /** Keeps the content script on every site the writer enabled beyond the built-in ones, and on pages already open. */
 export function followSites(): void {
   const report = (error: unknown) => console.error(error);
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    register()
-      .then(() => takeOver(origins))
-      .catch(report);
+  // The site of a frame stands in pages of other sites, so all open pages are looked at.
+  browser.permissions.onAdded.addListener(() => {
+    register().then(takeOver).catch(report);
   });
   browser.permissions.onRemoved.addListener(() => register().catch(report));
   browser.runtime.onInstalled.addListener(() => {
-    register().then(takeOverAll).catch(report);
+    register().then(takeOver).catch(report);
   });
 }
 
@@ -46,17 +45,13 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** After an installation or update the pages that are open get the new script without a reload, so no text is at risk. */
-async function takeOverAll(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  await takeOver(origins);
-}
-
 /**
- * Brings the script into the open pages of some sites. Pages still loading are among them: they may have begun before the
- * browser knew the script.
+ * Brings the script into the open pages the writer allows, without a reload, so that no text is at risk: after an
+ * installation, an update, a new permission. Pages still loading are among them: they may have begun before the browser
+ * knew the script.
  */
-async function takeOver(origins: string[]): Promise<void> {
+async function takeOver(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(

@@ -8,6 +8,7 @@ export function App() {
   const [stored, setStored] = useState<OptionsProps['stored']>();
   const [writer, setWriter] = useState<OptionsProps['writer']>();
   const [ignored, setIgnored] = useState<OptionsProps['ignored']>([]);
+  const [choices, setChoices] = useState<OptionsProps['choices']>([]);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   const attempt = (work: () => Promise<void>) => {
@@ -17,11 +18,13 @@ export function App() {
   const lookAtDrafts = () => attempt(async () => setStored(await countStored()));
 
   const lookAtIgnored = () => attempt(async () => setIgnored(await send('ignored.list', {})));
+  const lookAtChoices = () => attempt(async () => setChoices(await send('choice.list', {})));
 
   useEffect(() => {
     lookAtSites();
     lookAtDrafts();
     lookAtIgnored();
+    lookAtChoices();
     attempt(async () => setWriter(await send('writer.read', {})));
     // Sites are enabled in the popup, perhaps while this page is open.
     browser.permissions.onAdded.addListener(lookAtSites);
@@ -34,6 +37,7 @@ export function App() {
       stored={stored}
       writer={writer}
       ignored={ignored}
+      choices={choices}
       notice={notice}
       onRemoveSite={(pattern) => {
         attempt(async () => {
@@ -50,6 +54,12 @@ export function App() {
         attempt(async () => {
           await send('ignored.remove', { rule, text });
           lookAtIgnored();
+        });
+      }}
+      onUnchoose={({ kind, origin, name }) => {
+        attempt(async () => {
+          await send('choice.remove', { kind, origin, name });
+          lookAtChoices();
         });
       }}
       onRemoveDrafts={() => {

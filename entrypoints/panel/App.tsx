@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { send } from '../../messaging/client.ts';
 import type { PanelState } from '../../messaging/protocol.ts';
 import { type Connection, connect } from './connection.ts';
 import { requests } from './requests.ts';
@@ -26,5 +27,13 @@ export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docke
     () => requests({ tabId: tabId ?? -1, docked, ready: async () => connection.current?.ready(), tell: setNotice }),
     [tabId, docked],
   );
+  useEffect(() => {
+    if (tabId === undefined) return;
+    const leave = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented) void send('panel.leave', { tabId }).catch(() => undefined);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [tabId]);
   return <Panel state={state} notice={notice} now={Date.now()} actions={actions} />;
 }

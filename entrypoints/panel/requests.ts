@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
@@ -47,6 +48,20 @@ export function requests(panel: {
     heed: ({ rule, start }) => quietly(() => send('panel.heed', { tabId, rule, start })),
     restore: (draftId) => write('restore', () => send('panel.restore', { tabId, draftId })),
     dismissOffer: (draftId) => quietly(() => send('panel.dismissOffer', { tabId, draftId })),
+    neglect: (kind) => quietly(() => send('panel.neglect', { tabId, kind })),
+    attend: () => quietly(() => send('panel.attend', { tabId })),
+    pin: () =>
+      press(async () => {
+        const { pinned } = await send('panel.pin', { tabId });
+        return pinned ? null : { kind: 'pin-failed' };
+      }),
+    // The browser asks only within the press itself: nothing may be waited for before.
+    allow: (sites) => {
+      browser.permissions.request({ origins: [...sites] }).then(
+        (granted) => tell(granted ? null : { kind: 'declined' }),
+        (error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }),
+      );
+    },
     copy: (text) => tell({ kind: copy(text) ? 'copied' : 'copy-failed' }),
     closeNotice: () => tell(null),
     ...(panel.docked ? { collapse: () => quietly(() => send('panel.collapse', { tabId })) } : {}),

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onCommand } from '../../messaging/client.ts';
-import { followCaret } from '../../page/caret.ts';
-import { createDock } from '../../page/dock.ts';
-import { watchPage } from '../../page/watch-page.ts';
+import { onCommand, send } from '../../messaging/client.ts';
+import { createCaret } from '../../page/caret.ts';
+import { keyOfField } from '../../page/find-reports.ts';
+import { type PageWatch, watchPage } from '../../page/watch-page.ts';
 import { createOpenReports } from './open-reports.ts';
 
 /** Set while a script of this extension lives in the frame, so that a second injection steps back. */
@@ -22,44 +21,37 @@ export default defineContentScript({
 
     const closing = new AbortController();
     const { signal } = closing;
-    const dock = createDock(browser.runtime.getURL('/panel.html'));
-    const stop = () => {
+    const caret = createCaret(document);
+    const orphaned = () => {
       closing.abort();
       open.closeAll();
-      dock.remove();
+      // The panel in it has died with its extension.
+      document.querySelector('shuzhi-dock')?.remove();
       delete place[RUNNING];
     };
-    const open = createOpenReports({ hidden: (element) => page.await(element), orphaned: stop });
-    const page = watchPage(document, open.look, signal);
-    const caret = followCaret(document, signal);
+    const open = createOpenReports({ page: () => page, orphaned, signal });
+    const page: PageWatch = watchPage(
+      document,
+      { look: open.look, moved: open.placeAll, focused: caret.focused },
+      signal,
+    );
     onCommand(
       {
-        'page.announce': () => {
-          open.announceAll();
-          return null;
-        },
+        'page.announce': open.announceAll,
+        'page.chosen': open.chosen,
         'box.apply': open.apply,
         'box.reveal': (ask) => ({ revealed: open.reveal(ask) }),
-        'launcher.count': (ask) => {
-          open.count(ask);
-          return null;
-        },
-        'dock.show': async () => ({ shown: window.top === window && (await dock.show()) }),
-        'dock.hide': () => {
-          dock.hide();
-          return null;
-        },
+        'box.focus': ({ key }) => open.focus(key),
+        'launcher.count': open.count,
         'caret.insert': async ({ text }) => ({ inserted: await caret.insert(text) }),
+        'caret.pin': async () => {
+          const field = caret.field();
+          if (field) await send('field.pinned', { key: keyOfField(field) });
+          return { pinned: field !== undefined };
+        },
       },
       signal,
     );
-    let frame = 0;
-    const follow = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(open.placeAll);
-    };
-    window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-    window.addEventListener('resize', follow, { passive: true, signal });
     open.look();
   },
 });

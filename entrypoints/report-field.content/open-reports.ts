@@ -1,8 +1,13 @@
+import { untilWriterActs } from '../../editors/plain/until-writer-acts.ts';
+import { merge } from '../../editors/textarea.ts';
+import type { EditorHandle } from '../../editors/types.ts';
 import { send } from '../../messaging/client.ts';
-import type { Commands } from '../../messaging/protocol.ts';
-import { type FoundReport, findReports } from '../../page/find-reports.ts';
+import type { Choices, Commands } from '../../messaging/protocol.ts';
+import { type FoundBox, type FoundReport, findFields, reportsAmong } from '../../page/find-reports.ts';
 import { createLauncher, type Launcher } from '../../page/launcher.ts';
+import type { PageWatch } from '../../page/watch-page.ts';
 import { createSender, type Sender } from './sender.ts';
+import { inSlices } from './slices.ts';
 
 interface OpenReport {
   readonly report: FoundReport;
@@ -14,18 +19,32 @@ interface OpenReport {
 export interface OpenReports {
   /** Looks at the page again: opens what has come, lets go of what is gone. */
   look(): void;
+  /** The writer decided something about fields of this page. */
+  chosen(): void;
   placeAll(): void;
-  announceAll(): void;
+  /** Says again what stands in every report, once the look that goes on has ended. */
+  announceAll(): Promise<void>;
   count(ask: Commands['launcher.count']['ask']): void;
   apply(ask: Commands['box.apply']['ask']): Promise<Commands['box.apply']['reply']>;
   reveal(ask: Commands['box.reveal']['ask']): boolean;
+  /** Gives the keyboard back to the report's field. */
+  focus(key: string): void;
   closeAll(): void;
 }
 
-export function createOpenReports(parts: { hidden: (element: Element) => void; orphaned: () => void }): OpenReports {
+const NO_CHOICES: Choices = { never: false, refused: [], pinned: [] };
+
+export function createOpenReports(parts: {
+  readonly page: () => PageWatch;
+  readonly orphaned: () => void;
+  readonly signal: AbortSignal;
+}): OpenReports {
   const open = new Map<string, OpenReport>();
   const lifetime = randomName();
   let sent = 0;
+  let looking: Promise<void> | undefined;
+  let again = false;
+  let choices: (Choices & { readonly path: string }) | undefined;
 
   function openOne(report: FoundReport): OpenReport {
     const [first] = report.boxes;
@@ -53,48 +72,106 @@ export function createOpenReports(parts: { hidden: (element: Element) => void; o
     if (tell) send('report.gone', { key }).catch(() => undefined);
   }
 
+  async function lookOnce(): Promise<void> {
+    const fields = await inSlices(findFields(document, parts.page()));
+    const { pathname: path } = location;
+    if (fields.length > 0 && choices?.path !== path) {
+      // A background that cannot say is asked again at the next look.
+      choices = await send('page.choices', {}).then(
+        (said) => ({ ...said, path }),
+        () => undefined,
+      );
+    }
+    if (parts.signal.aborted) return;
+    const found = reportsAmong(fields, choices ?? NO_CHOICES);
+    for (const [key, { report }] of open) if (!found.some((one) => sameFields(one, report))) close(key, true);
+    for (const report of found) if (!open.has(report.key)) open.set(report.key, openOne(report));
+    for (const { launcher } of open.values()) launcher.place();
+  }
+
+  function look(): Promise<void> {
+    again = true;
+    looking ??= lookUntilSeen().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  }
+
+  async function lookUntilSeen(): Promise<void> {
+    while (again) {
+      again = false;
+      await lookOnce();
+    }
+  }
+
+  const boxOf = (key: string, box: number): FoundBox | undefined => {
+    const found = open.get(key)?.report.boxes[box];
+    return found?.handle.host.isConnected ? found : undefined;
+  };
+
   return {
-    look() {
-      const found = findReports(document, parts.hidden);
-      for (const [key, { report }] of open) if (!found.some((one) => sameFields(one, report))) close(key, true);
-      for (const report of found) if (!open.has(report.key)) open.set(report.key, openOne(report));
-      for (const { launcher } of open.values()) launcher.place();
+    look,
+    chosen() {
+      choices = undefined;
+      void look();
     },
     placeAll() {
       for (const { launcher } of open.values()) launcher.place();
     },
-    announceAll() {
+    async announceAll() {
+      await looking;
       for (const { sender } of open.values()) sender.announce();
     },
     count: ({ key, missing }) => open.get(key)?.launcher.show(missing),
     async apply({ key, box, before, edits, caret }) {
-      const handle = open.get(key)?.report.boxes[box]?.handle;
-      if (!handle?.anchor.isConnected) return { outcome: 'gone' };
+      const found = boxOf(key, box);
+      if (!found) return { outcome: 'gone' };
+      const { handle } = found;
       if (handle.readOnly) return { outcome: 'read-only' };
       if (handle.read() !== before) return { outcome: 'stale' };
-      const grown = edits.reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), before.length);
-      if (handle.limit !== undefined && grown > handle.limit) {
-        return { outcome: 'over-limit', excess: grown - handle.limit };
-      }
+      const { start, end, insert } = merge(before, edits);
+      const excess = excessOf(found, before, before.slice(0, start) + insert + before.slice(end));
+      if (excess > 0) return { outcome: 'over-limit', excess };
       return { outcome: await handle.apply(edits, caret) };
     },
     reveal({ key, box, start, end }) {
-      const handle = open.get(key)?.report.boxes[box]?.handle;
-      if (!handle?.anchor.isConnected) return false;
+      const handle = boxOf(key, box)?.handle;
+      if (!handle) return false;
       handle.reveal({ start, end });
+      escapeToPanel(handle);
       return true;
     },
+    focus: (key) => boxOf(key, 0)?.handle.focus(),
     closeAll() {
       for (const key of [...open.keys()]) close(key, false);
     },
   };
 }
 
+/**
+ * How far over the field's limit a change would lead. A `maxlength` counts every unit, words beside a field (限5000字) what
+ * is written.
+ */
+function excessOf({ handle, limit = Number.POSITIVE_INFINITY }: FoundBox, before: string, after: string): number {
+  const size = (text: string) => (handle.limit === undefined ? text.replace(/\s/g, '') : text).length;
+  return size(after) > size(before) ? size(after) - limit : 0;
+}
+
+/** Right after a passage was shown, Esc leads back to the panel it was asked for in, and no dialog of the page closes. */
+function escapeToPanel({ host }: EditorHandle): void {
+  untilWriterActs(host.ownerDocument, (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    send('panel.wanted', {}).catch(() => undefined);
+  });
+}
+
 function sameFields(a: FoundReport, b: FoundReport): boolean {
   return (
     a.key === b.key &&
     a.boxes.length === b.boxes.length &&
-    a.boxes.every(({ handle }, index) => handle.anchor === b.boxes[index]?.handle.anchor)
+    a.boxes.every(({ handle }, index) => handle.host === b.boxes[index]?.handle.host)
   );
 }
 

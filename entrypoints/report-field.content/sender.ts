@@ -76,12 +76,12 @@ function asReport(report: FoundReport): Omit<Report, 'lifetime' | 'sequence' | '
     key: report.key,
     path: location.pathname.slice(0, 2000),
     pageTitle: document.title.slice(0, 300),
-    boxes: report.boxes.map(({ label, handle }) => ({
+    boxes: report.boxes.map(({ label, handle, limit }) => ({
       label,
       text: handle.read(),
       editor: handle.editor,
       readOnly: handle.readOnly,
-      ...(handle.limit === undefined ? {} : { limit: handle.limit }),
+      ...(limit === undefined ? {} : { limit }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** Made-up states of the panel. The texts are invented for this page. */
 import type { OutlineSuggestion, PartId, PartStatus, PartVerdict, Requirement } from '../../engine/types.ts';
-import type { PanelState, ReportState } from '../../messaging/protocol.ts';
+import type { Absence, PanelState, ReportState } from '../../messaging/protocol.ts';
 
 const AT = Date.parse('2026-11-24T15:04:00');
 
@@ -50,6 +50,10 @@ const outline: readonly OutlineSuggestion[] = PARTS.map(([id, title, requirement
   advice,
 }));
 
+function absent(absence: Partial<Absence>): PanelState {
+  return { tabId: 1, report: null, absence: { never: null, foreign: [], ...absence } };
+}
+
 function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<ReportState> = {}): PanelState {
   const analysis = {
     documentType: { id: 'deputy-report', confidence: 0.94 },
@@ -60,6 +64,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
   } as const;
   return {
     tabId: 1,
+    absence: null,
     report: {
       key: '/report#content',
       site: 'http://oa.practice.gov.cn',
@@ -116,7 +121,10 @@ export const NOW = AT + 60_000;
 
 export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   connecting: undefined,
-  'no-field': { tabId: 1, report: null },
+  'no-field': absent({}),
+  'never-page': absent({ never: 'page' }),
+  'never-site': absent({ never: 'site' }),
+  'foreign-frame': absent({ foreign: ['http://form.example.org/*'] }),
   empty: withLength(nothing, 0),
   typical,
   findings: report(TYPICAL, { findings: FINDINGS }),
@@ -160,5 +168,5 @@ function other(empty: boolean): PanelState {
     documentType: { id: 'other', confidence: 0.8 } as const,
     parts: PARTS.map((one) => ({ ...part(one, 'missing'), requirement: 'optional' as const })),
   };
-  return { tabId: 1, report: { ...state.report, analysis, outline: [], basis: [] } };
+  return { tabId: 1, absence: null, report: { ...state.report, analysis, outline: [], basis: [] } };
 }

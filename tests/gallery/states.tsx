@@ -23,6 +23,10 @@ const actions: PanelActions = {
   dismissOffer: still,
   copy: still,
   closeNotice: still,
+  neglect: still,
+  attend: still,
+  pin: still,
+  allow: still,
   collapse: still,
 };
 
@@ -96,6 +100,16 @@ const options = (sites: readonly string[], drafts: number) => (
     onRemoveDrafts={still}
     onSaveWriter={still}
     onTakeBack={still}
+    choices={
+      drafts === 0
+        ? []
+        : [
+            { kind: 'pinned', origin: 'http://oa.practice.gov.cn', name: '/form/free#填写内容' },
+            { kind: 'page', origin: 'http://oa.practice.gov.cn', name: '/survey/2026' },
+            { kind: 'site', origin: 'http://mail.practice.gov.cn', name: '' },
+          ]
+    }
+    onUnchoose={still}
   />
 );
 

@@ -9,7 +9,7 @@ import { createDrafts } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 import { createIgnored } from '../../../storage/ignored.ts';
 
-const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn' };
+const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn', page: 'http://oa.practice.gov.cn/report' };
 /** Two places with the same slip, one of another. */
 const text = '各位选民：\n我在××镇走访，在××镇听取意见。\n二零二五年我提出建议六件。';
 

@@ -8,7 +8,7 @@ import { openDatabase } from '../../../storage/db.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 
-const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn' };
+const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn', page: 'http://oa.practice.gov.cn/report' };
 const written = '一年来，本人认真学习代表法，走访选民一百二十余户，提出建议六件，都得到了办理和答复。';
 
 let open: OpenReports;
@@ -47,7 +47,7 @@ const report = (text: string, sequence: number, over: Partial<Report> = {}): Rep
   cause: 'typed',
   ...over,
 });
-const shown = () => panelState(7, open.current(7)).report;
+const shown = () => panelState(7, open.current(7), null).report;
 
 describe('keeping', () => {
   it('acknowledges only what is stored', async () => {

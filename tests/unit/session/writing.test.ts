@@ -17,7 +17,7 @@ function openWith(...boxes: { label: string; text: string }[]): OpenReport {
     cause: 'typed',
   };
   return {
-    sender: { tabId: 7, frameId: 2, origin: field.origin },
+    sender: { tabId: 7, frameId: 2, origin: field.origin, page: `${field.origin}/report` },
     report,
     field,
     reading: readReport(report, field, { writer: { name: '', unit: '' }, ignored: [] }, 2026),

@@ -11,7 +11,7 @@ it('runs every migration file, in order, and ends at that version', async () => 
   expect(migrations).toHaveLength(files.length);
   const db = await openDatabase('fresh');
   expect(db.version).toBe(files.length);
-  expect([...db.objectStoreNames]).toEqual(['drafts', 'fields', 'ignored', 'writer']);
+  expect([...db.objectStoreNames]).toEqual(['choices', 'drafts', 'fields', 'ignored', 'writer']);
   db.close();
 });
 

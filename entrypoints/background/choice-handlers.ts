@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { command, tellTab } from '../../messaging/commands.ts';
+import type { Handlers } from '../../messaging/server.ts';
+import type { Choosing } from '../../session/choosing.ts';
+import type { OpenReports } from '../../session/open-reports.ts';
+import type { ChoiceRepository } from '../../storage/choices.ts';
+import type { Panels } from './panels.ts';
+import { injectInto } from './sites.ts';
+
+type ChoiceHandlers = Pick<
+  Handlers,
+  'page.choices' | 'field.pinned' | 'panel.neglect' | 'panel.attend' | 'panel.pin' | 'choice.list' | 'choice.remove'
+>;
+
+/** What the background does when the writer says where to look and where not. */
+export function createChoiceHandlers(parts: {
+  readonly open: OpenReports;
+  readonly choices: ChoiceRepository;
+  readonly choosing: Choosing;
+  readonly panels: Panels;
+}): ChoiceHandlers {
+  const { open, choices, choosing, panels } = parts;
+
+  async function lookAgain(tabId: number): Promise<null> {
+    await tellTab(tabId, 'page.chosen');
+    panels.show(tabId);
+    return null;
+  }
+
+  return {
+    'page.choices': (_body, sender) => choosing.of(sender),
+    'field.pinned': async ({ key }, sender) => {
+      await choosing.pin(sender, key);
+      return lookAgain(sender.tabId);
+    },
+    'panel.neglect': async ({ tabId, kind }) => {
+      const current = open.current(tabId);
+      if (current) await choosing.neglect(current, kind);
+      return lookAgain(tabId);
+    },
+    'panel.attend': async ({ tabId }) => {
+      const { url = '' } = await browser.tabs.get(tabId);
+      await choosing.attend(url);
+      return lookAgain(tabId);
+    },
+    'panel.pin': async ({ tabId }) => {
+      for (const frameId of await injectInto(tabId)) {
+        const reply = await command('caret.pin', null, { tabId, frameId });
+        if (reply?.pinned) return reply;
+      }
+      return { pinned: false };
+    },
+    'choice.list': () => choices.list(),
+    'choice.remove': async (choice) => {
+      await choices.remove(choice);
+      return null;
+    },
+  };
+}

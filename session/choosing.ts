@@ -1,0 +1,56 @@
+/** Where to look: the writer's word on a field, a page, a site, and what follows from it. */
+import type { Absence, Choices } from '../messaging/protocol.ts';
+import type { PageSender } from '../messaging/server.ts';
+import type { Choice, ChoiceRepository } from '../storage/choices.ts';
+import type { OpenReport } from './open-reports.ts';
+
+export interface Choosing {
+  /** What a frame must know before it shows anything. */
+  of(sender: PageSender): Promise<Choices>;
+  pin(sender: PageSender, key: string): Promise<void>;
+  /** Leaves alone the field of this report, the page it stands on, or the whole site. */
+  neglect(open: OpenReport, kind: 'refused' | 'page' | 'site'): Promise<void>;
+  /** Looks at a page again, whatever was decided about it and its site. */
+  attend(page: string): Promise<void>;
+  never(page: string): Promise<Absence['never']>;
+}
+
+export function createChoosing(choices: ChoiceRepository): Choosing {
+  async function never(page: string): Promise<Absence['never']> {
+    for (const kind of ['site', 'page'] as const) {
+      const choice = aboutPage(kind, page);
+      if (choice && (await choices.has(choice))) return kind;
+    }
+    return null;
+  }
+  return {
+    async of({ origin, page }) {
+      const [silent, refused, pinned] = await Promise.all([
+        never(page),
+        choices.names('refused', origin),
+        choices.names('pinned', origin),
+      ]);
+      return { never: silent !== null, refused, pinned };
+    },
+    pin: ({ origin }, key) => choices.add({ kind: 'pinned', origin, name: key }),
+    async neglect({ sender, report }, kind) {
+      const choice =
+        kind === 'refused' ? { kind, origin: sender.origin, name: report.key } : aboutPage(kind, sender.page);
+      if (choice) await choices.add(choice);
+    },
+    async attend(page) {
+      for (const kind of ['site', 'page'] as const) {
+        const choice = aboutPage(kind, page);
+        if (choice) await choices.remove(choice);
+      }
+    },
+    never,
+  };
+}
+
+/** undefined for an address the browser does not tell. */
+function aboutPage(kind: 'site' | 'page', page: string): Choice | undefined {
+  if (!URL.canParse(page)) return undefined;
+  const { origin, pathname } = new URL(page);
+  return { kind, origin, name: kind === 'site' ? '' : pathname };
+}
