@@ -1,6 +1,7 @@
 import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { codemirror } from './codemirror.ts';
+import { codemirror5 } from './codemirror5.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
@@ -28,6 +29,7 @@ export const editors: readonly EditorAdapter[] = [
   quill,
   ownUndo,
   codemirror,
+  codemirror5,
   tinymceInline,
   textarea,
   contenteditable,

@@ -8,7 +8,8 @@ import type { EditorAdapter, EditorHandle } from './types.ts';
 export const textarea: EditorAdapter = {
   id: 'textarea',
   find: (root) => root.querySelectorAll('textarea'),
-  open: (el) => (isTextarea(el) ? openTextarea(el) : undefined),
+  // The one CodeMirror 5 takes its keys from holds no text.
+  open: (el) => (isTextarea(el) && !el.closest('.CodeMirror') ? openTextarea(el) : undefined),
 };
 
 function isTextarea(el: Element): el is HTMLTextAreaElement {

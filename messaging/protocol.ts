@@ -56,6 +56,8 @@ export const pageMessages = {
   'launcher.pressed': v.object({ key: reportKeySchema }),
   /** What the writer decided about this page and its fields. */
   'page.choices': v.object({}),
+  /** A field's text is known to the page's own world alone. */
+  'page.world': v.object({}),
   /** The writer says: this field is my report. */
   'field.pinned': v.object({ key: reportKeySchema }),
   /** Esc was pressed right after a passage was shown. */
@@ -123,6 +125,7 @@ export interface Replies {
   'report.gone': null;
   'launcher.pressed': null;
   'page.choices': Choices;
+  'page.world': null;
   'field.pinned': null;
   'panel.wanted': null;
   'panel.insert': WriteReply;

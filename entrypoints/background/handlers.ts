@@ -15,7 +15,7 @@ import type { createChoiceHandlers } from './choice-handlers.ts';
 import { clearCount } from './counts.ts';
 import type { Dock } from './dock.ts';
 import type { Panels } from './panels.ts';
-import { injectInto } from './sites.ts';
+import { enterPageWorld, injectInto } from './sites.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
 
@@ -43,6 +43,10 @@ export function createHandlers(parts: {
 
   return {
     'report.text': async (report, sender) => ({ acknowledged: await keeping.receive(sender, report) }),
+    'page.world': async (_body, { tabId, frameId }) => {
+      await enterPageWorld(tabId, frameId);
+      return null;
+    },
     'report.gone': ({ key }, sender) => {
       open.drop(sender, key);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);

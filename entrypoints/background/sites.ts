@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
 const CONTENT_SCRIPT = '/content-scripts/report-field.js';
+/** The built `entrypoints/page-world.ts`. */
+const PAGE_WORLD_SCRIPT = '/page-world.js';
 
 /** Keeps the content script on every site the writer enabled beyond the built-in ones, and on pages already open. */
 export function followSites(): void {
@@ -22,6 +24,15 @@ export async function injectInto(tabId: number): Promise<readonly number[]> {
     files: [CONTENT_SCRIPT],
   });
   return results.map((result) => result.frameId);
+}
+
+/** Lets one frame's script ask an editor that lives in the page's own world. */
+export async function enterPageWorld(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    world: 'MAIN',
+    files: [PAGE_WORLD_SCRIPT],
+  });
 }
 
 async function register(): Promise<void> {

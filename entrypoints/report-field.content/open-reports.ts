@@ -1,3 +1,4 @@
+import { CODEMIRROR5 } from '../../editors/codemirror5.ts';
 import { untilWriterActs } from '../../editors/plain/until-writer-acts.ts';
 import { merge } from '../../editors/textarea.ts';
 import type { EditorHandle } from '../../editors/types.ts';
@@ -44,6 +45,7 @@ export function createOpenReports(parts: {
   let sent = 0;
   let looking: Promise<void> | undefined;
   let again = false;
+  let asksPageWorld = false;
   let choices: (Choices & { readonly path: string }) | undefined;
 
   function openOne(report: FoundReport): OpenReport {
@@ -73,6 +75,10 @@ export function createOpenReports(parts: {
   }
 
   async function lookOnce(): Promise<void> {
+    if (!asksPageWorld && document.querySelector(CODEMIRROR5)) {
+      asksPageWorld = true;
+      await send('page.world', {}).catch(() => undefined);
+    }
     const fields = await inSlices(findFields(document, parts.page()));
     const { pathname: path } = location;
     if (fields.length > 0 && choices?.path !== path) {
