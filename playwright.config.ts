@@ -7,5 +7,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['./tests/e2e/editor-table.ts'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

@@ -1,4 +1,5 @@
 /** Which box is the report: a launcher beside every report field, and never a false alarm. */
+import { coveredByLauncher } from './covered.ts';
 import { dockedPanel, expect, test } from './extension.ts';
 
 const QUIET = ['/', '/list', '/notice', '/samples'];
@@ -25,26 +26,7 @@ for (const path of REPORTS) {
     const launcher = page.locator('shuzhi-launcher');
     await expect(launcher).toHaveCount(1);
     await expect(launcher).toBeVisible();
-    const box = await launcher.boundingBox();
-    if (!box) throw new Error('the launcher has no box');
-    const covered = await page.evaluate(({ x, y, width, height }) => {
-      const hits = (rect: DOMRect) =>
-        rect.left < x + width && rect.right > x && rect.top < y + height && rect.bottom > y;
-      const controls = [
-        ...document.querySelectorAll('button, a, input:not([type=hidden]), select, textarea, iframe, label'),
-      ];
-      const words: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      while (walker.nextNode()) {
-        if ((walker.currentNode.textContent ?? '').trim() === '') continue;
-        range.selectNodeContents(walker.currentNode);
-        if ([...range.getClientRects()].some(hits)) words.push(walker.currentNode.textContent ?? '');
-      }
-      const boxes = controls.filter((one) => one.getClientRects().length > 0 && hits(one.getBoundingClientRect()));
-      return [...words, ...boxes.map((one) => one.outerHTML.slice(0, 80))];
-    }, box);
-    expect(covered).toEqual([]);
+    expect(await coveredByLauncher(page)).toEqual([]);
   });
 }
 

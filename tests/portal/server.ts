@@ -59,11 +59,13 @@ async function sendFile(response: ServerResponse, folder: string, name: string):
   send(response, 200, types[path.extname(file)] ?? 'application/octet-stream', content);
 }
 
-async function sendEditor(response: ServerResponse, name: string): Promise<void> {
+/** `limit` stands for the number of 字 that the page says its field may have. */
+async function sendEditor(response: ServerResponse, name: string, limit: string | null): Promise<void> {
   const script = name.endsWith('.js');
   const body = script ? await editorBundle(name.slice(0, -'.js'.length)) : await editorPage(name);
   if (body === undefined) return notFound(response);
-  send(response, 200, types[script ? '.js' : '.html'] ?? '', body);
+  const said = limit === null ? body : body.replace('限5000字', `限${Number(limit)}字`);
+  send(response, 200, types[script ? '.js' : '.html'] ?? '', said);
 }
 
 async function readForm(request: IncomingMessage): Promise<Record<string, string>> {
@@ -110,7 +112,8 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
     if (pathname === '/portal.css') return sendFile(response, here.replace(/[\\/]$/, ''), 'portal.css');
     if (pathname === '/submissions/last') return sendJson(response, last);
     if (pathname === '/editors/') return sendJson(response, await editorNames());
-    if (pathname.startsWith('/editors/')) return sendEditor(response, pathname.slice('/editors/'.length));
+    if (pathname.startsWith('/editors/'))
+      return sendEditor(response, pathname.slice('/editors/'.length), query.get('limit'));
     if (pathname === '/fields/') return sendJson(response, await fieldNames());
     if (pathname.startsWith('/fields/')) {
       return sendFile(response, fieldsFolder, `${pathname.slice('/fields/'.length).replace(/\.html$/, '')}.html`);
