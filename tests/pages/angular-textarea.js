@@ -9,20 +9,27 @@ const Report = Component({
   selector: 'report-editor',
   standalone: true,
   imports: [FormsModule],
-  template: '<textarea name="content" [(ngModel)]="text"></textarea>',
+  template: '<textarea name="content" [readonly]="locked" [(ngModel)]="text"></textarea>',
 })(
   class {
     text = '';
+    locked = false;
   },
 );
 
+let app;
 let report;
 
 window.editorPage = {
   enter: 'textarea',
   frame: '',
-  ready: bootstrapApplication(Report).then((app) => {
+  ready: bootstrapApplication(Report).then((started) => {
+    app = started;
     report = app.components[0].instance;
   }),
   content: () => report.text,
+  lock: () => {
+    report.locked = true;
+    app.tick();
+  },
 };

@@ -3,8 +3,9 @@ import { createApp } from 'vue/dist/vue.esm-bundler.js';
 
 const report = createApp({
   components: { ElInput },
-  data: () => ({ text: '' }),
-  template: '<el-input type="textarea" name="content" :rows="15" placeholder="请输入述职报告正文" v-model="text" />',
+  data: () => ({ text: '', locked: false }),
+  template:
+    '<el-input type="textarea" name="content" :readonly="locked" :rows="15" placeholder="请输入述职报告正文" v-model="text" />',
 }).mount('#editor');
 
 window.editorPage = {
@@ -12,4 +13,8 @@ window.editorPage = {
   frame: '',
   ready: report.$nextTick(),
   content: () => report.text,
+  lock: () => {
+    report.locked = true;
+    return report.$nextTick();
+  },
 };

@@ -8,9 +8,15 @@ const editor = createEditor({
     throw error;
   },
 });
-editor.setRootElement(document.querySelector('#editor'));
+const root = document.querySelector('#editor');
+editor.setRootElement(root);
 registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 300);
+// As ContentEditable of @lexical/react does.
+editor.registerEditableListener((editable) => {
+  root.contentEditable = String(editable);
+  root.ariaReadOnly = editable ? null : 'true';
+});
 
 const content = () =>
   editor.read(() =>
@@ -25,4 +31,10 @@ form.addEventListener('submit', () => {
   form.elements.content.value = content();
 });
 
-window.editorPage = { enter: '#editor', frame: '', ready: Promise.resolve(), content };
+window.editorPage = {
+  enter: '#editor',
+  frame: '',
+  ready: Promise.resolve(),
+  content,
+  lock: () => editor.setEditable(false),
+};

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 let text = '';
+let setLocked;
 let started;
 const ready = new Promise((resolve) => (started = resolve));
 
 function Report() {
+  const [locked, lock] = useState(false);
   const [value, setValue] = useState('');
   text = value;
+  setLocked = lock;
   useEffect(started, []);
-  return <textarea name="content" value={value} onChange={(event) => setValue(event.target.value)} />;
+  return <textarea name="content" readOnly={locked} value={value} onChange={(event) => setValue(event.target.value)} />;
 }
 
 createRoot(document.querySelector('#editor')).render(<Report />);
@@ -20,4 +24,5 @@ window.editorPage = {
   ready,
   // React's state as last rendered.
   content: () => text,
+  lock: () => flushSync(() => setLocked(true)),
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Node } from 'slate';
 import { withHistory } from 'slate-history';
@@ -7,15 +8,18 @@ import { Editable, Slate, withReact } from 'slate-react';
 const editor = withHistory(withReact(createEditor()));
 const empty = [{ type: 'paragraph', children: [{ text: '' }] }];
 const lines = (value) => value.map((node) => Node.string(node)).join('\n');
+let setLocked;
 let started;
 const ready = new Promise((resolve) => (started = resolve));
 
 function Report() {
+  const [locked, lock] = useState(false);
   const [value, setValue] = useState(empty);
+  setLocked = lock;
   useEffect(started, []);
   return (
     <Slate editor={editor} initialValue={empty} onChange={setValue}>
-      <Editable renderElement={({ attributes, children }) => <p {...attributes}>{children}</p>} />
+      <Editable readOnly={locked} renderElement={({ attributes, children }) => <p {...attributes}>{children}</p>} />
       <input type="hidden" name="content" value={lines(value)} />
     </Slate>
   );
@@ -28,4 +32,5 @@ window.editorPage = {
   frame: '',
   ready,
   content: () => lines(editor.children),
+  lock: () => flushSync(() => setLocked(true)),
 };

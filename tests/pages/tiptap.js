@@ -14,4 +14,10 @@ form.addEventListener('submit', () => {
   form.elements.content.value = editor.getHTML();
 });
 
-window.editorPage = { enter: '.ProseMirror', frame: '', ready, content: () => editor.getHTML() };
+window.editorPage = {
+  enter: '.ProseMirror',
+  frame: '',
+  ready,
+  content: () => editor.getHTML(),
+  lock: () => editor.setEditable(false),
+};

@@ -19,4 +19,6 @@ window.editorPage = {
   frame: '',
   ready: Promise.resolve(),
   content: () => editor.getHTML(),
+  // Toast UI has no read-only mode: sites lock the ProseMirror view inside it.
+  lock: () => editor.wwEditor.view.setProps({ editable: () => false }),
 };

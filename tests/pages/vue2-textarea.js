@@ -2,8 +2,8 @@ import Vue from 'vue2/dist/vue.esm.js';
 
 const report = new Vue({
   el: '#editor',
-  data: { text: '' },
-  template: '<textarea name="content" v-model="text"></textarea>',
+  data: { text: '', locked: false },
+  template: '<textarea name="content" :readonly="locked" v-model="text"></textarea>',
 });
 
 window.editorPage = {
@@ -11,4 +11,8 @@ window.editorPage = {
   frame: '',
   ready: report.$nextTick(),
   content: () => report.text,
+  lock: () => {
+    report.locked = true;
+    return report.$nextTick();
+  },
 };

@@ -1,8 +1,8 @@
 import { createApp } from 'vue/dist/vue.esm-bundler.js';
 
 const report = createApp({
-  data: () => ({ text: '' }),
-  template: '<textarea name="content" v-model="text"></textarea>',
+  data: () => ({ text: '', locked: false }),
+  template: '<textarea name="content" :readonly="locked" v-model="text"></textarea>',
 }).mount('#editor');
 
 window.editorPage = {
@@ -10,4 +10,8 @@ window.editorPage = {
   frame: '',
   ready: report.$nextTick(),
   content: () => report.text,
+  lock: () => {
+    report.locked = true;
+    return report.$nextTick();
+  },
 };
