@@ -5,4 +5,5 @@ export const tinymceInline = editableAdapter({
   id: 'tinymce-inline',
   selector: '.mce-content-body[contenteditable]',
   undoStep: 'key',
+  locked: '.mce-content-readonly',
 });

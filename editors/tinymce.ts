@@ -6,4 +6,5 @@ export const tinymce = framedAdapter({
   selector: 'iframe.tox-edit-area__iframe, .mce-edit-area iframe',
   container: '.tox-tinymce, .mce-tinymce',
   undoStep: 'key',
+  locked: '.mce-content-readonly',
 });

@@ -15,7 +15,7 @@ export function editableAdapter({
   readonly anchor?: string;
   /** The editor's outermost element, toolbar included. */
   readonly container?: string;
-} & Pick<RichText, 'undoStep' | 'way' | 'apart'>): EditorAdapter {
+} & Pick<RichText, 'undoStep' | 'way' | 'apart' | 'locked'>): EditorAdapter {
   return {
     id,
     find: (root) => root.querySelectorAll(selector),

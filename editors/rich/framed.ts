@@ -14,7 +14,7 @@ export function framedAdapter({
   readonly selector: string;
   /** The editor's outermost element, toolbar included. */
   readonly container?: string;
-} & Pick<RichText, 'undoStep'>): EditorAdapter {
+} & Pick<RichText, 'undoStep' | 'locked'>): EditorAdapter {
   return {
     id,
     find: (root) => root.querySelectorAll(selector),

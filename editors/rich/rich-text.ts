@@ -22,6 +22,8 @@ export interface RichText {
    * `never`: it cannot be had, so nothing is written.
    */
   readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'never';
+  /** What the host matches while the editor is locked, where it can still be written in by the browser's account. */
+  readonly locked?: string;
   /** Changes closer to each other than this are one undo step of the editor's, ms. */
   readonly apart?: number;
   /** The way this editor takes text within a line, and text of several lines; the browser's own `insertText` if not said. */
@@ -36,7 +38,8 @@ export function openRichText(rich: RichText): EditorHandle {
     host,
     container: container ?? anchor,
     get readOnly() {
-      return !isEditable(host);
+      // Some editors lock by hiding their content behind a copy.
+      return !isEditable(host) || host.matches(rich.locked ?? ':not(*)') || anchor.getClientRects().length === 0;
     },
     limit: undefined,
     // Rich editors do not tell what they were given.

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { send } from '../../messaging/client.ts';
 import type { PanelState } from '../../messaging/protocol.ts';
 import { type Connection, connect } from './connection.ts';
+import { goBetween } from './keyboard.ts';
 import { requests } from './requests.ts';
 import type { FollowedTab } from './tab.ts';
 
@@ -27,13 +27,6 @@ export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docke
     () => requests({ tabId: tabId ?? -1, docked, ready: async () => connection.current?.ready(), tell: setNotice }),
     [tabId, docked],
   );
-  useEffect(() => {
-    if (tabId === undefined) return;
-    const leave = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented) void send('panel.leave', { tabId }).catch(() => undefined);
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [tabId]);
+  useEffect(() => (tabId === undefined ? undefined : goBetween(tabId)), [tabId]);
   return <Panel state={state} notice={notice} now={Date.now()} actions={actions} />;
 }

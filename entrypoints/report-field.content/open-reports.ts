@@ -89,7 +89,12 @@ export function createOpenReports(parts: {
       );
     }
     if (parts.signal.aborted) return;
-    const found = reportsAmong(fields, choices ?? NO_CHOICES);
+    const found = [...reportsAmong(fields, choices ?? NO_CHOICES)];
+    // A field that has been locked since it was found is still read, though it may no longer look like one.
+    for (const { report } of open.values()) {
+      const chosen = choices?.never || choices?.refused.includes(report.key);
+      if (!chosen && report.boxes.every(isLocked) && !found.some(({ key }) => key === report.key)) found.push(report);
+    }
     for (const [key, { report }] of open) if (!found.some((one) => sameFields(one, report))) close(key, true);
     for (const report of found) if (!open.has(report.key)) open.set(report.key, openOne(report));
     for (const { launcher } of open.values()) launcher.place();
@@ -171,6 +176,10 @@ function escapeToPanel({ host }: EditorHandle): void {
     event.stopImmediatePropagation();
     send('panel.wanted', {}).catch(() => undefined);
   });
+}
+
+function isLocked({ handle }: FoundBox): boolean {
+  return handle.host.isConnected && handle.readOnly;
 }
 
 function sameFields(a: FoundReport, b: FoundReport): boolean {

@@ -105,8 +105,9 @@ export async function watchContent(page: Page): Promise<() => Promise<string[]>>
   const records = await host.evaluateHandle((element) => {
     const seen: string[] = [];
     new MutationObserver((changes) => {
+      // What an editor writes on its outermost element tells that it got or lost the focus.
       for (const { type, target, attributeName } of changes)
-        seen.push(`${type} ${target.nodeName} ${attributeName ?? ''}`);
+        if (type !== 'attributes' || target !== element) seen.push(`${type} ${target.nodeName} ${attributeName ?? ''}`);
     }).observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
     return seen;
   });
