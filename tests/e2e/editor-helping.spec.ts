@@ -4,7 +4,7 @@
  */
 import type { Frame, Page } from '@playwright/test';
 import { EDITORS } from './editor-names.ts';
-import { content, enter, hostOf, lock, rawContent, rowOf, watchContent, write } from './editor-page.ts';
+import { content, enter, hostOf, lock, rawContent, rowOf, write } from './editor-page.ts';
 import { dockedPanel, expect, test } from './extension.ts';
 
 /** Long enough to be scrolled in every editor's box. */
@@ -29,10 +29,10 @@ for (const editor of EDITORS) {
   test(`${editor}: empty, composed into, a passage shown, mended, limited, locked`, async ({
     context,
     page,
-    portal,
+    openEditorPage,
   }, info) => {
     rowOf(info, editor);
-    await page.goto(`${portal.url}/editors/${editor}?limit=${LIMIT}`);
+    await openEditorPage(`${editor}?limit=${LIMIT}`);
     await enter(page);
     await page.locator('shuzhi-launcher').click();
     const panel = await dockedPanel(page);
@@ -73,12 +73,14 @@ for (const editor of EDITORS) {
       const reveal = panel.locator('[data-part=problems] [data-action=reveal]').first();
       await expect(panel.locator('[data-part=problems]')).toHaveAttribute('data-status', 'present');
       await page.keyboard.press('Control+Home');
-      const changes = await watchContent(page);
+      const markup = await markupOf(page);
       await reveal.click();
       await expect.poll(() => selectedText(page)).toBe(shown);
       await expect.poll(() => selectionInView(page)).toBe(true);
       await expect.poll(() => isColoured(page), 'shown in colour').toBe(true);
-      expect(await changes(), 'without a change to the editor’s elements').toEqual([]);
+      // CodeMirror 5 draws the selection, and the lines in view, with elements of its own.
+      if (editor !== 'codemirror5')
+        expect(await markupOf(page), 'with no change to the editor’s elements').toBe(markup);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('shuzhi-dock');
       expect(await reveal.evaluate((button) => button === document.activeElement), 'Esc leads back').toBe(true);
@@ -93,6 +95,7 @@ for (const editor of EDITORS) {
         await expect.poll(() => rawContent(page), 'nothing but the words changes').toBe(mended);
         await page.keyboard.press('Control+z');
         await expect.poll(() => rawContent(page)).toBe(before);
+        await expect(panel.locator('[data-rule=numerals]')).toBeVisible();
       });
     }
     await test.step('字数', async () => {
@@ -108,6 +111,11 @@ for (const editor of EDITORS) {
       expect(await rawContent(page)).toBe(before);
     });
   });
+}
+
+/** What stands in the editor, without the invisible characters some put around the caret. */
+async function markupOf(page: Page): Promise<string> {
+  return (await (await hostOf(page)).innerHTML()).replaceAll(/[\u200b\ufeff]/g, '');
 }
 
 async function rawText(page: Page): Promise<string> {

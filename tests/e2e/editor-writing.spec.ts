@@ -24,9 +24,10 @@ for (const editor of EDITORS) {
   test(`${editor}: found, read, a part inserted, undone, redone, gone on with, submitted`, async ({
     page,
     portal,
+    openEditorPage,
   }, info) => {
     rowOf(info, editor);
-    await page.goto(`${portal.url}/editors/${editor}`);
+    await openEditorPage(editor);
     await enter(page);
     await write(page, written);
 

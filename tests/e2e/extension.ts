@@ -4,6 +4,7 @@ import { type BrowserContext, test as base, expect, type Frame, type Page } from
 import type { browser } from 'wxt/browser';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
 import { startPortal } from '../portal/server.ts';
+import { pressToolbarButton } from './toolbar-button.ts';
 
 export { expect };
 
@@ -32,6 +33,8 @@ interface Fixtures {
   consoleErrors: string[];
   /** Resolves once the page script has looked at the page: it answers the background from then on. */
   extensionReady(page: Page): Promise<void>;
+  /** Opens a page of `tests/pages/`, with its query. */
+  openEditorPage(name: string): Promise<void>;
   /** Opens a page of the extension (`popup.html`) in a tab of its own, speaking of the tab of `page`. */
   openBeside(page: Page, name: string): Promise<Page>;
 }
@@ -53,7 +56,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   browserWithExtension: async ({}, use) => {
-    const browser = await launchWithExtension();
+    const browser = await launchWithExtension({ args: ['--enable-unsafe-extension-debugging'] });
     await use(browser);
     await browser.close();
   },
@@ -96,6 +99,14 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
         .toBe(true);
     });
   },
+  openEditorPage: async ({ browserWithExtension, page, portal }, use) => {
+    await use(async (name) => {
+      // Without a licence Froala works on the own machine alone, where the extension must be asked for by its button.
+      const own = name.startsWith('froala');
+      await page.goto(`${own ? portal.foreignUrl : portal.url}/editors/${name}`);
+      if (own) await useByButton(browserWithExtension, page);
+    });
+  },
   openBeside: async ({ browserWithExtension: { base, context } }, use) => {
     await use(async (page, name) => {
       const tabId = await tabIdOf(context, page);
@@ -113,6 +124,21 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     await use(await context.newPage());
   },
 });
+
+/** Uses the extension on a site it is not enabled on, as a press of its button allows for one page. */
+async function useByButton(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await pressToolbarButton(browser, page);
+  const tabId = await tabIdOf(browser.context, page);
+  const [worker] = browser.context.serviceWorkers();
+  await worker?.evaluate(
+    (id) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: ['/content-scripts/report-field.js'],
+      }),
+    tabId,
+  );
+}
 
 /** The browser's own number of the tab a page is shown in. */
 async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
