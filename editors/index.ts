@@ -9,10 +9,12 @@ import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
 import { ownUndo } from './own-undo.ts';
 import { quill } from './quill.ts';
+import { savedUndo } from './saved-undo.ts';
 import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 import { tinymce } from './tinymce.ts';
 import { tinymceInline } from './tinymce-inline.ts';
+import { trix } from './trix.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
 import { ueditor } from './ueditor.ts';
 
@@ -28,6 +30,8 @@ export const editors: readonly EditorAdapter[] = [
   draftJs,
   quill,
   ownUndo,
+  savedUndo,
+  trix,
   codemirror,
   codemirror5,
   tinymceInline,

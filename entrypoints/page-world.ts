@@ -1,7 +1,7 @@
 /**
- * THE ONE FILE THAT RUNS IN THE PAGE'S OWN WORLD, and only in frames that hold a CodeMirror 5 (see
- * `editors/codemirror5.ts`). It reaches nothing of the extension: it hears a question as text, asks the editor's own object
- * and answers as text. A page that asks it something itself learns what it knows anyway.
+ * THE ONE FILE THAT RUNS IN THE PAGE'S OWN WORLD, and only in frames that hold an editor which cannot be worked without
+ * its own object (see `editors/plain/page-world.ts`). It reaches nothing of the extension: it hears a question as text, asks
+ * the editor and answers as text. A page that asks it something itself learns what it knows anyway.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
@@ -31,9 +31,15 @@ const MARGIN = 80;
 export default defineUnlistedScript(() => {
   document.addEventListener('shuzhi-ask', (event) => {
     const { target } = event;
-    const editor = target instanceof HTMLElement && (target as { CodeMirror?: CodeMirror5 }).CodeMirror;
-    if (!editor) return;
+    if (!(target instanceof HTMLElement)) return;
+    const answer = (detail: string) => target.dispatchEvent(new CustomEvent('shuzhi-answer', { detail }));
     const [name, ...values]: unknown[] = JSON.parse(String((event as CustomEvent<unknown>).detail));
+    if (name === 'save') {
+      if (saveUndoStep(target)) answer('saved');
+      return;
+    }
+    const editor = (target as { CodeMirror?: CodeMirror5 }).CodeMirror;
+    if (!editor) return;
     const place = (index: unknown) => editor.posFromIndex(Number(index));
     const select = (start: unknown, end: unknown) => {
       const [from, to] = [place(start), place(end)];
@@ -67,6 +73,41 @@ export default defineUnlistedScript(() => {
       },
     };
     const detail = answers[String(name)]?.();
-    if (detail !== undefined) target.dispatchEvent(new CustomEvent('shuzhi-answer', { detail }));
+    if (detail !== undefined) answer(detail);
   });
 });
+
+/** What is used of the editors that keep an undo stack, as their scripts leave it in the page. */
+interface PageGlobals {
+  readonly CKEDITOR?: { readonly instances: Readonly<Record<string, CKEditor4>> };
+  readonly KindEditor?: { readonly instances: readonly KindEditor[] };
+  readonly jQuery?: (element: Element) => { data(name: 'summernote'): Summernote | undefined };
+}
+interface CKEditor4 {
+  readonly container?: { readonly $: Element };
+  fire(event: 'saveSnapshot'): void;
+  readonly undoManager?: { readonly editingHandler?: { readonly keyEventsStack?: { resetInputs(): void } } };
+}
+interface KindEditor {
+  readonly container: readonly Element[];
+  addBookmark(onlyAfterMuch: boolean): void;
+}
+interface Summernote {
+  readonly modules: { readonly editor: { readonly history: { recordUndo(): void } } };
+}
+
+/** Has the editor around `element` save what stands in it as a step of its undo; false where none is known. */
+function saveUndoStep(element: HTMLElement): boolean {
+  const { CKEDITOR, KindEditor, jQuery } = window as unknown as PageGlobals;
+  const holds = (container: Element | undefined) => container?.contains(element) === true;
+  const ckeditor = Object.values(CKEDITOR?.instances ?? {}).find(({ container }) => holds(container?.$));
+  const kindeditor = [...(KindEditor?.instances ?? [])].find(({ container }) => holds(container[0]));
+  const note = element.closest('.note-editor')?.previousElementSibling;
+  const summernote = note ? jQuery?.(note).data('summernote') : undefined;
+  ckeditor?.fire('saveSnapshot');
+  // It would take what was put in for typing once the keys of Ctrl+Z come up, and forget how to redo.
+  ckeditor?.undoManager?.editingHandler?.keyEventsStack?.resetInputs();
+  kindeditor?.addBookmark(false);
+  summernote?.modules.editor.history.recordUndo();
+  return Boolean(ckeditor ?? kindeditor ?? summernote);
+}

@@ -1,6 +1,7 @@
 /** Reading and writing of any editable element; the adapters say where it is and how its editor wants to be written to. */
 import type { Edit, Span } from '../../engine/types.ts';
 import { focusElement } from '../plain/focus-element.ts';
+import { askPageWorld } from '../plain/page-world.ts';
 import type { ApplyOutcome, EditorHandle } from '../types.ts';
 import { isEditable } from './framed-body.ts';
 import { highlight } from './highlight.ts';
@@ -19,9 +20,10 @@ export interface RichText {
   /**
    * When the editor saves an undo step: by itself (`none`), on any key press (`key`), at once only on a key pressed over a
    * selection (`key-on-selection`); such a key press is shown to it before the text.
+   * `page`: only when its own object is told to, in the page's world, before and after.
    * `never`: it cannot be had, so nothing is written.
    */
-  readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'never';
+  readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'page' | 'never';
   /** What the host matches while the editor is locked, where it can still be written in by the browser's account. */
   readonly locked?: string;
   /** Changes closer to each other than this are one undo step of the editor's, ms. */
@@ -83,15 +85,18 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   await pause(rich.apart ?? SELECTION_SETTLES);
   // Editors move the selection when they get the focus: set it again, right before writing.
   select(host, undoStep === 'key-on-selection' ? widened(before, edit) : edit);
-  if (undoStep !== 'none') press(host, 'keydown');
+  const key = undoStep.startsWith('key');
+  if (key) press(host, 'keydown');
+  if (undoStep === 'page' && askPageWorld(rich.anchor, 'save') === undefined) return 'refused';
   select(host, edit);
   const way = rich.way?.[edit.insert.includes('\n') ? 'lines' : 'line'] ?? 'insert-text';
   insert(host, edit.insert, way);
-  if (undoStep !== 'none') press(host, 'keyup');
+  if (key) press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
   // An editor may take its time, and some put back what they did not understand.
   if (mapText(host).text === before) await pause(SELECTION_SETTLES);
   if (sameLines(mapText(host).text, wanted)) {
+    if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
     scrollToCaret(host, caret);
     return 'applied';
   }

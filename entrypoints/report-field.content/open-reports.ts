@@ -1,4 +1,4 @@
-import { CODEMIRROR5 } from '../../editors/codemirror5.ts';
+import { NEEDS_PAGE_WORLD } from '../../editors/plain/page-world.ts';
 import { untilWriterActs } from '../../editors/plain/until-writer-acts.ts';
 import { merge } from '../../editors/textarea.ts';
 import type { EditorHandle } from '../../editors/types.ts';
@@ -75,7 +75,7 @@ export function createOpenReports(parts: {
   }
 
   async function lookOnce(): Promise<void> {
-    if (!asksPageWorld && document.querySelector(CODEMIRROR5)) {
+    if (!asksPageWorld && document.querySelector(NEEDS_PAGE_WORLD)) {
       asksPageWorld = true;
       await send('page.world', {}).catch(() => undefined);
     }
