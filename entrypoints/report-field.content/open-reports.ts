@@ -68,10 +68,12 @@ export function createOpenReports(parts: {
     if (!one) return;
     open.delete(key);
     one.closing.abort();
-    one.sender.stop();
     one.launcher.remove();
-    // A background that was stopped meanwhile has forgotten the field anyway.
-    if (tell) send('report.gone', { key }).catch(() => undefined);
+    one.sender
+      .stop()
+      .then(() => (tell ? send('report.gone', { key }) : null))
+      // A background that was stopped meanwhile has forgotten the field anyway.
+      .catch(() => undefined);
   }
 
   async function lookOnce(): Promise<void> {

@@ -7,33 +7,53 @@ export interface Sender {
   typed(): void;
   /** Say again what stands in the field. */
   announce(): void;
-  stop(): void;
+  /** Ends it; resolves once what was typed last has been told. */
+  stop(): Promise<void>;
 }
 
 /** The background may have been stopped between two keys: the same text is sent again until it is acknowledged. */
 const RETRY = [50, 200, 500, 1000, 2000];
 
-/** One message in flight, the latest text wins, nothing is forgotten until it is acknowledged. */
+/**
+ * One message in flight, the latest text wins, nothing is forgotten until it is acknowledged. What is typed meanwhile is
+ * read once, when the message has arrived: an editor may change its content many times for one key.
+ */
 export function createSender(
   report: FoundReport,
   lifetime: string,
   nextNumber: () => number,
   orphaned: () => void,
 ): Sender {
-  let cause: Report['cause'] | undefined;
   let flying = false;
   let stopped = false;
-  let known = textOf(report);
+  let changed = false;
+  let wanted: Report['cause'] | undefined;
+  let known = textsOf(report);
   const touched = report.boxes.some(({ handle }) => handle.touched);
 
+  /** What is to be said now; undefined when the background knows all. */
+  function causeNow(): Report['cause'] | undefined {
+    if (changed || wanted) {
+      const texts = textsOf(report);
+      if (changed && texts.some((text, index) => text !== known[index])) wanted = 'typed';
+      changed = false;
+      known = texts;
+    }
+    const cause = wanted;
+    wanted = undefined;
+    return cause;
+  }
+
+  const tell = (cause: Report['cause']) =>
+    send('report.text', { ...asReport(report, known), lifetime, sequence: nextNumber(), cause });
+
   async function fly(): Promise<void> {
-    if (flying || stopped || !cause) return;
+    if (flying) return;
     flying = true;
-    for (let failures = 0; cause && !stopped; ) {
-      const now: Report = { ...asReport(report), lifetime, sequence: nextNumber(), cause };
-      cause = undefined;
+    let failures = 0;
+    for (let cause = causeNow(); cause && !stopped; cause = causeNow()) {
       try {
-        await send('report.text', now);
+        await tell(cause);
         failures = 0;
       } catch {
         if (isOrphaned()) {
@@ -41,7 +61,7 @@ export function createSender(
           orphaned();
           break;
         }
-        cause = cause === 'typed' || now.cause === 'typed' ? 'typed' : 'found';
+        if (wanted !== 'typed') wanted = cause;
         await new Promise((resolve) => setTimeout(resolve, RETRY[Math.min(failures, RETRY.length - 1)]));
         failures += 1;
       }
@@ -51,34 +71,34 @@ export function createSender(
 
   return {
     typed() {
-      const text = textOf(report);
-      if (text === known) return;
-      known = text;
-      cause = 'typed';
+      changed = true;
       void fly();
     },
     announce() {
-      cause ??= touched ? 'typed' : 'found';
+      wanted ??= touched ? 'typed' : 'found';
       void fly();
     },
-    stop() {
+    async stop() {
+      const cause = stopped ? undefined : causeNow();
       stopped = true;
+      // There is no second try: the field is gone.
+      if (cause) await tell(cause).catch(() => undefined);
     },
   };
 }
 
-function textOf(report: FoundReport): string {
-  return report.boxes.map(({ handle }) => handle.read()).join('\u0000');
+function textsOf(report: FoundReport): readonly string[] {
+  return report.boxes.map(({ handle }) => handle.read());
 }
 
-function asReport(report: FoundReport): Omit<Report, 'lifetime' | 'sequence' | 'cause'> {
+function asReport(report: FoundReport, texts: readonly string[]): Omit<Report, 'lifetime' | 'sequence' | 'cause'> {
   return {
     key: report.key,
     path: location.pathname.slice(0, 2000),
     pageTitle: document.title.slice(0, 300),
-    boxes: report.boxes.map(({ label, handle, limit }) => ({
+    boxes: report.boxes.map(({ label, handle, limit }, index) => ({
       label,
-      text: handle.read(),
+      text: texts[index] ?? '',
       editor: handle.editor,
       readOnly: handle.readOnly,
       ...(limit === undefined ? {} : { limit }),
