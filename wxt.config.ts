@@ -7,7 +7,7 @@ export default defineConfig({
   // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
   vite: () => ({
     plugins: [preact()],
-    build: { minify: 'terser' },
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

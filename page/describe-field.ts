@@ -13,11 +13,15 @@ export function describeField(handle: EditorHandle): FieldFacts {
     kind: handle.editor === 'textarea' ? 'textarea' : 'rich',
     width,
     height,
-    limit: handle.limit ?? limitIn(`${label} ${placeholder} ${surroundings(container)}`),
+    limit: least(handle.limit, limitIn(`${label} ${placeholder} ${surroundings(container)}`)),
     label,
     hints: `${placeholder} ${anchor.getAttribute('name') ?? ''} ${anchor.id}`,
     page: `${anchor.ownerDocument.title} ${headingsAbove(anchor)}`,
   };
+}
+
+function least(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 /** The words that name a field: its <label>, aria name, table heading, legend, or the line above. */

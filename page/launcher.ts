@@ -16,7 +16,7 @@ const CSS_TEXT = `
 :host { all: initial; position: absolute; z-index: 2147483000; width: ${SIZE}px; height: ${SIZE}px; }
 :host([hidden]) { display: none; }
 button { all: initial; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%; cursor: pointer;
-  font: 600 13px/1 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; text-align: center;
+  font: 600 13px/1 sans-serif; text-align: center;
   color: #fff; background: #3f5b7d; border: 2px solid #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .35); }
 button:hover { background: #2c4464; }
 button:focus-visible { outline: 2px solid #1a66c2; outline-offset: 2px; }

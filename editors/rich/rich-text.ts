@@ -91,12 +91,12 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   select(host, edit);
   const way = rich.way?.[edit.insert.includes('\n') ? 'lines' : 'line'] ?? 'insert-text';
   insert(host, edit.insert, way);
+  if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
   if (key) press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
   // An editor may take its time, and some put back what they did not understand.
   if (mapText(host).text === before) await pause(SELECTION_SETTLES);
   if (sameLines(mapText(host).text, wanted)) {
-    if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
     scrollToCaret(host, caret);
     return 'applied';
   }

@@ -23,8 +23,7 @@ const BLOCKS = new Set(
 );
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 /** Editors fill empty blocks with these; the writer sees nothing. */
-const FILLERS = /\u200b|\u200c|\u200d|\ufeff/g;
-const FILLER = /\u200b|\u200c|\u200d|\ufeff/;
+const FILLER = /[\u200b-\u200d\ufeff]/;
 
 export function mapText(root: Node): TextMap {
   const pieces: Piece[] = [];
@@ -83,7 +82,7 @@ function stripped(root: Node, raw: string, pieces: Piece[], breaks: { start: num
   const inner = view(root, raw, pieces, breaks);
   const toRaw = (offset: number) => kept[offset] ?? (kept.length > 0 ? (kept.at(-1) ?? 0) + 1 : raw.length);
   return {
-    text: raw.replace(FILLERS, ''),
+    text: kept.map((index) => raw.charAt(index)).join(''),
     place: (offset) => inner.place(toRaw(offset)),
     offsetOf(node, offset) {
       const at = inner.offsetOf(node, offset);

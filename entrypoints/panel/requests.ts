@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
-import type { WriteReply } from '../../messaging/protocol.ts';
+import type { Request, WriteReply } from '../../messaging/protocol.ts';
 
-/** What each press sends to the background, and how its answer is told. One press at a time: a second one waits its turn in vain. */
+/** What each press sends to the background, and how its answer is told. One after the other; the same
+ * press twice is one. */
 export function requests(panel: {
   readonly tabId: number;
   readonly docked: boolean;
@@ -13,45 +14,47 @@ export function requests(panel: {
   readonly tell: (notice: Notice | null) => void;
 }): PanelActions {
   const { tabId, tell } = panel;
-  let busy = false;
+  const waiting = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
 
-  function press(request: () => Promise<Notice | null>): void {
-    if (busy) return;
-    busy = true;
-    tell(null);
-    panel
-      .ready()
+  function press(name: string, request: () => Promise<Notice | null>): void {
+    if (waiting.has(name)) return;
+    waiting.add(name);
+    last = last
+      .then(() => tell(null))
+      .then(panel.ready)
       .then(request)
       .then(tell, (error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }))
-      .finally(() => {
-        busy = false;
-      });
+      .finally(() => waiting.delete(name));
   }
-  const write = (deed: 'insert' | 'fix' | 'restore', request: () => Promise<WriteReply>) =>
-    press(async () => ({ kind: 'write', deed, reply: await request() }));
-  const quietly = (request: () => Promise<unknown>) =>
-    press(async () => {
-      await request();
+  const write = (deed: 'insert' | 'fix' | 'restore', what: string, request: () => Promise<WriteReply>) =>
+    press(`${deed} ${what}`, async () => ({ kind: 'write', deed, reply: await request() }));
+  const quietly = <K extends 'documentType' | 'ignore' | 'heed' | 'dismissOffer' | 'neglect' | 'attend' | 'collapse'>(
+    name: K,
+    body: Omit<Request<`panel.${K}`>, 'tabId'>,
+  ) =>
+    press(`${name} ${Object.values(body).join(' ')}`, async () => {
+      await send(`panel.${name}`, { ...body, tabId } as Request<`panel.${K}`>);
       return null;
     });
 
   return {
-    chooseType: (type) => quietly(() => send('panel.documentType', { tabId, type })),
-    insert: (part) => write('insert', () => send('panel.insert', { tabId, part })),
+    chooseType: (type) => quietly('documentType', { type }),
+    insert: (part) => write('insert', part, () => send('panel.insert', { tabId, part })),
     reveal: ({ start, end }) =>
-      press(async () => {
+      press(`reveal ${start}`, async () => {
         const { revealed } = await send('panel.reveal', { tabId, span: { start, end } });
         return revealed ? null : { kind: 'reveal-failed' };
       }),
-    fix: ({ rule, start }) => write('fix', () => send('panel.fix', { tabId, rule, start })),
-    ignore: ({ rule, start }, scope) => quietly(() => send('panel.ignore', { tabId, rule, start, scope })),
-    heed: ({ rule, start }) => quietly(() => send('panel.heed', { tabId, rule, start })),
-    restore: (draftId) => write('restore', () => send('panel.restore', { tabId, draftId })),
-    dismissOffer: (draftId) => quietly(() => send('panel.dismissOffer', { tabId, draftId })),
-    neglect: (kind) => quietly(() => send('panel.neglect', { tabId, kind })),
-    attend: () => quietly(() => send('panel.attend', { tabId })),
+    fix: ({ rule, start }) => write('fix', `${rule} ${start}`, () => send('panel.fix', { tabId, rule, start })),
+    ignore: ({ rule, start }, scope) => quietly('ignore', { rule, start, scope }),
+    heed: ({ rule, start }) => quietly('heed', { rule, start }),
+    restore: (draftId) => write('restore', draftId, () => send('panel.restore', { tabId, draftId })),
+    dismissOffer: (draftId) => quietly('dismissOffer', { draftId }),
+    neglect: (kind) => quietly('neglect', { kind }),
+    attend: () => quietly('attend', {}),
     pin: () =>
-      press(async () => {
+      press('pin', async () => {
         const { pinned } = await send('panel.pin', { tabId });
         return pinned ? null : { kind: 'pin-failed' };
       }),
@@ -64,7 +67,7 @@ export function requests(panel: {
     },
     copy: (text) => tell({ kind: copy(text) ? 'copied' : 'copy-failed' }),
     closeNotice: () => tell(null),
-    ...(panel.docked ? { collapse: () => quietly(() => send('panel.collapse', { tabId })) } : {}),
+    ...(panel.docked ? { collapse: () => quietly('collapse', {}) } : {}),
   };
 }
 

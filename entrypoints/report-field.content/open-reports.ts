@@ -166,7 +166,7 @@ export function createOpenReports(parts: {
  * is written.
  */
 function excessOf({ handle, limit = Number.POSITIVE_INFINITY }: FoundBox, before: string, after: string): number {
-  const size = (text: string) => (handle.limit === undefined ? text.replace(/\s/g, '') : text).length;
+  const size = (text: string) => (handle.limit === limit ? text : text.replace(/\s/g, '')).length;
   return size(after) > size(before) ? size(after) - limit : 0;
 }
 
