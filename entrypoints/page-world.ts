@@ -81,6 +81,7 @@ export default defineUnlistedScript(() => {
 interface PageGlobals {
   readonly CKEDITOR?: { readonly instances: Readonly<Record<string, CKEditor4>> };
   readonly KindEditor?: { readonly instances: readonly KindEditor[] };
+  readonly UE?: { readonly instants: Readonly<Record<string, UEditor>> };
   readonly jQuery?: (element: Element) => { data(name: 'summernote'): Summernote | undefined };
 }
 interface CKEditor4 {
@@ -92,22 +93,28 @@ interface KindEditor {
   readonly container: readonly Element[];
   addBookmark(onlyAfterMuch: boolean): void;
 }
+interface UEditor {
+  readonly iframe?: Element;
+  readonly undoManger: { save(whateverTheSelection: boolean, withoutMovingIt: boolean): void };
+}
 interface Summernote {
   readonly modules: { readonly editor: { readonly history: { recordUndo(): void } } };
 }
 
 /** Has the editor around `element` save what stands in it as a step of its undo; false where none is known. */
 function saveUndoStep(element: HTMLElement): boolean {
-  const { CKEDITOR, KindEditor, jQuery } = window as unknown as PageGlobals;
+  const { CKEDITOR, KindEditor, UE, jQuery } = window as unknown as PageGlobals;
   const holds = (container: Element | undefined) => container?.contains(element) === true;
   const ckeditor = Object.values(CKEDITOR?.instances ?? {}).find(({ container }) => holds(container?.$));
   const kindeditor = [...(KindEditor?.instances ?? [])].find(({ container }) => holds(container[0]));
+  const ueditor = Object.values(UE?.instants ?? {}).find(({ iframe }) => iframe === element);
   const note = element.closest('.note-editor')?.previousElementSibling;
   const summernote = note ? jQuery?.(note).data('summernote') : undefined;
   ckeditor?.fire('saveSnapshot');
   // It would take what was put in for typing once the keys of Ctrl+Z come up, and forget how to redo.
   ckeditor?.undoManager?.editingHandler?.keyEventsStack?.resetInputs();
   kindeditor?.addBookmark(false);
+  ueditor?.undoManger.save(true, true);
   summernote?.modules.editor.history.recordUndo();
-  return Boolean(ckeditor ?? kindeditor ?? summernote);
+  return Boolean(ckeditor ?? kindeditor ?? ueditor ?? summernote);
 }

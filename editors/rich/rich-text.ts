@@ -18,12 +18,11 @@ export interface RichText {
   /** Where the editor has a toolbar of its own: its outermost element. */
   readonly container?: Element | null;
   /**
-   * When the editor saves an undo step: by itself (`none`), on any key press (`key`), at once only on a key pressed over a
-   * selection (`key-on-selection`); such a key press is shown to it before the text.
-   * `page`: only when its own object is told to, in the page's world, before and after.
-   * `never`: it cannot be had, so nothing is written.
+   * When the editor saves an undo step: by itself (`none`); on any key press, so one is shown to it before the text
+   * (`key`); when its own object is told to, in the page's world, before and after (`page`); `never`: it cannot be had, so
+   * nothing is written.
    */
-  readonly undoStep: 'none' | 'key' | 'key-on-selection' | 'page' | 'never';
+  readonly undoStep: 'none' | 'key' | 'page' | 'never';
   /** What the host matches while the editor is locked, where it can still be written in by the browser's account. */
   readonly locked?: string;
   /** Changes closer to each other than this are one undo step of the editor's, ms. */
@@ -84,15 +83,14 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   select(host, edit);
   await pause(rich.apart ?? SELECTION_SETTLES);
   // Editors move the selection when they get the focus: set it again, right before writing.
-  select(host, undoStep === 'key-on-selection' ? widened(before, edit) : edit);
-  const key = undoStep.startsWith('key');
-  if (key) press(host, 'keydown');
+  select(host, edit);
+  if (undoStep === 'key') press(host, 'keydown');
   if (undoStep === 'page' && askPageWorld(rich.anchor, 'save') === undefined) return 'refused';
   select(host, edit);
   const way = rich.way?.[edit.insert.includes('\n') ? 'lines' : 'line'] ?? 'insert-text';
   insert(host, edit.insert, way);
   if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
-  if (key) press(host, 'keyup');
+  if (undoStep === 'key') press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
   // An editor may take its time, and some put back what they did not understand.
   if (mapText(host).text === before) await pause(SELECTION_SETTLES);
@@ -102,13 +100,6 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   }
   if (mapText(host).text !== before) doc.execCommand('undo');
   return 'refused';
-}
-
-/** A caret made a selection by the character beside it, on the same line. */
-function widened(text: string, { start, end }: Span): Span {
-  if (end > start) return { start, end };
-  if (start > 0 && text.charAt(start - 1) !== '\n') return { start: start - 1, end };
-  return end < text.length && text.charAt(end) !== '\n' ? { start, end: end + 1 } : { start, end };
 }
 
 /** A shadow root has a selection of its own where the browser gives it one. */
