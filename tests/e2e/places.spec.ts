@@ -93,6 +93,14 @@ for (const factor of [0.67, 0.8, 1.5, 2]) {
   });
 }
 
+// The driver of these tests cannot aim inside a frame of such a page, so the panel is only looked at.
+test('on a page that enlarges all of itself the launcher stands beside its field', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/places/zoomed-html`);
+  await new Field(page, TEXTAREA).press();
+  const panel = await (await (await dockedPanel(page)).frameElement()).boundingBox();
+  expect(panel, 'the panel ends where the window does').toMatchObject({ y: 0, height: 768 });
+});
+
 /** A report field, worked as a person works it, wherever it stands. */
 class Field {
   constructor(

@@ -59,10 +59,9 @@ export const places: readonly Place[] = [
   xhtml,
   designMode,
   zoomedBody,
-  zoomedHtml,
 ];
 
-const served = new Map([...places, foreignFrame].map((place) => [place.name, place]));
+const served = new Map([...places, foreignFrame, zoomedHtml].map((place) => [place.name, place]));
 
 /** The places with a page of their own at `/places/<name>`. */
 export const placeNames: readonly string[] = [...served.values()].filter(({ html }) => html).map(({ name }) => name);
