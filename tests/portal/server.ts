@@ -4,8 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorBundle, editorNames, editorPage, PACKAGES } from './editor-pages.ts';
+import { encodeGbk, parseForm } from './encoding.ts';
 import { pages } from './pages/index.ts';
 import { submitted } from './pages/submitted.ts';
+import { placeNamed, placeNames } from './places/index.ts';
 
 export interface Portal {
   readonly port: number;
@@ -68,6 +70,13 @@ async function sendEditor(response: ServerResponse, name: string, limit: string 
   send(response, 200, types[script ? '.js' : '.html'] ?? '', said);
 }
 
+function sendPlace(response: ServerResponse, name: string, query: URLSearchParams): void {
+  const { html, type = 'text/html; charset=utf-8' } = placeNamed(name) ?? {};
+  const text = html?.(query);
+  if (text === undefined) notFound(response);
+  else send(response, 200, type, type.endsWith('gb2312') ? encodeGbk(text) : text);
+}
+
 async function readForm(request: IncomingMessage): Promise<Record<string, string>> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -76,7 +85,7 @@ async function readForm(request: IncomingMessage): Promise<Record<string, string
     if (size > bodyLimit) throw new RangeError('form too large');
     parts.push(part);
   }
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString('utf8')));
+  return parseForm(Buffer.concat(parts).toString('latin1'));
 }
 
 async function fieldNames(): Promise<string[]> {
@@ -114,6 +123,8 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
     if (pathname === '/editors/') return sendJson(response, await editorNames());
     if (pathname.startsWith('/editors/'))
       return sendEditor(response, pathname.slice('/editors/'.length), query.get('limit'));
+    if (pathname === '/places/') return sendJson(response, placeNames);
+    if (pathname.startsWith('/places/')) return sendPlace(response, pathname.slice('/places/'.length), query);
     if (pathname === '/fields/') return sendJson(response, await fieldNames());
     if (pathname.startsWith('/fields/')) {
       return sendFile(response, fieldsFolder, `${pathname.slice('/fields/'.length).replace(/\.html$/, '')}.html`);
