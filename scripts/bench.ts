@@ -1,8 +1,12 @@
 /**
- * Command line: `npm run bench [-- [--json] [--alone]]`. Times the full analysis beside one regular-expression scan of the
- * same text and beside other checkers, all in this process; the ratios are what to compare, milliseconds differ from
+ * Command line: `npm run bench [-- [--json] [--alone]]`. Times the full analysis beside one regular-expression scan of
+ * the same text and beside other checkers, all in this process; the ratios are what to compare, milliseconds differ from
  * machine to machine. The other checkers are installed into `scripts/bench/peers` at the first run; `--alone` leaves them
  * out.
+ *
+ * `npm run bench -- --page [--json] [--where]` is another part, run alone: what the built extension costs a page, in a
+ * browser. `--page=frames` plays the scenes of that name only; `--where` plays each once, with the profiler, and says in
+ * which functions the time goes.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -28,6 +32,8 @@ interface Row {
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
+const part = args.find((arg) => /^--page(?:=|$)/.test(arg));
+if (part !== undefined) await runPagePart(part.split('=')[1] ?? '');
 const rows: Row[] = [];
 const scan = (text: string) => text.match(CLASS_SCAN)?.length;
 
@@ -109,6 +115,16 @@ async function otherCheckers() {
   const checkers = v.array(v.object({ name: v.string(), prepare: runnable, run: runnable }));
   const loaded: unknown = await import(new URL('./bench/peers/peers.mjs', import.meta.url).href);
   return v.parse(v.object({ peers: checkers }), loaded).peers;
+}
+
+/** Loads a browser's driver, which timing the engine has no use for; ends the process. */
+async function runPagePart(only: string): Promise<never> {
+  const { pageCost } = await import('./bench/page-cost.ts');
+  const met = await pageCost({ json, only, profiling: args.includes('--where') }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  });
+  process.exit(met ? 0 : 1);
 }
 
 function round(value: number): number {
