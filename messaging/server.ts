@@ -10,7 +10,7 @@ import {
   requestSchemas,
 } from './protocol.ts';
 
-/** Who sent a page message. `origin` is the browser's word, 'null' for sandboxed frames. */
+/** Who sent a page message, by the browser's word. `origin` of a sandboxed frame is `sandbox+` and that of its page. */
 export interface PageSender {
   readonly tabId: number;
   readonly frameId: number;
@@ -60,7 +60,18 @@ async function answer(
   if (tab?.id === undefined || frameId === undefined || fromExtensionPage(sender)) {
     throw new Error('这条消息只能来自网页');
   }
-  return call(handlers, name, request, { tabId: tab.id, frameId, origin: origin ?? 'null', page: tab.url ?? '' });
+  return call(handlers, name, request, {
+    tabId: tab.id,
+    frameId,
+    origin: originOf(origin, tab.url),
+    page: tab.url ?? '',
+  });
+}
+
+/** Sandboxed frames have no origin of their own: they are kept apart by the page that holds them. */
+function originOf(origin: string | undefined, page: string | undefined): string {
+  if (origin && origin !== 'null') return origin;
+  return page && URL.canParse(page) ? `sandbox+${new URL(page).origin}` : 'null';
 }
 
 /** True for the extension's own pages. The panel's address is a dynamic one, so the origin is read off another page's. */

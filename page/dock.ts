@@ -18,7 +18,7 @@ const LOADING = 4000;
 
 const CSS_TEXT = `
 :host { all: initial; position: fixed; inset: 0 0 0 auto; z-index: 2147483001; pointer-events: none; }
-iframe { all: initial; display: block; box-sizing: border-box; width: min(360px, 100vw); height: 100vh; border: 0; border-left: 1px solid #b9c2cf;
+iframe { all: initial; display: block; box-sizing: border-box; width: min(360px, 100vw); height: 100%; border: 0; border-left: 1px solid #b9c2cf;
   background: Canvas; box-shadow: -2px 0 10px rgb(0 0 0 / .12); pointer-events: auto; color-scheme: light dark; }
 iframe[hidden], button[hidden] { display: none; }
 button { all: initial; position: fixed; right: 0; top: 42vh; box-sizing: border-box; width: 26px; padding: 10px 0; cursor: pointer; pointer-events: auto;

@@ -13,7 +13,7 @@ const SIZE = 26;
 const GAP = 4;
 
 const CSS_TEXT = `
-:host { all: initial; position: absolute; z-index: 2147483000; width: ${SIZE}px; height: ${SIZE}px; }
+:host { all: initial; position: absolute; left: 0; top: 0; z-index: 2147483000; width: ${SIZE}px; height: ${SIZE}px; }
 :host([hidden]) { display: none; }
 button { all: initial; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%; cursor: pointer;
   font: 600 13px/1 sans-serif; text-align: center;
@@ -39,14 +39,19 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   // Under a modal dialog nothing can be pressed, so a field of the dialog has its button there.
   const dialog = anchor.closest('dialog');
   (dialog ?? document.documentElement).append(host);
-  if (dialog) host.style.position = 'fixed';
 
+  let [x, y] = [0, 0];
   const place = () => {
     const spot = freeSpot(anchor, host);
     host.hidden = spot === undefined;
     if (!spot) return;
-    host.style.left = `${spot.x + (dialog ? 0 : scrollX)}px`;
-    host.style.top = `${spot.y + (dialog ? 0 : scrollY)}px`;
+    // Moved by what is lacking, in its own measure: the page may scroll, enlarge or place what it stands in.
+    const now = host.getBoundingClientRect();
+    const scale = now.width / SIZE;
+    if (scale === 0) return;
+    x += (spot.x - now.left) / scale;
+    y += (spot.y - now.top) / scale;
+    host.style.translate = `${x}px ${y}px`;
   };
   place();
   return {
@@ -79,11 +84,12 @@ function freeSpot(anchor: Element, host: HTMLElement): { x: number; y: number } 
     { x: box.left, y: box.bottom + GAP },
   ];
   const width = document.documentElement.clientWidth;
-  return spots.find(({ x, y }) => x >= 0 && x + SIZE <= width && isFree(x, y, host)) ?? undefined;
+  return spots.find(({ x, y }) => x >= 0 && x + SIZE <= width && isFree(anchor, x, y, host));
 }
 
 /** Looks at the spot's corners and middle; a spot outside the viewport is judged when it has scrolled in. */
-function isFree(x: number, y: number, host: HTMLElement): boolean {
+function isFree(anchor: Element, x: number, y: number, host: HTMLElement): boolean {
+  const root = anchor.getRootNode() as Document | ShadowRoot;
   for (const [dx, dy] of [
     [1, 1],
     [SIZE - 1, 1],
@@ -91,7 +97,7 @@ function isFree(x: number, y: number, host: HTMLElement): boolean {
     [SIZE - 1, SIZE - 1],
     [SIZE / 2, SIZE / 2],
   ] as const) {
-    const top = document.elementsFromPoint(x + dx, y + dy).find((element) => element !== host);
+    const top = root.elementsFromPoint(x + dx, y + dy).find((element) => element !== host);
     if (!top) continue;
     if (top.closest('button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true]'))
       return false;

@@ -10,6 +10,8 @@ import { type Preferences, readReport } from './reading.ts';
 export interface Keeping {
   /** Resolves with the sequence number once the text is stored; rejects when it could not be, so that the page tries again. */
   receive(sender: PageSender, report: Report): Promise<number>;
+  /** Resolves once every text received so far is kept, or could not be. */
+  settled(): Promise<void>;
   /** Judges the report anew after the writer decided something about its field, or about all reports. */
   reread(open: OpenReport, field: OpenReport['field']): Promise<void>;
 }
@@ -23,6 +25,8 @@ export function createKeeping(parts: {
   readonly changed: (open: OpenReport) => void;
 }): Keeping {
   const { open, drafts, fields, preferences, year, changed } = parts;
+
+  const underWay = new Set<Promise<void>>();
 
   async function receive(sender: PageSender, report: Report): Promise<number> {
     const before = open.get(sender, report.key);
@@ -72,7 +76,19 @@ export function createKeeping(parts: {
   }
 
   return {
-    receive,
+    receive(sender, report) {
+      const received = receive(sender, report);
+      const ended = received.then(
+        () => undefined,
+        () => undefined,
+      );
+      underWay.add(ended);
+      void ended.then(() => underWay.delete(ended));
+      return received;
+    },
+    async settled() {
+      await Promise.all(underWay);
+    },
     async reread(entry, field) {
       entry.field = field;
       entry.reading = readReport(entry.report, field, await preferences(), year());

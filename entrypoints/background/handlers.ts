@@ -47,7 +47,8 @@ export function createHandlers(parts: {
       await enterPageWorld(tabId, frameId);
       return null;
     },
-    'report.gone': ({ key }, sender) => {
+    'report.gone': async ({ key }, sender) => {
+      await keeping.settled();
       open.drop(sender, key);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);
       panels.show(sender.tabId);

@@ -52,6 +52,8 @@ export default defineContentScript({
       },
       signal,
     );
+    addEventListener('pagehide', open.leaveAll, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && open.announceAll(), { signal });
     open.look();
   },
 });

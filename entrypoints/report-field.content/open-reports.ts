@@ -28,6 +28,8 @@ export interface OpenReports {
   count(ask: Commands['launcher.count']['ask']): void;
   apply(ask: Commands['box.apply']['ask']): Promise<Commands['box.apply']['reply']>;
   reveal(ask: Commands['box.reveal']['ask']): boolean;
+  /** The page goes away, perhaps to come back as it was. */
+  leaveAll(): void;
   /** Gives the keyboard back to the report's field. */
   focus(key: string): void;
   closeAll(): void;
@@ -63,17 +65,20 @@ export function createOpenReports(parts: {
     return { report, launcher, sender, closing };
   }
 
+  function leave({ report, sender }: OpenReport): void {
+    sender.leave();
+    // A background that was stopped meanwhile has forgotten the field anyway.
+    send('report.gone', { key: report.key }).catch(() => undefined);
+  }
+
   function close(key: string, tell: boolean): void {
     const one = open.get(key);
     if (!one) return;
     open.delete(key);
     one.closing.abort();
     one.launcher.remove();
-    one.sender
-      .stop()
-      .then(() => (tell ? send('report.gone', { key }) : null))
-      // A background that was stopped meanwhile has forgotten the field anyway.
-      .catch(() => undefined);
+    if (tell) leave(one);
+    one.sender.stop();
   }
 
   async function lookOnce(): Promise<void> {
@@ -153,6 +158,9 @@ export function createOpenReports(parts: {
       handle.reveal({ start, end });
       escapeToPanel(handle);
       return true;
+    },
+    leaveAll() {
+      for (const one of open.values()) leave(one);
     },
     focus: (key) => boxOf(key, 0)?.handle.focus(),
     closeAll() {

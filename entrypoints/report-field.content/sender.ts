@@ -1,14 +1,16 @@
 import { isOrphaned, send } from '../../messaging/client.ts';
 import type { Report } from '../../messaging/protocol.ts';
 import type { FoundReport } from '../../page/find-reports.ts';
+import { pathOf } from '../../page/identity.ts';
 
 export interface Sender {
   /** The writer changed the text: keep it. */
   typed(): void;
   /** Say again what stands in the field. */
   announce(): void;
-  /** Ends it; resolves once what was typed last has been told. */
-  stop(): Promise<void>;
+  /** Says what was typed last, before the field or its page goes. */
+  leave(): void;
+  stop(): void;
 }
 
 /** The background may have been stopped between two keys: the same text is sent again until it is acknowledged. */
@@ -78,11 +80,13 @@ export function createSender(
       wanted ??= touched ? 'typed' : 'found';
       void fly();
     },
-    async stop() {
+    leave() {
       const cause = stopped ? undefined : causeNow();
-      stopped = true;
       // There is no second try: the field is gone.
-      if (cause) await tell(cause).catch(() => undefined);
+      if (cause) tell(cause).catch(() => undefined);
+    },
+    stop() {
+      stopped = true;
     },
   };
 }
@@ -94,7 +98,7 @@ function textsOf(report: FoundReport): readonly string[] {
 function asReport(report: FoundReport, texts: readonly string[]): Omit<Report, 'lifetime' | 'sequence' | 'cause'> {
   return {
     key: report.key,
-    path: location.pathname.slice(0, 2000),
+    path: pathOf(location).slice(0, 2000),
     pageTitle: document.title.slice(0, 300),
     boxes: report.boxes.map(({ label, handle, limit }, index) => ({
       label,
