@@ -49,17 +49,42 @@ export const reportSchema = v.object({
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 
+/** What can be seen of a field without reading its text. */
+export const fieldFactsSchema = v.object({
+  kind: v.picklist(['textarea', 'rich']),
+  /** CSS px. */
+  width: v.number(),
+  height: v.number(),
+  /** Most UTF-16 units the field takes by itself. */
+  maxLength: v.optional(offset),
+  name: shortText,
+  id: shortText,
+  placeholder: shortText,
+  /** The words that name it: its label, table heading, legend or the line above. */
+  label: shortText,
+  /** The words in its row. */
+  near: shortText,
+  /** Title of the page and headings above the form. */
+  page: shortText,
+  /** Which form of the page it stands in. */
+  form: offset,
+});
+export type FieldFacts = v.InferOutput<typeof fieldFactsSchema>;
+
+/** Path of a page, with the route of a single-page app. */
+const placeSchema = v.pipe(v.string(), v.maxLength(2_000));
+
 /** page → background */
 export const pageMessages = {
   'report.text': reportSchema,
   'report.gone': v.object({ key: reportKeySchema }),
   'launcher.pressed': v.object({ key: reportKeySchema }),
-  /** What the writer decided about this page and its fields. */
-  'page.choices': v.object({}),
+  /** Which of a page's fields are reports? */
+  'page.fields': v.object({ place: placeSchema, fields: v.pipe(v.array(fieldFactsSchema), v.maxLength(500)) }),
   /** A field's text is known to the page's own world alone. */
   'page.world': v.object({}),
   /** The writer says: this field is my report. */
-  'field.pinned': v.object({ key: reportKeySchema }),
+  'field.pinned': v.object({ place: placeSchema, field: fieldFactsSchema }),
   /** Esc was pressed right after a passage was shown. */
   'panel.wanted': v.object({}),
 } as const;
@@ -124,7 +149,7 @@ export interface Replies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
-  'page.choices': Choices;
+  'page.fields': readonly FoundReport[];
   'page.world': null;
   'field.pinned': null;
   'panel.wanted': null;
@@ -158,6 +183,17 @@ export const requestSchemas = { ...pageMessages, ...panelMessages };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
+
+/** A report among the fields that were told of: one box, or several that belong together. */
+export interface FoundReport {
+  readonly key: string;
+  readonly boxes: readonly {
+    /** Its place among the fields. */
+    readonly field: number;
+    /** Most characters it takes, by itself or by the words beside it. */
+    readonly limit?: number;
+  }[];
+}
 
 /** What was decided about the fields of one page. */
 export interface Choices {

@@ -1,27 +1,24 @@
 import type { EditorHandle } from '../editors/types.ts';
-import type { FieldFacts } from './field-facts.ts';
 
 const LONGEST_LABEL = 60;
+const LONGEST_WORDS = 300;
 
-/** Collects the facts of one field. Reads layout once; changes nothing. */
-export function describeField(handle: EditorHandle): FieldFacts {
-  const { anchor, container } = handle;
+/** What can be seen of a field without reading its text. Reads layout once; changes nothing. Sizes are CSS px. */
+export function describeField({ editor, anchor, container, limit }: EditorHandle) {
   const { width, height } = anchor.getBoundingClientRect();
-  const label = labelOf(container);
-  const placeholder = anchor.getAttribute('placeholder') ?? anchor.getAttribute('data-placeholder') ?? '';
+  const attribute = (name: string) => (anchor.getAttribute(name) ?? '').slice(0, LONGEST_WORDS);
   return {
-    kind: handle.editor === 'textarea' ? 'textarea' : 'rich',
+    kind: editor === 'textarea' ? ('textarea' as const) : ('rich' as const),
     width,
     height,
-    limit: least(handle.limit, limitIn(`${label} ${placeholder} ${surroundings(container)}`)),
-    label,
-    hints: `${placeholder} ${anchor.getAttribute('name') ?? ''} ${anchor.id}`,
-    page: `${anchor.ownerDocument.title} ${headingsAbove(anchor)}`,
+    ...(limit === undefined ? {} : { maxLength: limit }),
+    name: attribute('name'),
+    id: attribute('id'),
+    placeholder: attribute('placeholder') || attribute('data-placeholder'),
+    label: labelOf(container),
+    near: surroundings(container),
+    page: `${anchor.ownerDocument.title} ${headingsAbove(anchor)}`.slice(0, LONGEST_WORDS),
   };
-}
-
-function least(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 /** The words that name a field: its <label>, aria name, table heading, legend, or the line above. */
@@ -96,9 +93,17 @@ function textBefore(element: Element): string {
   return tidy(words);
 }
 
-function surroundings(anchor: Element): string {
-  const words = (anchor.closest('tr, .form-item') ?? anchor.parentElement)?.textContent ?? '';
-  return words.length < 400 ? words : '';
+/** The words in the field's row, without what is written in the field itself. */
+function surroundings(field: Element): string {
+  const row = field.closest('tr, .form-item') ?? field.parentElement;
+  if (!row) return '';
+  const walker = field.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node === field ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let words = '';
+  while (words.length <= LONGEST_WORDS && walker.nextNode()) words += walker.currentNode.nodeValue ?? '';
+  // A row as long as that says nothing of one field.
+  return words.length > LONGEST_WORDS ? '' : words;
 }
 
 function headingsAbove(field: Element): string {
@@ -112,16 +117,6 @@ function headingsAbove(field: Element): string {
     if (words.length > 0) return words.join(' ');
   }
   return '';
-}
-
-/** 限3000字, 3000字以内, 不超过800字 → that many. */
-export function limitIn(words: string): number | undefined {
-  const found =
-    /(?:限|不超过|最多|不多于|至多|≤)\s*(\d{2,6})\s*(?:个)?(?:字|汉字)|(\d{2,6})\s*(?:个)?(?:字|汉字)(?:以内|之内|以下)/u.exec(
-      words,
-    );
-  const number = Number(found?.[1] ?? found?.[2]);
-  return Number.isNaN(number) ? undefined : number;
 }
 
 function tidy(words: string): string {

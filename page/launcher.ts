@@ -41,7 +41,13 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   (dialog ?? document.documentElement).append(host);
 
   let [x, y] = [0, 0];
+  let stood = '';
   const place = () => {
+    const { left, top, width, height } = anchor.getBoundingClientRect();
+    const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight}`;
+    // To find a free spot the browser must lay out the page: not for a page that changes elsewhere.
+    if (stands === stood && host.isConnected) return;
+    stood = stands;
     const spot = freeSpot(anchor, host);
     host.hidden = spot === undefined;
     if (!spot) return;

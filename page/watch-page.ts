@@ -2,6 +2,9 @@ import { CANDIDATES } from '../editors/index.ts';
 
 /** How long changes are gathered before the page is looked at again, in ms; well under the 300 a writer may wait. */
 const GATHER = 80;
+/** Calls of the observer within a second that are a storm, and how long it rests then, in ms. */
+const STORM = 25;
+const REST = 200;
 
 export interface PageWatch {
   /** Waits for an element that has no size yet. */
@@ -25,7 +28,9 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let beyond = false;
   let composing = false;
   let missed = false;
   const soon = () => {
@@ -35,19 +40,35 @@ export function watchPage(
       else look();
     }, GATHER);
   };
-  const follow = (root: Node) =>
+  const seen = new WeakSet<Element>();
+  let calls = 0;
+  let since = 0;
+  const follow = (root: Node) => {
+    if (root !== doc) beyond = true;
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
+  };
   const observer = new MutationObserver((records) => {
     // A document that is opened again has lost its listeners.
     if (records.some(({ target }) => target === doc)) hook();
-    if (
-      records.some(
-        ({ type, addedNodes, removedNodes }) =>
-          type === 'attributes' || [...addedNodes].some(mayHoldField) || [...removedNodes].some(mayHoldField),
-      )
-    )
-      soon();
+    if (records.some(mattersToFields)) soon();
+    const now = performance.now();
+    if (now - since > 1000) [since, calls] = [now, 0];
+    calls += 1;
+    if (calls < STORM) return;
+    observer.disconnect();
+    resting = setTimeout(afterStorm, REST);
   });
+  /** A page that changes all the time is looked at now and then, not at each change. */
+  function afterStorm() {
+    follow(doc);
+    [since, calls] = [performance.now(), STORM - 1];
+    let changed = beyond;
+    for (const element of doc.querySelectorAll(CANDIDATES)) {
+      changed ||= !seen.has(element);
+      seen.add(element);
+    }
+    if (changed) soon();
+  }
   const appearing = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
@@ -92,6 +113,7 @@ export function watchPage(
   follow(doc);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(resting);
     observer.disconnect();
     appearing.disconnect();
   });
@@ -101,6 +123,13 @@ export function watchPage(
 /** Nodes of a frame are of another realm: `instanceof` does not know them. */
 function isElement(node: EventTarget | null | undefined): node is Element {
   return (node as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
+}
+
+function mattersToFields({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return true;
+  for (const node of addedNodes) if (mayHoldField(node)) return true;
+  for (const node of removedNodes) if (mayHoldField(node)) return true;
+  return false;
 }
 
 function mayHoldField(node: Node): boolean {

@@ -5,8 +5,9 @@ import type { Choice, ChoiceRepository } from '../storage/choices.ts';
 import type { OpenReport } from './open-reports.ts';
 
 export interface Choosing {
-  /** What a frame must know before it shows anything. */
+  /** What was decided about the fields of one frame. */
   of(sender: PageSender): Promise<Choices>;
+  /** Takes a field for a report from now on. */
   pin(sender: PageSender, key: string): Promise<void>;
   /** Leaves alone the field of this report, the page it stands on, or the whole site. */
   neglect(open: OpenReport, kind: 'refused' | 'page' | 'site'): Promise<void>;

@@ -12,6 +12,9 @@ export function bodyOf(el: Element): HTMLElement | undefined {
   }
 }
 
-export function isEditable(body: HTMLElement): boolean {
-  return body.isContentEditable || body.ownerDocument.designMode === 'on';
+/** By what is written on the elements: `isContentEditable` would have the browser style each frame of a page of frames. */
+export function isEditable(host: HTMLElement): boolean {
+  if (host.ownerDocument.designMode === 'on') return true;
+  const marked = host.closest('[contenteditable]');
+  return marked !== null && marked.getAttribute('contenteditable') !== 'false';
 }

@@ -17,11 +17,11 @@ interface Piece {
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIELDSET FIGURE FIGCAPTION FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
+  'address article aside blockquote dd div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'head']);
 /** Editors fill empty blocks with these; the writer sees nothing. */
 const FILLER = /[\u200b-\u200d\ufeff]/;
 
@@ -37,6 +37,10 @@ export function mapText(root: Node): TextMap {
     anyBlock = true;
     lineOpen = true;
   };
+  // Lists of children are live, and slow to go through.
+  const walkInto = (parent: Node) => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) walk(child);
+  };
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
@@ -46,12 +50,13 @@ export function mapText(root: Node): TextMap {
       if (!lineOpen) newLine();
       pieces.push({ start: text.length, node: node as Text, length: data.length });
       const seen = /[\n\r\t]/.test(data) && !isPreformatted(node.parentElement) ? data.replace(/[\n\r\t]/g, ' ') : data;
-      text += seen.replaceAll('\u00a0', ' ');
+      text += seen;
       return;
     }
-    if (!(isElement(node) && !SKIPPED.has(node.tagName.toUpperCase()))) return;
-    const tag = node.tagName.toUpperCase();
-    if (tag === 'BR') {
+    if (!isElement(node)) return;
+    const tag = node.localName;
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'br') {
       if (isFillerBreak(node)) return;
       if (!lineOpen) newLine();
       breaks.push({ start: text.length, node });
@@ -64,13 +69,14 @@ export function mapText(root: Node): TextMap {
       newLine();
       breaks.push({ start: text.length, node });
     } else if (block) lineOpen = false;
-    for (const child of node.childNodes) walk(child);
-    if (tag === 'TD' || tag === 'TH') {
+    walkInto(node);
+    if (tag === 'td' || tag === 'th') {
       if (node.nextElementSibling) text += '\t';
     }
     if (block) lineOpen = false;
   };
-  for (const child of root.childNodes) walk(child);
+  walkInto(root);
+  text = text.replaceAll('\u00a0', ' ');
   if (FILLER.test(text)) return stripped(root, text, pieces, breaks);
   return view(root, text, pieces, breaks);
 }
@@ -135,7 +141,7 @@ function view(
 
 function intoBreak(node: Node, past: number): { node: Node; offset: number } {
   const { parentNode } = node;
-  if (isElement(node) && node.tagName.toUpperCase() !== 'BR') return { node, offset: 0 };
+  if (isElement(node) && node.localName !== 'br') return { node, offset: 0 };
   const index = parentNode ? [...parentNode.childNodes].indexOf(node as ChildNode) : 0;
   return { node: parentNode ?? node, offset: index + (past > 0 ? 1 : 0) };
 }
@@ -146,8 +152,8 @@ function isElement(node: Node): node is Element {
 
 /** A block without blocks inside is one line of the writer's. */
 function isLeafBlock(element: Element): boolean {
-  for (const child of element.children) {
-    if (BLOCKS.has(child.tagName.toUpperCase()) || !isLeafBlock(child)) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (BLOCKS.has(child.localName) || !isLeafBlock(child)) return false;
   }
   return true;
 }
@@ -157,12 +163,12 @@ function isFillerBreak(node: Element): boolean {
   let next: Node | null = node.nextSibling;
   while (next && next.nodeType === Node.TEXT_NODE && (next as Text).data.trim() === '') next = next.nextSibling;
   const { parentElement } = node;
-  return next === null && parentElement !== null && BLOCKS.has(parentElement.tagName.toUpperCase());
+  return next === null && parentElement !== null && BLOCKS.has(parentElement.localName);
 }
 
 function hasInlineNeighbour(node: Node): boolean {
   const inline = (one: Node | null) =>
-    one !== null && (one.nodeType === Node.TEXT_NODE || (isElement(one) && !BLOCKS.has(one.tagName.toUpperCase())));
+    one !== null && (one.nodeType === Node.TEXT_NODE || (isElement(one) && !BLOCKS.has(one.localName)));
   return inline(node.previousSibling) && inline(node.nextSibling);
 }
 

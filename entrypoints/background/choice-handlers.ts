@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { command, tellTab } from '../../messaging/commands.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Choosing } from '../../session/choosing.ts';
+import { findReports } from '../../session/fields/find-reports.ts';
+import { reportKey } from '../../session/fields/report-key.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import type { ChoiceRepository } from '../../storage/choices.ts';
 import type { Panels } from './panels.ts';
@@ -9,7 +11,7 @@ import { injectInto } from './sites.ts';
 
 type ChoiceHandlers = Pick<
   Handlers,
-  'page.choices' | 'field.pinned' | 'panel.neglect' | 'panel.attend' | 'panel.pin' | 'choice.list' | 'choice.remove'
+  'page.fields' | 'field.pinned' | 'panel.neglect' | 'panel.attend' | 'panel.pin' | 'choice.list' | 'choice.remove'
 >;
 
 /** What the background does when the writer says where to look and where not. */
@@ -28,9 +30,9 @@ export function createChoiceHandlers(parts: {
   }
 
   return {
-    'page.choices': (_body, sender) => choosing.of(sender),
-    'field.pinned': async ({ key }, sender) => {
-      await choosing.pin(sender, key);
+    'page.fields': async ({ place, fields }, sender) => findReports(place, fields, await choosing.of(sender)),
+    'field.pinned': async ({ place, field }, sender) => {
+      await choosing.pin(sender, reportKey(place, [field]));
       return lookAgain(sender.tabId);
     },
     'panel.neglect': async ({ tabId, kind }) => {

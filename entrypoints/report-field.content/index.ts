@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onCommand, send } from '../../messaging/client.ts';
 import { createCaret } from '../../page/caret.ts';
-import { keyOfField } from '../../page/find-reports.ts';
+import { describeField } from '../../page/describe-field.ts';
+import { placeOf } from '../../page/place.ts';
 import { type PageWatch, watchPage } from '../../page/watch-page.ts';
 import { createOpenReports } from './open-reports.ts';
 
@@ -46,7 +47,9 @@ export default defineContentScript({
         'caret.insert': async ({ text }) => ({ inserted: await caret.insert(text) }),
         'caret.pin': async () => {
           const field = caret.field();
-          if (field) await send('field.pinned', { key: keyOfField(field) });
+          if (field) {
+            await send('field.pinned', { place: placeOf(location), field: { ...describeField(field), form: 0 } });
+          }
           return { pinned: field !== undefined };
         },
       },

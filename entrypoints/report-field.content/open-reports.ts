@@ -3,11 +3,13 @@ import { untilWriterActs } from '../../editors/plain/until-writer-acts.ts';
 import { merge } from '../../editors/textarea.ts';
 import type { EditorHandle } from '../../editors/types.ts';
 import { send } from '../../messaging/client.ts';
-import type { Choices, Commands } from '../../messaging/protocol.ts';
-import { type FoundBox, type FoundReport, findFields, reportsAmong } from '../../page/find-reports.ts';
+import type { Commands, Replies } from '../../messaging/protocol.ts';
+import { describeField } from '../../page/describe-field.ts';
+import { type Field, findFields } from '../../page/find-fields.ts';
 import { createLauncher, type Launcher } from '../../page/launcher.ts';
+import { placeOf } from '../../page/place.ts';
 import type { PageWatch } from '../../page/watch-page.ts';
-import { createSender, type Sender } from './sender.ts';
+import { createSender, type FoundBox, type FoundReport, type Sender } from './sender.ts';
 import { inSlices } from './slices.ts';
 
 interface OpenReport {
@@ -35,8 +37,6 @@ export interface OpenReports {
   closeAll(): void;
 }
 
-const NO_CHOICES: Choices = { never: false, refused: [], pinned: [] };
-
 export function createOpenReports(parts: {
   readonly page: () => PageWatch;
   readonly orphaned: () => void;
@@ -48,7 +48,7 @@ export function createOpenReports(parts: {
   let looking: Promise<void> | undefined;
   let again = false;
   let asksPageWorld = false;
-  let choices: (Choices & { readonly path: string }) | undefined;
+  let judged: { readonly asked: string; readonly reports: Replies['page.fields'] } | undefined;
 
   function openOne(report: FoundReport): OpenReport {
     const [first] = report.boxes;
@@ -86,25 +86,36 @@ export function createOpenReports(parts: {
       asksPageWorld = true;
       await send('page.world', {}).catch(() => undefined);
     }
-    const fields = await inSlices(findFields(document, parts.page()));
-    const { pathname: path } = location;
-    if (fields.length > 0 && choices?.path !== path) {
-      // A background that cannot say is asked again at the next look.
-      choices = await send('page.choices', {}).then(
-        (said) => ({ ...said, path }),
-        () => undefined,
-      );
-    }
-    if (parts.signal.aborted) return;
-    const found = [...reportsAmong(fields, choices ?? NO_CHOICES)];
+    const found = await findReports(await inSlices(findFields(document, parts.page())));
+    // A background that cannot say is asked again at the next look.
+    if (!found || parts.signal.aborted) return;
     // A field that has been locked since it was found is still read, though it may no longer look like one.
     for (const { report } of open.values()) {
-      const chosen = choices?.never || choices?.refused.includes(report.key);
-      if (!chosen && report.boxes.every(isLocked) && !found.some(({ key }) => key === report.key)) found.push(report);
+      if (report.boxes.every(isLocked) && !found.some(({ key }) => key === report.key)) found.push(report);
     }
     for (const [key, { report }] of open) if (!found.some((one) => sameFields(one, report))) close(key, true);
     for (const report of found) if (!open.has(report.key)) open.set(report.key, openOne(report));
     for (const { launcher } of open.values()) launcher.place();
+  }
+
+  /** Has the background judge which fields are reports; the same fields are judged once. */
+  async function findReports(fields: readonly Field[]): Promise<FoundReport[] | undefined> {
+    if (fields.length === 0) return [];
+    const forms = [...new Set(fields.map(({ form }) => form))];
+    const facts = fields.map(({ handle, form }) => ({ ...describeField(handle), form: forms.indexOf(form) }));
+    const ask = { place: placeOf(location), fields: facts };
+    const asked = JSON.stringify(ask);
+    if (judged?.asked !== asked) {
+      const reports = await send('page.fields', ask).catch(() => undefined);
+      judged = reports && { asked, reports };
+    }
+    return judged?.reports.map(({ key, boxes }) => ({
+      key,
+      boxes: boxes.flatMap(({ field, limit }) => {
+        const [handle, label] = [fields[field]?.handle, facts[field]?.label];
+        return handle && label !== undefined ? [{ handle, label, limit }] : [];
+      }),
+    }));
   }
 
   function look(): Promise<void> {
@@ -130,7 +141,8 @@ export function createOpenReports(parts: {
   return {
     look,
     chosen() {
-      choices = undefined;
+      judged = undefined;
+      for (const key of [...open.keys()]) close(key, true);
       void look();
     },
     placeAll() {

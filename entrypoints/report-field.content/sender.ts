@@ -1,7 +1,20 @@
+import type { EditorHandle } from '../../editors/types.ts';
 import { isOrphaned, send } from '../../messaging/client.ts';
 import type { Report } from '../../messaging/protocol.ts';
-import type { FoundReport } from '../../page/find-reports.ts';
-import { pathOf } from '../../page/identity.ts';
+import { pathOf } from '../../page/place.ts';
+
+export interface FoundBox {
+  readonly label: string;
+  readonly handle: EditorHandle;
+  /** Most characters it takes, by itself or by the words beside it (限5000字). */
+  readonly limit: number | undefined;
+}
+
+/** One report on the page: a box of its own, or several section boxes of one form. */
+export interface FoundReport {
+  readonly key: string;
+  readonly boxes: readonly FoundBox[];
+}
 
 export interface Sender {
   /** The writer changed the text: keep it. */
@@ -30,7 +43,7 @@ export function createSender(
   let stopped = false;
   let changed = false;
   let wanted: Report['cause'] | undefined;
-  let known = textsOf(report);
+  let known: readonly string[] = [];
   const touched = report.boxes.some(({ handle }) => handle.touched);
 
   /** What is to be said now; undefined when the background knows all. */
@@ -98,7 +111,7 @@ function textsOf(report: FoundReport): readonly string[] {
 function asReport(report: FoundReport, texts: readonly string[]): Omit<Report, 'lifetime' | 'sequence' | 'cause'> {
   return {
     key: report.key,
-    path: pathOf(location).slice(0, 2000),
+    path: pathOf(location),
     pageTitle: document.title.slice(0, 300),
     boxes: report.boxes.map(({ label, handle, limit }, index) => ({
       label,

@@ -1,18 +1,4 @@
-/** What can be seen of a field without reading its text: plain data, so that the judgement on it needs no browser. */
-export interface FieldFacts {
-  readonly kind: 'textarea' | 'rich';
-  /** CSS px. */
-  readonly width: number;
-  readonly height: number;
-  /** Most UTF-16 units it takes, from `maxlength` or words such as 限3000字 beside it. */
-  readonly limit: number | undefined;
-  /** The words that name it: its label, table heading, legend or the line above. */
-  readonly label: string;
-  /** Weaker words: placeholder, name and id. */
-  readonly hints: string;
-  /** Title of the page and headings above the form. */
-  readonly page: string;
-}
+import type { FieldFacts } from '../../messaging/protocol.ts';
 
 /** `report`: the whole report; `section`: one part of it in a box of its own; `none`: nothing of ours. */
 export type FieldRole = 'report' | 'section' | 'none';
@@ -34,21 +20,17 @@ const REPORT_NAME =
   /(?:work|duty|annual|year|self)?[-_]?(?:report|summary)[-_]?(?:content|text|body|detail)|shuzhi|shulian|zongjie/iu;
 const REPORT_HINT = /述职|述廉|报告|总结|report|summary|shuzhi|zongjie|duty/iu;
 
-/** Least size of a box a report is written in, in CSS px. */
-const LEAST_WIDTH = 240;
-const LEAST_HEIGHT = 54;
 /** A box that takes this many units, or is this tall, is made for long text. */
 const LONG_LIMIT = 300;
 const TALL = 150;
-
-/** Whether a report can be written in a box of this size, in CSS px. */
-export function roomFor(width: number, height: number): boolean {
-  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
-}
+/** A box that is named a report needs not be taller than this, in CSS px. */
+const NAMED_HEIGHT = 81;
 
 /** Says what a field is for. In doubt it is none of ours: a missed box is one click, a false alarm is a nuisance. */
-export function judgeField({ width, height, limit, label, hints, page }: FieldFacts): FieldRole {
-  if (!roomFor(width, height)) return 'none';
+export function judgeField(facts: FieldFacts): FieldRole {
+  const { height, label, page } = facts;
+  const limit = limitOf(facts);
+  const hints = `${facts.placeholder} ${facts.name} ${facts.id}`;
   const roomy = height >= TALL || (limit !== undefined && limit >= LONG_LIMIT);
   // 述 职 报 告： is spread over its cell on old pages.
   const words = label.replace(/\s/gu, '');
@@ -57,7 +39,7 @@ export function judgeField({ width, height, limit, label, hints, page }: FieldFa
   if (/[？?]$|[。！？].*[。！？]/u.test(words)) return 'none';
   if (NOT_OURS.test(words) && !(named && !/(?:意见|备注|批注|批示|评论|反馈|看法)[^\p{Script=Han}]*$/u.test(words)))
     return 'none';
-  if (named && (roomy || height >= LEAST_HEIGHT * 1.5)) return 'report';
+  if (named && (roomy || height >= NAMED_HEIGHT)) return 'report';
   if (limit !== undefined && limit < 100) return 'none';
   const reportPage = REPORT_PAGE.test(page);
   const otherPage = OTHER_PAGE.test(page);
@@ -75,4 +57,20 @@ export function judgeField({ width, height, limit, label, hints, page }: FieldFa
     return 'report';
   }
   return 'none';
+}
+
+/** Most characters the field takes, by its `maxlength` or by words beside it; the lesser of the two. */
+export function limitOf({ maxLength, label, placeholder, near }: FieldFacts): number | undefined {
+  const said = limitIn(`${label} ${placeholder} ${near}`);
+  return maxLength === undefined || said === undefined ? (maxLength ?? said) : Math.min(maxLength, said);
+}
+
+/** 限3000字, 3000字以内, 不超过800字 → that many. */
+function limitIn(words: string): number | undefined {
+  const found =
+    /(?:限|不超过|最多|不多于|至多|≤)\s*(\d{2,6})\s*(?:个)?(?:字|汉字)|(\d{2,6})\s*(?:个)?(?:字|汉字)(?:以内|之内|以下)/u.exec(
+      words,
+    );
+  const number = Number(found?.[1] ?? found?.[2]);
+  return Number.isNaN(number) ? undefined : number;
 }
