@@ -3,8 +3,8 @@ import { CANDIDATES } from '../editors/index.ts';
 /** How long changes are gathered before the page is looked at again, in ms; well under the 300 a writer may wait. */
 const GATHER = 80;
 /** Calls of the observer within a second that are a storm, and how long it rests then, in ms. */
-const STORM = 25;
-const REST = 200;
+const STORM = 12;
+const REST = 270;
 
 export interface PageWatch {
   /** Waits for an element that has no size yet. */
@@ -33,12 +33,12 @@ export function watchPage(
   let beyond = false;
   let composing = false;
   let missed = false;
-  const soon = () => {
+  const soon = (wait = GATHER) => {
     timer ??= setTimeout(() => {
       timer = undefined;
       if (composing) missed = true;
       else look();
-    }, GATHER);
+    }, wait);
   };
   const seen = new WeakSet<Element>();
   let calls = 0;
@@ -67,7 +67,7 @@ export function watchPage(
       changed ||= !seen.has(element);
       seen.add(element);
     }
-    if (changed) soon();
+    if (changed) soon(0);
   }
   const appearing = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -107,7 +107,7 @@ export function watchPage(
     for (const [type, listener] of Object.entries(listeners))
       doc.addEventListener(type, listener, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { passive: true, signal });
-    window.addEventListener('load', soon, { once: true, signal });
+    window.addEventListener('load', () => soon(), { once: true, signal });
   }
   hook();
   follow(doc);
@@ -134,7 +134,9 @@ function mattersToFields({ type, addedNodes, removedNodes }: MutationRecord): bo
 
 function mayHoldField(node: Node): boolean {
   if (!isElement(node)) return false;
-  if (node.shadowRoot || node.matches(CANDIDATES) || node.querySelector(CANDIDATES)) return true;
+  if (node.shadowRoot || node.matches(CANDIDATES)) return true;
+  if (!node.firstElementChild) return false;
+  if (node.querySelector(CANDIDATES)) return true;
   for (const { shadowRoot } of node.getElementsByTagName('*')) if (shadowRoot) return true;
   return false;
 }
