@@ -31,13 +31,14 @@ function openTextarea(field: HTMLTextAreaElement): EditorHandle {
     get touched() {
       return field.value !== field.defaultValue;
     },
-    read: () => field.value,
+    // EasyUI shows the words of an empty box as its value until it is entered.
+    read: () => (field.matches('.textbox-prompt') ? '' : field.value),
     async apply(edits, caret) {
+      focusElement(field);
       const before = field.value;
       const { start, end, insert } = merge(before, edits);
       const wanted = before.slice(0, start) + insert + before.slice(end);
       const { scrollTop } = field;
-      focusElement(field);
       field.setSelectionRange(start, end);
       const done =
         insert === ''

@@ -1,9 +1,9 @@
 import { editableAdapter } from './rich/editable.ts';
 
-/** TinyMCE without a frame; it saves an undo step on key presses. */
+/** TinyMCE without a frame: a key press shown to it would reach the shortcuts of the page as well. */
 export const tinymceInline = editableAdapter({
   id: 'tinymce-inline',
   selector: '.mce-content-body[contenteditable]',
-  undoStep: 'key',
+  undoStep: 'page',
   locked: '.mce-content-readonly',
 });

@@ -81,6 +81,8 @@ export default defineUnlistedScript(() => {
 interface PageGlobals {
   readonly CKEDITOR?: { readonly instances: Readonly<Record<string, CKEditor4>> };
   readonly KindEditor?: { readonly instances: readonly KindEditor[] };
+  /** An array in version 4, a function since. */
+  readonly tinymce?: { readonly editors?: readonly TinyMCE[]; get(): TinyMCE | readonly TinyMCE[] };
   readonly UE?: { readonly instants: Readonly<Record<string, UEditor>> };
   readonly jQuery?: (element: Element) => { data(name: 'summernote'): Summernote | undefined };
 }
@@ -97,17 +99,22 @@ interface UEditor {
   readonly iframe?: Element;
   readonly undoManger: { save(whateverTheSelection: boolean, withoutMovingIt: boolean): void };
 }
+interface TinyMCE {
+  getBody(): Element | null;
+  readonly undoManager: { add(): void };
+}
 interface Summernote {
   readonly modules: { readonly editor: { readonly history: { recordUndo(): void } } };
 }
 
 /** Has the editor around `element` save what stands in it as a step of its undo; false where none is known. */
 function saveUndoStep(element: HTMLElement): boolean {
-  const { CKEDITOR, KindEditor, UE, jQuery } = window as unknown as PageGlobals;
+  const { CKEDITOR, KindEditor, UE, jQuery, tinymce } = window as unknown as PageGlobals;
   const holds = (container: Element | undefined) => container?.contains(element) === true;
   const ckeditor = Object.values(CKEDITOR?.instances ?? {}).find(({ container }) => holds(container?.$));
   const kindeditor = [...(KindEditor?.instances ?? [])].find(({ container }) => holds(container[0]));
   const ueditor = Object.values(UE?.instants ?? {}).find(({ iframe }) => iframe === element);
+  const inline = tinymce && [tinymce.editors ?? tinymce.get()].flat().find((one) => one.getBody() === element);
   const note = element.closest('.note-editor')?.previousElementSibling;
   const summernote = note ? jQuery?.(note).data('summernote') : undefined;
   ckeditor?.fire('saveSnapshot');
@@ -115,6 +122,7 @@ function saveUndoStep(element: HTMLElement): boolean {
   ckeditor?.undoManager?.editingHandler?.keyEventsStack?.resetInputs();
   kindeditor?.addBookmark(false);
   ueditor?.undoManger.save(true, true);
+  inline?.undoManager.add();
   summernote?.modules.editor.history.recordUndo();
-  return Boolean(ckeditor ?? kindeditor ?? ueditor ?? summernote);
+  return Boolean(ckeditor ?? kindeditor ?? ueditor ?? inline ?? summernote);
 }

@@ -75,8 +75,8 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
 
 /** A place beside the field that covers neither text nor controls, in viewport CSS px; undefined where there is none. */
 function freeSpot(anchor: Element, host: HTMLElement): { x: number; y: number } | undefined {
-  const box = anchor.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return undefined;
+  const box = seenOf(anchor);
+  if (box.right <= box.left || box.bottom <= box.top) return undefined;
   const right = box.right + GAP;
   const left = box.left - SIZE - GAP;
   const spots = [
@@ -91,6 +91,18 @@ function freeSpot(anchor: Element, host: HTMLElement): { x: number; y: number } 
   ];
   const width = document.documentElement.clientWidth;
   return spots.find(({ x, y }) => x >= 0 && x + SIZE <= width && isFree(anchor, x, y, host));
+}
+
+/** What of an element is not scrolled away in the boxes it stands in, in viewport CSS px; may be turned inside out. */
+function seenOf(anchor: Element) {
+  let { left, top, right, bottom } = anchor.getBoundingClientRect();
+  for (let box = anchor.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (getComputedStyle(box).overflow === 'visible') continue;
+    const edge = box.getBoundingClientRect();
+    [left, top] = [Math.max(left, edge.left), Math.max(top, edge.top)];
+    [right, bottom] = [Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
+  }
+  return { left, top, right, bottom };
 }
 
 /** Looks at the spot's corners and middle; a spot outside the viewport is judged when it has scrolled in. */

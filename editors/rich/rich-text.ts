@@ -6,7 +6,7 @@ import type { ApplyOutcome, EditorHandle } from '../types.ts';
 import { isEditable } from './framed-body.ts';
 import { highlight } from './highlight.ts';
 import { insert, type Way } from './insert.ts';
-import { EDITOR_ANSWERS, pause, SELECTION_SETTLES } from './pauses.ts';
+import { EDITOR_ANSWERS, PATIENCE, pause, SELECTION_SETTLES } from './pauses.ts';
 import { mapText } from './text-map.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -56,7 +56,7 @@ export function openRichText(rich: RichText): EditorHandle {
       anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       focusElement(host);
       const range = select(host, span);
-      elementAt(range.startContainer).scrollIntoView({ block: 'center', inline: 'nearest' });
+      scrollTo(range);
       highlight(range);
     },
     focus: () => focusElement(host),
@@ -92,8 +92,8 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
   if (undoStep === 'key') press(host, 'keyup');
   await pause(EDITOR_ANSWERS);
-  // An editor may take its time, and some put back what they did not understand.
-  if (mapText(host).text === before) await pause(SELECTION_SETTLES);
+  // An editor may take its time: were it said to have refused, the writer would put in the same once more.
+  for (let turn = 0; turn < PATIENCE && mapText(host).text === before; turn += 1) await pause(SELECTION_SETTLES);
   if (sameLines(mapText(host).text, wanted)) {
     scrollToCaret(host, caret);
     return 'applied';
@@ -138,6 +138,21 @@ function scrollToCaret(host: HTMLElement, caret: number | undefined): void {
   if (caret === undefined) return;
   const { node } = mapText(host).place(caret);
   elementAt(node).scrollIntoView({ block: 'nearest' });
+}
+
+/** To the passage itself: a paragraph may be longer than the box it stands in. */
+function scrollTo(range: Range): void {
+  const element = elementAt(range.startContainer);
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const { documentElement, defaultView } = element.ownerDocument;
+  for (let box: Element | null = element; box && defaultView; box = box.parentElement) {
+    const seen = box.getBoundingClientRect();
+    const [top, bottom] = box === documentElement ? [0, defaultView.innerHeight] : [seen.top, seen.bottom];
+    const passage = range.getBoundingClientRect();
+    if (passage.top < top || passage.bottom > bottom) {
+      box.scrollTop += (passage.top + passage.bottom - top - bottom) / 2;
+    }
+  }
 }
 
 /** Nodes of a frame are of another realm: `instanceof` does not know them. */

@@ -32,7 +32,7 @@ export default class EditorTable implements Reporter {
   private update = false;
 
   onBegin(config: FullConfig): void {
-    this.update = config.updateSnapshots === 'all';
+    this.update = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {

@@ -11,6 +11,7 @@ import { type Place, TEXTAREA } from './place.ts';
 import { plain } from './plain.ts';
 import { quirks } from './quirks.ts';
 import { sandboxedSrc, sandboxedSrcdoc } from './sandboxed.ts';
+import { scrolled } from './scrolled.ts';
 import { shadowEditable, shadowNested, shadowOpen } from './shadow.ts';
 import { dialog, late, tab } from './shown-later.ts';
 import { srcdoc } from './srcdoc.ts';
@@ -61,7 +62,7 @@ export const places: readonly Place[] = [
   zoomedBody,
 ];
 
-const served = new Map([...places, foreignFrame, zoomedHtml].map((place) => [place.name, place]));
+const served = new Map([...places, foreignFrame, scrolled, zoomedHtml].map((place) => [place.name, place]));
 
 /** The places with a page of their own at `/places/<name>`. */
 export const placeNames: readonly string[] = [...served.values()].filter(({ html }) => html).map(({ name }) => name);
