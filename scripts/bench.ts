@@ -4,8 +4,8 @@
  * machine to machine. The other checkers are installed into `scripts/bench/peers` at the first run; `--alone` leaves them
  * out.
  *
- * `npm run bench -- --page [--json] [--where]` is another part, run alone: what the built extension costs a page, in a
- * browser. `--page=frames` plays the scenes of that name only; `--where` plays each once, with the profiler, and says in
+ * `npm run bench -- --page [--json] [--where] [--write]` is another part, run alone: what the built extension costs a
+ * page, in a browser; `--write` puts the table into `docs/page-cost.md`. `--page=frames` plays the scenes of that name only; `--where` plays each once, with the profiler, and says in
  * which functions the time goes.
  */
 import { execFileSync } from 'node:child_process';
@@ -120,7 +120,12 @@ async function otherCheckers() {
 /** Loads a browser's driver, which timing the engine has no use for; ends the process. */
 async function runPagePart(only: string): Promise<never> {
   const { pageCost } = await import('./bench/page-cost.ts');
-  const met = await pageCost({ json, only, profiling: args.includes('--where') }).catch((error: unknown) => {
+  const met = await pageCost({
+    json,
+    write: args.includes('--write'),
+    only,
+    profiling: args.includes('--where'),
+  }).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return false;
   });

@@ -7,6 +7,7 @@ import type { PanelActions } from './actions.ts';
 export function NoField({ absence, actions }: { readonly absence: Absence | null; readonly actions: PanelActions }) {
   const { t } = useTexts();
   const foreign = absence?.foreign ?? [];
+  const hosts = foreign.map(hostOf).join('、');
   if (absence?.never) {
     return (
       <section class="empty" data-empty="never">
@@ -24,10 +25,10 @@ export function NoField({ absence, actions }: { readonly absence: Absence | null
       <h2>{t('noFieldTitle')}</h2>
       {foreign.length > 0 && (
         <div class="foreign" data-foreign={foreign.join(' ')}>
-          <p>{t('foreignFrames', foreign.map(hostOf).join('、'))}</p>
+          <p>{t('foreignFrames', hosts)}</p>
           <div class="actions">
             <button type="button" class="strong" data-action="allow-frames" onClick={() => actions.allow(foreign)}>
-              {t('siteEnable')}
+              {t('foreignEnable', hosts)}
             </button>
           </div>
         </div>

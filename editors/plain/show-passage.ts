@@ -5,7 +5,7 @@ import { untilWriterActs } from './until-writer-acts.ts';
 const CSS_TEXT = `
 :host { all: initial; position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483000; }
 div { position: absolute; inset: 0 0 auto; box-sizing: border-box; white-space: pre-wrap; color: transparent; }
-mark { background: rgb(255 200 40 / .4); color: transparent; }
+mark { background: none; color: transparent; box-shadow: 0 2px #d99a00; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 `;
 const COPIED = [
   'direction',

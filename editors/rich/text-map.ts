@@ -10,9 +10,11 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number;
 }
 
-interface Piece {
+/** What stands for a stretch of the text: a text node, a <br>, or a block that begins a line. In document order. */
+interface Item {
   readonly start: number;
-  readonly node: Text;
+  readonly node: Node;
+  /** UTF-16 units it stands for; 0 for a block. */
   readonly length: number;
 }
 
@@ -26,8 +28,7 @@ const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const FILLER = /[\u200b-\u200d\ufeff]/;
 
 export function mapText(root: Node): TextMap {
-  const pieces: Piece[] = [];
-  const breaks: { readonly start: number; readonly node: Node }[] = [];
+  const items: Item[] = [];
   let text = '';
   let lineOpen = false;
   let anyBlock = false;
@@ -48,7 +49,7 @@ export function mapText(root: Node): TextMap {
       // Line ends in the source of normal content are blanks, and blanks between blocks are nothing.
       if (blank && !(lineOpen && hasInlineNeighbour(node)) && !isPreformatted(node.parentElement)) return;
       if (!lineOpen) newLine();
-      pieces.push({ start: text.length, node: node as Text, length: data.length });
+      items.push({ start: text.length, node, length: data.length });
       const seen = /[\n\r\t]/.test(data) && !isPreformatted(node.parentElement) ? data.replace(/[\n\r\t]/g, ' ') : data;
       text += seen;
       return;
@@ -59,7 +60,7 @@ export function mapText(root: Node): TextMap {
     if (tag === 'br') {
       if (isFillerBreak(node)) return;
       if (!lineOpen) newLine();
-      breaks.push({ start: text.length, node });
+      items.push({ start: text.length, node, length: 1 });
       text += '\n';
       return;
     }
@@ -67,7 +68,7 @@ export function mapText(root: Node): TextMap {
     const leaf = block && isLeafBlock(node);
     if (leaf) {
       newLine();
-      breaks.push({ start: text.length, node });
+      items.push({ start: text.length, node, length: 0 });
     } else if (block) lineOpen = false;
     walkInto(node);
     if (tag === 'td' || tag === 'th') {
@@ -77,15 +78,15 @@ export function mapText(root: Node): TextMap {
   };
   walkInto(root);
   text = text.replaceAll('\u00a0', ' ');
-  if (FILLER.test(text)) return stripped(root, text, pieces, breaks);
-  return view(root, text, pieces, breaks);
+  if (FILLER.test(text)) return stripped(root, text, items);
+  return view(root, text, items);
 }
 
 /** Fillers are dropped from the text; offsets skip over them. */
-function stripped(root: Node, raw: string, pieces: Piece[], breaks: { start: number; node: Node }[]): TextMap {
+function stripped(root: Node, raw: string, items: readonly Item[]): TextMap {
   const kept: number[] = [];
   for (let index = 0; index < raw.length; index += 1) if (!FILLER.test(raw.charAt(index))) kept.push(index);
-  const inner = view(root, raw, pieces, breaks);
+  const inner = view(root, raw, items);
   const toRaw = (offset: number) => kept[offset] ?? (kept.length > 0 ? (kept.at(-1) ?? 0) + 1 : raw.length);
   return {
     text: kept.map((index) => raw.charAt(index)).join(''),
@@ -97,53 +98,41 @@ function stripped(root: Node, raw: string, pieces: Piece[], breaks: { start: num
     },
   };
 }
-function view(
-  root: Node,
-  text: string,
-  pieces: readonly Piece[],
-  breaks: readonly { start: number; node: Node }[],
-): TextMap {
+
+function view(root: Node, text: string, items: readonly Item[]): TextMap {
   return {
     text,
     place(offset) {
-      const piece = pieces.findLast(({ start }) => start <= offset);
-      const line = breaks.findLast(({ start }) => start <= offset);
-      if (
-        line &&
-        (!piece || line.start > piece.start || (line.start === offset && piece.start + piece.length < offset))
-      ) {
-        return intoBreak(line.node, offset - line.start);
-      }
-      if (piece) return { node: piece.node, offset: Math.min(piece.length, offset - piece.start) };
-      return { node: root, offset: 0 };
+      const item = items.findLast(({ start }) => start <= offset);
+      if (!item) return { node: root, offset: 0 };
+      const { start, node, length } = item;
+      if (isBreak(node)) return besideBreak(node, offset > start);
+      return { node, offset: Math.min(length, offset - start) };
     },
     offsetOf(node, offset) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const piece = pieces.find((one) => one.node === node);
-        return piece ? piece.start + Math.min(piece.length, offset) : text.length;
-      }
-      const child = node.childNodes[offset];
-      const following = (one: Node) =>
-        child
-          ? child === one ||
-            child.contains(one) ||
-            Boolean(child.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
-          : false;
-      const next = pieces.find((one) => following(one.node));
-      const inside = pieces.findLast((one) => node.contains(one.node));
-      if (next && (!inside || next.start <= inside.start + inside.length)) return next.start;
-      if (inside) return inside.start + inside.length;
-      const line = breaks.find((one) => node === one.node || node.contains(one.node));
-      return line?.start ?? next?.start ?? text.length;
+      const caret = (root.ownerDocument ?? (root as Document)).createRange();
+      caret.setStart(node, offset);
+      const item = items.findLast((one) => {
+        const begin = isBreak(one.node) ? besideBreak(one.node, false) : { node: one.node, offset: 0 };
+        return caret.comparePoint(begin.node, begin.offset) <= 0;
+      });
+      if (!item) return 0;
+      if (item.node === node) return item.start + Math.min(item.length, offset);
+      if (!isBreak(item.node)) return item.start + item.length;
+      const before = besideBreak(item.node, false);
+      return item.start + (before.node === node && before.offset === offset ? 0 : 1);
     },
   };
 }
 
-function intoBreak(node: Node, past: number): { node: Node; offset: number } {
-  const { parentNode } = node;
-  if (isElement(node) && node.localName !== 'br') return { node, offset: 0 };
-  const index = parentNode ? [...parentNode.childNodes].indexOf(node as ChildNode) : 0;
-  return { node: parentNode ?? node, offset: index + (past > 0 ? 1 : 0) };
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
+}
+
+/** A <br> holds no caret: its place is among its siblings. */
+function besideBreak(node: Node, after: boolean): { node: Node; offset: number } {
+  const parent = node.parentNode ?? node;
+  return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + (after ? 1 : 0) };
 }
 
 function isElement(node: Node): node is Element {

@@ -1,6 +1,7 @@
 /** What the content script costs the page it lives in: how long it holds the main thread, in the built extension. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchWithExtension } from '../browser.ts';
+import { writeCostPage } from './cost-page.ts';
 import { startLoadPages } from './load-pages.ts';
 import { type Finding, median, type Scene, type Stage, scenes } from './scenes.ts';
 import type { Reading } from './trace.ts';
@@ -11,7 +12,7 @@ type Verdict = '✓' | '✗' | '?' | '';
 /** After an installation the extension visits the pages that are open: not those measured. In ms. */
 const INSTALLING = 3_000;
 
-interface Result {
+export interface Result {
   readonly scene: string;
   readonly findings: readonly (Finding & { readonly verdict: Verdict })[];
   readonly where: Reading['where'];
@@ -19,6 +20,8 @@ interface Result {
 
 interface Options {
   readonly json: boolean;
+  /** Puts the table into `docs/page-cost.md`. */
+  readonly write: boolean;
   /** Plays only the scenes whose name holds this. */
   readonly only: string;
   /** Plays each scene once with the profiler and says where the time goes; functions are those of the built file. */
@@ -26,7 +29,7 @@ interface Options {
 }
 
 /** Plays the scenes and prints what they cost. False when a goal is not met. */
-export async function pageCost({ json, only, profiling }: Options): Promise<boolean> {
+export async function pageCost({ json, write, only, profiling }: Options): Promise<boolean> {
   const browser = await launchWithExtension();
   const pages = await startLoadPages();
   const results: Result[] = [];
@@ -43,6 +46,7 @@ export async function pageCost({ json, only, profiling }: Options): Promise<bool
     await pages.close();
   }
   if (json) console.log(JSON.stringify(results));
+  if (write) writeCostPage(results);
   return results.every(({ findings }) => findings.every(({ verdict }) => verdict === '✓' || verdict === ''));
 }
 

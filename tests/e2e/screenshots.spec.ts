@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
+import { enter, write } from './editor-page.ts';
 import { dockedPanel, expect, report, test } from './extension.ts';
 import { FIELDS } from './portal-forms.ts';
 
@@ -32,6 +33,47 @@ for (const field of FIELDS) {
     }
   });
 }
+
+for (const editor of ['textarea', 'ueditor', 'tinymce8', 'ckeditor4', 'wangeditor5', 'quill2', 'codemirror5']) {
+  test(`picture of the launcher and of a passage shown in ${editor}`, async ({ page, openEditorPage }) => {
+    await openEditorPage(editor);
+    await enter(page);
+    await write(
+      page,
+      report
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
+    await openPanel(page, page);
+    const panel = await dockedPanel(page);
+    await panel.locator('[data-part=problems] [data-action=reveal]').first().click();
+    await expect(panel.locator('[data-notice]')).toHaveCount(0);
+    await page.screenshot({ path: file(`shown-${editor}`) });
+  });
+}
+
+test('pictures of the panel where nothing is to be checked', async ({ page, portal, openBeside }) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator('textarea[name=content]').fill(report);
+  await openPanel(page, page);
+  const panel = await dockedPanel(page);
+  await panel.locator('.neglect summary').click();
+  await panel.locator('.neglect').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: file('neglect-menu') });
+  await panel.locator('[data-action=neglect-page]').click();
+  await expect(panel.locator('[data-empty=never]')).toBeVisible();
+  await page.screenshot({ path: file('neglected-page') });
+  const settings = await openBeside(page, 'options.html');
+  await expect(settings.locator('[data-choice]')).toHaveCount(1);
+  await settings.locator('[data-choice]').scrollIntoViewIfNeeded();
+  await settings.screenshot({ path: file('options-choices') });
+  await page.goto(`${portal.url}/places/foreign-frame`);
+  const beside = await openBeside(page, 'panel.html');
+  await expect(beside.locator('[data-foreign]')).toBeVisible();
+  await beside.setViewportSize({ width: 360, height: 768 });
+  await beside.screenshot({ path: file('foreign-frame') });
+});
 
 test('picture of the panel over a form of several boxes', async ({ page, portal }) => {
   await page.goto(`${portal.url}/report/sections`);
