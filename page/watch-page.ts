@@ -4,7 +4,7 @@ import { CANDIDATES } from '../editors/index.ts';
 const GATHER = 80;
 /** Calls of the observer within a second that are a storm, and how long it rests then, in ms. */
 const STORM = 12;
-const REST = 270;
+const REST = 280;
 
 export interface PageWatch {
   /** Waits for an element that has no size yet. */
