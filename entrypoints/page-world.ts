@@ -28,7 +28,14 @@ interface CodeMirror5 {
 /** Space kept above and below a passage that is shown, in CSS px. */
 const MARGIN = 80;
 
+/** Set while this file listens in the page, so that a second one (after an update of the extension) does not answer too. */
+const LISTENING = Symbol.for('shuzhi.listening');
+
 export default defineUnlistedScript(() => {
+  const place = document as { [LISTENING]?: true };
+  if (place[LISTENING]) return;
+  place[LISTENING] = true;
+  const watched = new WeakSet<CodeMirror5>();
   document.addEventListener('shuzhi-ask', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLElement)) return;
@@ -68,7 +75,8 @@ export default defineUnlistedScript(() => {
         return '';
       },
       watch() {
-        editor.on('changes', () => target.dispatchEvent(new Event('shuzhi-changed')));
+        if (!watched.has(editor)) editor.on('changes', () => target.dispatchEvent(new Event('shuzhi-changed')));
+        watched.add(editor);
         return '';
       },
     };
@@ -84,6 +92,7 @@ interface PageGlobals {
   /** An array in version 4, a function since. */
   readonly tinymce?: { readonly editors?: readonly TinyMCE[]; get(): TinyMCE | readonly TinyMCE[] };
   readonly UE?: { readonly instants: Readonly<Record<string, UEditor>> };
+  readonly FroalaEditor?: { readonly INSTANCES: readonly Froala[] };
   readonly jQuery?: (element: Element) => { data(name: 'summernote'): Summernote | undefined };
 }
 interface CKEditor4 {
@@ -103,18 +112,23 @@ interface TinyMCE {
   getBody(): Element | null;
   readonly undoManager: { add(): void };
 }
+interface Froala {
+  readonly el: Element;
+  readonly undo: { saveStep(): void };
+}
 interface Summernote {
   readonly modules: { readonly editor: { readonly history: { recordUndo(): void } } };
 }
 
 /** Has the editor around `element` save what stands in it as a step of its undo; false where none is known. */
 function saveUndoStep(element: HTMLElement): boolean {
-  const { CKEDITOR, KindEditor, UE, jQuery, tinymce } = window as unknown as PageGlobals;
+  const { CKEDITOR, FroalaEditor, KindEditor, UE, jQuery, tinymce } = window as unknown as PageGlobals;
   const holds = (container: Element | undefined) => container?.contains(element) === true;
   const ckeditor = Object.values(CKEDITOR?.instances ?? {}).find(({ container }) => holds(container?.$));
   const kindeditor = [...(KindEditor?.instances ?? [])].find(({ container }) => holds(container[0]));
   const ueditor = Object.values(UE?.instants ?? {}).find(({ iframe }) => iframe === element);
   const inline = tinymce && [tinymce.editors ?? tinymce.get()].flat().find((one) => one.getBody() === element);
+  const froala = FroalaEditor?.INSTANCES.find(({ el }) => el === element);
   const note = element.closest('.note-editor')?.previousElementSibling;
   const summernote = note ? jQuery?.(note).data('summernote') : undefined;
   ckeditor?.fire('saveSnapshot');
@@ -123,6 +137,7 @@ function saveUndoStep(element: HTMLElement): boolean {
   kindeditor?.addBookmark(false);
   ueditor?.undoManger.save(true, true);
   inline?.undoManager.add();
+  froala?.undo.saveStep();
   summernote?.modules.editor.history.recordUndo();
-  return Boolean(ckeditor ?? kindeditor ?? ueditor ?? inline ?? summernote);
+  return Boolean(ckeditor ?? kindeditor ?? ueditor ?? inline ?? froala ?? summernote);
 }

@@ -30,6 +30,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** Whether more than the document itself is followed: what lies there is not seen by a look at the document. */
   let beyond = false;
   let composing = false;
   let missed = false;
@@ -40,7 +41,9 @@ export function watchPage(
       else look();
     }, wait);
   };
+  /** The candidates at the last rest. */
   const seen = new WeakSet<Element>();
+  let many = 0;
   let calls = 0;
   let since = 0;
   const follow = (root: Node) => {
@@ -56,14 +59,18 @@ export function watchPage(
     calls += 1;
     if (calls < STORM) return;
     observer.disconnect();
-    resting = setTimeout(afterStorm, REST);
+    resting ??= setTimeout(afterStorm, REST);
   });
   /** A page that changes all the time is looked at now and then, not at each change. */
   function afterStorm() {
+    resting = undefined;
+    hook();
     follow(doc);
     [since, calls] = [performance.now(), STORM - 1];
-    let changed = beyond;
-    for (const element of doc.querySelectorAll(CANDIDATES)) {
+    const candidates = doc.querySelectorAll(CANDIDATES);
+    let changed = beyond || candidates.length !== many;
+    many = candidates.length;
+    for (const element of candidates) {
       changed ||= !seen.has(element);
       seen.add(element);
     }
@@ -97,16 +104,16 @@ export function watchPage(
       if (missed) soon();
       missed = false;
     },
-    scroll: place,
+    scroll: placeSoon,
   };
-  function place() {
+  function placeSoon() {
     cancelAnimationFrame(frame);
     if (!composing) frame = requestAnimationFrame(moved);
   }
   function hook() {
     for (const [type, listener] of Object.entries(listeners))
       doc.addEventListener(type, listener, { capture: true, passive: true, signal });
-    window.addEventListener('resize', place, { passive: true, signal });
+    window.addEventListener('resize', placeSoon, { passive: true, signal });
     window.addEventListener('load', () => soon(), { once: true, signal });
   }
   hook();

@@ -1,5 +1,6 @@
 /** Where to look: the writer's word on a field, a page, a site, and what follows from it. */
-import type { Absence, Choices } from '../messaging/protocol.ts';
+import type { Absence } from '../messaging/panel-state.ts';
+import type { Choices } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Choice, ChoiceRepository } from '../storage/choices.ts';
 import type { OpenReport } from './open-reports.ts';

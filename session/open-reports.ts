@@ -1,5 +1,6 @@
 /** What the background knows is open right now: the reports of each tab. Memory only; the pages can say it all again. */
-import type { Report, SavedState } from '../messaging/protocol.ts';
+import type { SavedState } from '../messaging/panel-state.ts';
+import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { Reading } from './reading.ts';

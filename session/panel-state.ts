@@ -1,4 +1,4 @@
-import type { Absence, PanelState, ReportState } from '../messaging/protocol.ts';
+import type { Absence, PanelState, ReportState } from '../messaging/panel-state.ts';
 import { lengthOf } from '../storage/drafts.ts';
 import type { OpenReport } from './open-reports.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftOffer as Offer } from '../../messaging/protocol.ts';
+import type { DraftOffer as Offer } from '../../messaging/panel-state.ts';
 import { count, moment } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportState } from '../../messaging/protocol.ts';
+import type { ReportState } from '../../messaging/panel-state.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
 import { FindingRow } from './FindingRow.tsx';

@@ -1,4 +1,4 @@
-import type { Absence } from '../../messaging/protocol.ts';
+import type { Absence } from '../../messaging/panel-state.ts';
 import { hostOf } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';

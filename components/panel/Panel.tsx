@@ -1,4 +1,4 @@
-import type { PanelState, ReportState } from '../../messaging/protocol.ts';
+import type { PanelState, ReportState } from '../../messaging/panel-state.ts';
 import { count } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { Notice, PanelActions } from './actions.ts';

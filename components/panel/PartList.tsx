@@ -1,4 +1,4 @@
-import type { ReportState } from '../../messaging/protocol.ts';
+import type { ReportState } from '../../messaging/panel-state.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
 import { PartRow } from './PartRow.tsx';

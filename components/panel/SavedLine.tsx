@@ -1,4 +1,4 @@
-import type { SavedState } from '../../messaging/protocol.ts';
+import type { SavedState } from '../../messaging/panel-state.ts';
 import { moment } from '../format.ts';
 import { useTexts } from '../text.ts';
 

@@ -1,5 +1,5 @@
 import type { PartVerdict } from '../../engine/types.ts';
-import type { ReportState } from '../../messaging/protocol.ts';
+import type { ReportState } from '../../messaging/panel-state.ts';
 import { type Translate, useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
 

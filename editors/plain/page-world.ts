@@ -5,7 +5,7 @@
 
 /** Where the page's world is needed. */
 export const NEEDS_PAGE_WORLD =
-  '.CodeMirror, .edui-editor, .cke_editable, .cke_wysiwyg_frame, .ke-edit-iframe, .note-editable, .mce-content-body';
+  '.CodeMirror, .edui-editor, .cke_editable, .cke_wysiwyg_frame, .ke-edit-iframe, .note-editable, .fr-element, .mce-content-body';
 
 /** Asks the page's world; undefined where nobody answers (yet). The page could answer itself, so nothing but text is taken. */
 export function askPageWorld(el: Element, ...question: readonly (string | number)[]): string | undefined {

@@ -40,7 +40,8 @@ export function openRichText(rich: RichText): EditorHandle {
     container: container ?? anchor,
     get readOnly() {
       // Some editors lock by hiding their content behind a copy.
-      return !isEditable(host) || host.matches(rich.locked ?? ':not(*)') || anchor.getClientRects().length === 0;
+      const locked = rich.locked !== undefined && host.matches(rich.locked);
+      return locked || !isEditable(host) || anchor.getClientRects().length === 0;
     },
     limit: undefined,
     // Rich editors do not tell what they were given.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Absence } from '../../messaging/protocol.ts';
+import type { Absence } from '../../messaging/panel-state.ts';
 import type { Choosing } from '../../session/choosing.ts';
 
 /** Why no report may be shown for a tab: the writer does not want it, or a frame's site is not enabled. */

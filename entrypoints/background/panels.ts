@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Absence } from '../../messaging/protocol.ts';
+import type { Absence } from '../../messaging/panel-state.ts';
 import { fromExtensionPage } from '../../messaging/server.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import { panelState } from '../../session/panel-state.ts';

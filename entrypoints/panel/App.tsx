@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelState } from '../../messaging/protocol.ts';
+import type { PanelState } from '../../messaging/panel-state.ts';
 import { type Connection, connect } from './connection.ts';
 import { goBetween } from './keyboard.ts';
 import { requests } from './requests.ts';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PanelState } from '../../messaging/protocol.ts';
+import type { PanelState } from '../../messaging/panel-state.ts';
 
 /** How long an empty answer waits for the pages to speak up after the background was stopped, in ms. */
 const HOLD_EMPTY = 1500;

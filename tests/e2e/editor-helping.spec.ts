@@ -72,7 +72,7 @@ for (const editor of EDITORS) {
     await write(page, written);
     await test.step('定位', async () => {
       const reveal = panel.locator('[data-part=problems] [data-action=reveal]').first();
-      await expect(panel.locator('[data-part=problems]')).toHaveAttribute('data-status', 'present');
+      await expect(panel.locator('[data-part=problems]')).toContainText('我走访偏远');
       await page.keyboard.press('Control+Home');
       const markup = await markupOf(page);
       await reveal.click();

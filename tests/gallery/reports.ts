@@ -1,6 +1,6 @@
 /** Made-up states of the panel. The texts are invented for this page. */
 import type { OutlineSuggestion, PartId, PartStatus, PartVerdict, Requirement } from '../../engine/types.ts';
-import type { Absence, PanelState, ReportState } from '../../messaging/protocol.ts';
+import type { Absence, PanelState, ReportState } from '../../messaging/panel-state.ts';
 
 const AT = Date.parse('2026-11-24T15:04:00');
 

@@ -1,0 +1,57 @@
+import type { Analysis, Finding, OutlineSuggestion } from '../engine/types.ts';
+import type { IgnoreScope } from './protocol.ts';
+
+/** Everything the panel shows, pushed over the port named `panel` at each change. */
+export interface PanelState {
+  readonly tabId: number;
+  /** null: no report field on this page (yet). */
+  readonly report: ReportState | null;
+  /** Why there may be none, where that is known; null while a report is shown. */
+  readonly absence: Absence | null;
+}
+
+export interface Absence {
+  /** The writer wants nothing looked for on this page or site. */
+  readonly never: 'page' | 'site' | null;
+  /** Hosts of frames on this page that the product is not enabled on, as match patterns. */
+  readonly foreign: readonly string[];
+}
+
+export interface ReportState {
+  readonly key: string;
+  readonly site: string;
+  readonly pageTitle: string;
+  /** Label of the field; of the first box where there are several. */
+  readonly label: string;
+  readonly editor: string;
+  readonly boxes: number;
+  readonly readOnly: boolean;
+  /** UTF-16 units, of the single box. */
+  readonly limit?: number;
+  readonly empty: boolean;
+  /** The writer chose the type by hand. */
+  readonly typeChosen: boolean;
+  readonly analysis: Analysis;
+  readonly outline: readonly OutlineSuggestion[];
+  readonly basis: readonly { readonly name: string; readonly clause?: string }[];
+  readonly findings: readonly Finding[];
+  /** Those the writer put aside, and how far. */
+  readonly ignored: readonly { readonly finding: Finding; readonly scope: IgnoreScope }[];
+  readonly saved: SavedState;
+  readonly offer: DraftOffer | null;
+}
+
+export type SavedState =
+  | { readonly state: 'untouched' }
+  | { readonly state: 'saved'; readonly at: number }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** An earlier draft of this field that is offered back. */
+export interface DraftOffer {
+  readonly draftId: string;
+  readonly updatedAt: number;
+  readonly characters: number;
+  /** Characters more than what stands in the field now; may be negative. */
+  readonly more: number;
+  readonly excerpt: string;
+}
