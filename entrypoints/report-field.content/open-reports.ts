@@ -204,11 +204,15 @@ function isLocked({ handle }: FoundBox): boolean {
   return handle.host.isConnected && handle.readOnly;
 }
 
+/** An editor may turn out to be another one than its element looked like at first. */
 function sameFields(a: FoundReport, b: FoundReport): boolean {
   return (
     a.key === b.key &&
     a.boxes.length === b.boxes.length &&
-    a.boxes.every(({ handle }, index) => handle.host === b.boxes[index]?.handle.host)
+    a.boxes.every(({ handle: { host, editor } }, index) => {
+      const other = b.boxes[index]?.handle;
+      return host === other?.host && editor === other.editor;
+    })
   );
 }
 

@@ -21,7 +21,14 @@ export async function coveredByLauncher(page: Page): Promise<readonly string[]> 
       range.selectNodeContents(walker.currentNode);
       if ([...range.getClientRects()].some(hits)) words.push(walker.currentNode.textContent ?? '');
     }
-    const boxes = controls.filter((one) => one.getClientRects().length > 0 && hits(one.getBoundingClientRect()));
+    // A control may reach further than what is seen of it.
+    const seen = new Set<Element>();
+    for (let dx = 0; dx <= width; dx += width / 4) {
+      for (let dy = 0; dy <= height; dy += height / 4) {
+        for (const element of document.elementsFromPoint(x + dx, y + dy)) seen.add(element);
+      }
+    }
+    const boxes = controls.filter((one) => seen.has(one) && hits(one.getBoundingClientRect()));
     return [...words, ...boxes.map((one) => one.outerHTML.slice(0, 80))];
   }, box);
 }
