@@ -5,9 +5,9 @@ import type { PanelActions } from './actions.ts';
 
 /** No report field on this page: says why, as far as it is known, and what to do. */
 export function NoField({ absence, actions }: { readonly absence: Absence | null; readonly actions: PanelActions }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const foreign = absence?.foreign ?? [];
-  const hosts = foreign.map(hostOf).join('、');
+  const hosts = new Intl.ListFormat(language).format(foreign.map(hostOf));
   if (absence?.never) {
     return (
       <section class="empty" data-empty="never">

@@ -55,6 +55,9 @@ export function createChoiceHandlers(parts: {
     'choice.list': () => choices.list(),
     'choice.remove': async (choice) => {
       await choices.remove(choice);
+      // Tabs whose address is not told hold nothing of ours.
+      const tabs = (await browser.tabs.query({})).filter(({ url }) => url !== undefined);
+      await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookAgain(id))));
       return null;
     },
   };
