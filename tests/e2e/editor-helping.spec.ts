@@ -48,6 +48,9 @@ for (const editor of EDITORS) {
         return true;
       }
       await expect.poll(async () => (await content(page))[0]).toMatch(/打算|计划/);
+      if (!editor.startsWith('codemirror5')) {
+        await expect.poll(() => isCaretLast(page), 'the caret stands after what was put in').toBe(true);
+      }
       await page.keyboard.press('Control+z');
       await expect.poll(() => content(page), 'one Ctrl+Z empties it again').toEqual([]);
       return false;
@@ -126,6 +129,20 @@ async function rawText(page: Page): Promise<string> {
   return host.evaluate((element) =>
     element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
   );
+}
+
+/** Whether nothing follows the caret in the editor. CodeMirror 5 keeps its caret to itself. */
+async function isCaretLast(page: Page): Promise<boolean> {
+  const host = await hostOf(page);
+  return host.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.selectionStart === element.value.length;
+    const selection = element.ownerDocument.getSelection();
+    if (!selection?.focusNode || !element.contains(selection.focusNode)) return false;
+    const rest = element.ownerDocument.createRange();
+    rest.setStart(selection.focusNode, selection.focusOffset);
+    rest.setEnd(element, element.childNodes.length);
+    return rest.toString().trim() === '';
+  });
 }
 
 /** In the page and in its frames. */
