@@ -2,6 +2,7 @@ import type { Span } from '../../engine/types.ts';
 import { createOwnElement, uppermost } from './own-element.ts';
 import { untilWriterActs } from './until-writer-acts.ts';
 
+const MARK = 'shuzhi-mark';
 const CSS_TEXT = `
 :host { all: initial; position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483000; }
 div { position: absolute; inset: 0 0 auto; box-sizing: border-box; white-space: pre-wrap; color: transparent; }
@@ -27,7 +28,9 @@ const COPIED = [
  * lies over it, until the writer acts. An empty span is scrolled to and not shown.
  */
 export function showPassage(field: HTMLTextAreaElement, { start, end }: Span): void {
-  const { host, root } = createOwnElement('shuzhi-mark', CSS_TEXT);
+  // What was shown before stands for an earlier press in the panel.
+  document.querySelector(MARK)?.remove();
+  const { host, root } = createOwnElement(MARK, CSS_TEXT);
   const copy = document.createElement('div');
   const passage = document.createElement('mark');
   const style = getComputedStyle(field);

@@ -95,6 +95,11 @@ test('in a text box, deep in boxes and frames that scroll', async ({ page, porta
       };
     }),
   );
+  const panel = await dockedPanel(page);
+  await mark.evaluate((element) => element.setAttribute('data-earlier', ''));
+  await panel.locator('[data-part=problems] [data-action=reveal]').first().click();
+  await expect(frame.locator('shuzhi-mark:not([data-earlier])')).toHaveCount(1);
+  await expect(mark, 'one passage is shown at a time').toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   await expect(mark).toHaveCount(0);
 });
