@@ -7,7 +7,6 @@ import { draftJs } from './draft-js.ts';
 import { framedEditor } from './framed-editor.ts';
 import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
-import { ownUndo } from './own-undo.ts';
 import { quill } from './quill.ts';
 import { savedUndo } from './saved-undo.ts';
 import { slate } from './slate.ts';
@@ -17,6 +16,7 @@ import { tinymceInline } from './tinymce-inline.ts';
 import { trix } from './trix.ts';
 import type { EditorAdapter, EditorHandle } from './types.ts';
 import { ueditor } from './ueditor.ts';
+import { vditor } from './vditor.ts';
 
 /** Every adapter, particular ones before general ones: the first that opens an element has it. */
 export const editors: readonly EditorAdapter[] = [
@@ -29,7 +29,7 @@ export const editors: readonly EditorAdapter[] = [
   lexical,
   draftJs,
   quill,
-  ownUndo,
+  vditor,
   savedUndo,
   trix,
   codemirror,

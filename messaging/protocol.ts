@@ -43,7 +43,7 @@ export const reportSchema = v.object({
 export type Report = v.InferOutput<typeof reportSchema>;
 
 /** What can be seen of a field without reading its text. */
-export const fieldFactsSchema = v.object({
+const fieldFactsSchema = v.object({
   kind: v.picklist(['textarea', 'rich']),
   /** CSS px. */
   width: v.number(),
@@ -186,13 +186,6 @@ export interface FoundReport {
     /** Most characters it takes, by itself or by the words beside it. */
     readonly limit?: number;
   }[];
-}
-
-/** What was decided about the fields of one page. */
-export interface Choices {
-  readonly never: boolean;
-  readonly refused: readonly string[];
-  readonly pinned: readonly string[];
 }
 
 /** One decision about where to look, as the settings list it. */

@@ -1,12 +1,19 @@
 /** Where to look: the writer's word on a field, a page, a site, and what follows from it. */
 import type { Absence } from '../messaging/panel-state.ts';
-import type { Choices } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Choice, ChoiceRepository } from '../storage/choices.ts';
 import type { OpenReport } from './open-reports.ts';
 
+/** What was decided about the fields of one frame. */
+export interface Choices {
+  /** Nothing is looked for on this page or site. */
+  readonly never: boolean;
+  /** Keys of fields that are no reports whatever they look like, and of those that are. */
+  readonly refused: readonly string[];
+  readonly pinned: readonly string[];
+}
+
 export interface Choosing {
-  /** What was decided about the fields of one frame. */
   of(sender: PageSender): Promise<Choices>;
   /** Takes a field for a report from now on. */
   pin(sender: PageSender, key: string): Promise<void>;

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onCommand, send } from '../../messaging/client.ts';
 import { createCaret } from '../../page/caret.ts';
 import { describeField } from '../../page/describe-field.ts';
+import { DOCK } from '../../page/dock.ts';
 import { placeOf } from '../../page/place.ts';
 import { type PageWatch, watchPage } from '../../page/watch-page.ts';
 import { createOpenReports } from './open-reports.ts';
@@ -27,7 +28,7 @@ export default defineContentScript({
       closing.abort();
       open.closeAll();
       // The panel in it has died with its extension.
-      document.querySelector('shuzhi-dock')?.remove();
+      document.querySelector(DOCK)?.remove();
       delete place[RUNNING];
     };
     const open = createOpenReports({ page: () => page, orphaned, signal });

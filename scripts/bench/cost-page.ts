@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Result } from './page-cost.ts';
+import { goalOf } from './scenes.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/page-cost.md', import.meta.url));
 
@@ -12,9 +13,9 @@ const HEAD = `# 网页为此付出多少时间
 
 export function writeCostPage(results: readonly Result[]): void {
   const rows = results.flatMap(({ scene, findings }) =>
-    findings.map(({ what, value, unit, cpu, most, least, verdict }, index) => {
-      const goal = most === undefined ? (least === undefined ? '' : `≥ ${least}`) : `≤ ${most}`;
-      return `| ${index === 0 ? scene : ''} | ${what} | ${value} ${unit} | ${cpu ?? ''} | ${goal} | ${verdict} |`;
+    findings.map((finding, index) => {
+      const { what, value, unit, cpu, verdict } = finding;
+      return `| ${index === 0 ? scene : ''} | ${what} | ${value} ${unit} | ${cpu ?? ''} | ${goalOf(finding)} | ${verdict} |`;
     }),
   );
   writeFileSync(

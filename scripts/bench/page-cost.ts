@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launchWithExtension } from '../browser.ts';
 import { writeCostPage } from './cost-page.ts';
 import { startLoadPages } from './load-pages.ts';
-import { type Finding, median, type Scene, type Stage, scenes } from './scenes.ts';
+import { type Finding, goalOf, median, type Scene, type Stage, scenes } from './scenes.ts';
 import type { Reading } from './trace.ts';
 
 /** `?`: met on the processor's own clock only. Other programs had the rest of the time: measure again when they rest. */
@@ -78,9 +78,9 @@ function judge({ value, cpu = value, most, least }: Finding): Verdict {
 
 function print({ scene, findings, where }: Result): void {
   console.log(`\n${scene}`);
-  for (const { what, value, unit, cpu, most, least, verdict } of findings) {
-    const goal = most === undefined ? (least === undefined ? '' : `≥ ${least}`) : `≤ ${most}`;
-    console.log(line(`  ${what}`, `${value} ${unit}`, cpu?.toString() ?? '', goal, verdict));
+  for (const finding of findings) {
+    const { what, value, unit, cpu, verdict } = finding;
+    console.log(line(`  ${what}`, `${value} ${unit}`, cpu?.toString() ?? '', goalOf(finding), verdict));
   }
   for (const { what, ms } of where) console.log(line(`    ${what}`, `${ms} ms`, '', '', ''));
 }

@@ -44,6 +44,12 @@ const sum = (holds: readonly Hold[], of: 'ms' | 'cpuMs') => holds.reduce((all, h
 const longest = (holds: readonly Hold[]): Pick<Hold, 'ms' | 'cpuMs'> =>
   holds.reduce<Pick<Hold, 'ms' | 'cpuMs'>>((most, one) => (one.ms > most.ms ? one : most), { ms: 0, cpuMs: 0 });
 
+/** `≤ 50`, `≥ 1`; '' where nothing is aimed at. */
+export function goalOf({ most, least }: Finding): string {
+  if (most !== undefined) return `≤ ${most}`;
+  return least === undefined ? '' : `≥ ${least}`;
+}
+
 function longestHold(when: string, holds: readonly Hold[]): Finding {
   const { ms, cpuMs } = longest(holds);
   return { what: `${when}: longest hold`, unit: 'ms', value: ms, cpu: cpuMs, most: LONGEST };

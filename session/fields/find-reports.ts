@@ -1,4 +1,5 @@
-import type { Choices, FieldFacts, FoundReport } from '../../messaging/protocol.ts';
+import type { FieldFacts, FoundReport } from '../../messaging/protocol.ts';
+import type { Choices } from '../choosing.ts';
 import { judgeField, limitOf } from './judge-field.ts';
 import { reportKey } from './report-key.ts';
 

@@ -1,7 +1,19 @@
 /** The writer's word on where to look: a field refused or pinned, a page or a site left alone, each remembered and taken back. */
+import type { Frame, Page } from '@playwright/test';
 import { dockedPanel, expect, test } from './extension.ts';
 
 const form = '/report/textarea';
+
+/** Opens the panel on the form's field and says there: not here. */
+async function neglect(page: Page, address: string, kind: 'refused' | 'page' | 'site'): Promise<Frame> {
+  await page.goto(address);
+  await page.locator('shuzhi-launcher').click();
+  const panel = await dockedPanel(page);
+  await panel.locator('.neglect summary').click();
+  await panel.locator(`[data-action=neglect-${kind}]`).click();
+  await expect(page.locator('shuzhi-launcher')).toHaveCount(0);
+  return panel;
+}
 
 test('a field that is no report is refused, stays so, and is taken back in the settings', async ({
   page,
@@ -10,12 +22,7 @@ test('a field that is no report is refused, stays so, and is taken back in the s
   openBeside,
 }) => {
   const launcher = page.locator('shuzhi-launcher');
-  await page.goto(portal.url + form);
-  await launcher.click();
-  const panel = await dockedPanel(page);
-  await panel.locator('.neglect summary').click();
-  await panel.locator('[data-action=neglect-refused]').click();
-  await expect(launcher).toHaveCount(0);
+  const panel = await neglect(page, portal.url + form, 'refused');
   await expect(panel.locator('[data-empty=no-field]')).toBeVisible();
 
   await page.reload();
@@ -38,12 +45,7 @@ for (const kind of ['page', 'site'] as const) {
     openBeside,
   }) => {
     const launcher = page.locator('shuzhi-launcher');
-    await page.goto(portal.url + form);
-    await launcher.click();
-    const panel = await dockedPanel(page);
-    await panel.locator('.neglect summary').click();
-    await panel.locator(`[data-action=neglect-${kind}]`).click();
-    await expect(launcher).toHaveCount(0);
+    const panel = await neglect(page, portal.url + form, kind);
     await expect(panel.locator('[data-empty=never]')).toBeVisible();
 
     await page.goto(`${portal.url}/report/sections`);
