@@ -70,7 +70,8 @@ const placeSchema = v.pipe(v.string(), v.maxLength(2_000));
 /** page → background */
 export const pageMessages = {
   'report.text': reportSchema,
-  'report.gone': v.object({ key: reportKeySchema }),
+  /** Numbered like the texts: one that came after it is of the same field found again. */
+  'report.gone': v.object({ key: reportKeySchema, ...v.pick(reportSchema, ['lifetime', 'sequence']).entries }),
   'launcher.pressed': v.object({ key: reportKeySchema }),
   /** Which of a page's fields are reports? */
   'page.fields': v.object({ place: placeSchema, fields: v.pipe(v.array(fieldFactsSchema), v.maxLength(500)) }),

@@ -47,8 +47,10 @@ export function createHandlers(parts: {
       await enterPageWorld(tabId, frameId);
       return null;
     },
-    'report.gone': async ({ key }, sender) => {
+    'report.gone': async ({ key, lifetime, sequence }, sender) => {
       await keeping.settled();
+      const { report } = open.get(sender, key) ?? {};
+      if (report?.lifetime !== lifetime || report.sequence > sequence) return null;
       open.drop(sender, key);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);
       panels.show(sender.tabId);

@@ -68,7 +68,7 @@ export function createOpenReports(parts: {
   function leave({ report, sender }: OpenReport): void {
     sender.leave();
     // A background that was stopped meanwhile has forgotten the field anyway.
-    send('report.gone', { key: report.key }).catch(() => undefined);
+    send('report.gone', { key: report.key, lifetime, sequence: ++sent }).catch(() => undefined);
   }
 
   function close(key: string, tell: boolean): void {
