@@ -48,7 +48,8 @@ export function watchPage(
   let since = 0;
   const follow = (root: Node) => {
     if (root !== doc) beyond = true;
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
+    const attributeFilter = ['contenteditable', 'readonly', 'disabled'];
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
   };
   const observer = new MutationObserver((records) => {
     // A document that is opened again has lost its listeners.
@@ -132,8 +133,8 @@ function isElement(node: EventTarget | null | undefined): node is Element {
   return (node as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }
 
-function mattersToFields({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return true;
+function mattersToFields({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName === 'contenteditable' || target.nodeName === 'TEXTAREA';
   for (const node of addedNodes) if (mayHoldField(node)) return true;
   for (const node of removedNodes) if (mayHoldField(node)) return true;
   return false;

@@ -25,7 +25,7 @@ export function createIgnoring(parts: {
     scope === 'here' ? ignoredHereName(finding, reading.joined.text) : ignoredName(finding);
 
   async function rereadAll(): Promise<void> {
-    for (const one of open.all()) await keeping.reread(one, one.field);
+    for (const one of open.all()) await keeping.reread(one.sender, one.report.key, async (field) => field);
   }
 
   return {
@@ -36,7 +36,7 @@ export function createIgnoring(parts: {
         await rereadAll();
       } else {
         const name = nameOf(current, finding, scope);
-        await keeping.reread(current, await fields.ignore(sender.origin, report.key, name));
+        await keeping.reread(sender, report.key, () => fields.ignore(sender.origin, report.key, name));
       }
     },
     async takeBack(current, { finding, scope }) {
@@ -46,7 +46,7 @@ export function createIgnoring(parts: {
         await rereadAll();
       } else {
         const name = nameOf(current, finding, scope);
-        await keeping.reread(current, await fields.heed(sender.origin, report.key, name));
+        await keeping.reread(sender, report.key, () => fields.heed(sender.origin, report.key, name));
       }
     },
     rereadAll,

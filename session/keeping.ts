@@ -3,17 +3,18 @@ import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import { type DraftRepository, lengthOf } from '../storage/drafts.ts';
 import type { FieldRepository } from '../storage/fields.ts';
-import type { DraftRecord } from '../storage/types.ts';
+import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
 import { type Preferences, readReport } from './reading.ts';
+import { createTurns } from './turns.ts';
 
 export interface Keeping {
   /** Resolves with the sequence number once the text is stored; rejects when it could not be, so that the page tries again. */
   receive(sender: PageSender, report: Report): Promise<number>;
-  /** Resolves once every text received so far is kept, or could not be. */
-  settled(): Promise<void>;
-  /** Judges the report anew after the writer decided something about its field, or about all reports. */
-  reread(open: OpenReport, field: OpenReport['field']): Promise<void>;
+  /** The field left its page; a text that came after it is of the same field found again. */
+  leave(sender: PageSender, gone: Pick<Report, 'key' | 'lifetime' | 'sequence'>): Promise<void>;
+  /** Judges a report anew after the writer decided something about its field, or about all reports. */
+  reread(sender: PageSender, key: string, decide: (field: FieldRecord) => Promise<FieldRecord>): Promise<void>;
 }
 
 export function createKeeping(parts: {
@@ -26,7 +27,8 @@ export function createKeeping(parts: {
 }): Keeping {
   const { open, drafts, fields, preferences, year, changed } = parts;
 
-  const underWay = new Set<Promise<void>>();
+  const inTurn = createTurns();
+  const nameOf = (sender: PageSender, key: string) => `${sender.tabId}:${sender.frameId}:${key}`;
 
   async function receive(sender: PageSender, report: Report): Promise<number> {
     const before = open.get(sender, report.key);
@@ -76,24 +78,20 @@ export function createKeeping(parts: {
   }
 
   return {
-    receive(sender, report) {
-      const received = receive(sender, report);
-      const ended = received.then(
-        () => undefined,
-        () => undefined,
-      );
-      underWay.add(ended);
-      void ended.then(() => underWay.delete(ended));
-      return received;
-    },
-    async settled() {
-      await Promise.all(underWay);
-    },
-    async reread(entry, field) {
-      entry.field = field;
-      entry.reading = readReport(entry.report, field, await preferences(), year());
-      changed(entry);
-    },
+    receive: (sender, report) => inTurn(nameOf(sender, report.key), () => receive(sender, report)),
+    leave: (sender, { key, lifetime, sequence }) =>
+      inTurn(nameOf(sender, key), async () => {
+        const { report } = open.get(sender, key) ?? {};
+        if (report?.lifetime === lifetime && report.sequence <= sequence) open.drop(sender, key);
+      }),
+    reread: (sender, key, decide) =>
+      inTurn(nameOf(sender, key), async () => {
+        const entry = open.get(sender, key);
+        if (!entry) return;
+        entry.field = await decide(entry.field);
+        entry.reading = readReport(entry.report, entry.field, await preferences(), year());
+        changed(entry);
+      }),
   };
 }
 

@@ -47,11 +47,8 @@ export function createHandlers(parts: {
       await enterPageWorld(tabId, frameId);
       return null;
     },
-    'report.gone': async ({ key, lifetime, sequence }, sender) => {
-      await keeping.settled();
-      const { report } = open.get(sender, key) ?? {};
-      if (report?.lifetime !== lifetime || report.sequence > sequence) return null;
-      open.drop(sender, key);
+    'report.gone': async (gone, sender) => {
+      await keeping.leave(sender, gone);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);
       panels.show(sender.tabId);
       return null;
@@ -87,9 +84,9 @@ export function createHandlers(parts: {
       return null;
     },
     'panel.documentType': async ({ tabId, type }) => {
-      const current = open.current(tabId);
-      if (current)
-        await keeping.reread(current, await fields.chooseType(current.sender.origin, current.report.key, type));
+      const { sender, report } = open.current(tabId) ?? {};
+      if (sender && report)
+        await keeping.reread(sender, report.key, () => fields.chooseType(sender.origin, report.key, type));
       return null;
     },
     'panel.restore': async ({ tabId, draftId }) => {

@@ -65,19 +65,18 @@ export function createOpenReports(parts: {
     return { report, launcher, sender, closing };
   }
 
-  function leave({ report, sender }: OpenReport): void {
-    sender.leave();
+  function sayGone(key: string): void {
     // A background that was stopped meanwhile has forgotten the field anyway.
-    send('report.gone', { key: report.key, lifetime, sequence: ++sent }).catch(() => undefined);
+    send('report.gone', { key, lifetime, sequence: ++sent }).catch(() => undefined);
   }
 
-  function close(key: string, tell: boolean): void {
+  function close(key: string): void {
     const one = open.get(key);
     if (!one) return;
     open.delete(key);
     one.closing.abort();
     one.launcher.remove();
-    if (tell) leave(one);
+    one.sender.leave();
     one.sender.stop();
   }
 
@@ -93,9 +92,16 @@ export function createOpenReports(parts: {
     for (const { report } of open.values()) {
       if (report.boxes.every(isLocked) && !found.some(({ key }) => key === report.key)) found.push(report);
     }
-    for (const [key, { report }] of open) if (!found.some((one) => sameFields(one, report))) close(key, true);
+    for (const [key, { report }] of open) {
+      if (found.some((one) => sameFields(one, report))) continue;
+      close(key);
+      if (!found.some((one) => one.key === key)) sayGone(key);
+    }
     for (const report of found) if (!open.has(report.key)) open.set(report.key, openOne(report));
-    for (const { launcher } of open.values()) launcher.place();
+    for (const { launcher, sender } of open.values()) {
+      launcher.place();
+      sender.sayIfLocked();
+    }
   }
 
   /** Has the background judge which fields are reports; the same fields are judged once. */
@@ -142,7 +148,10 @@ export function createOpenReports(parts: {
     look,
     chosen() {
       judged = undefined;
-      for (const key of [...open.keys()]) close(key, true);
+      for (const key of [...open.keys()]) {
+        close(key);
+        sayGone(key);
+      }
       void look();
     },
     placeAll() {
@@ -172,11 +181,14 @@ export function createOpenReports(parts: {
       return true;
     },
     leaveAll() {
-      for (const one of open.values()) leave(one);
+      for (const [key, { sender }] of open) {
+        sender.leave();
+        sayGone(key);
+      }
     },
     focus: (key) => boxOf(key, 0)?.handle.focus(),
     closeAll() {
-      for (const key of [...open.keys()]) close(key, false);
+      for (const key of [...open.keys()]) close(key);
     },
   };
 }

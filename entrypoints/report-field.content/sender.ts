@@ -21,6 +21,8 @@ export interface Sender {
   typed(): void;
   /** Say again what stands in the field. */
   announce(): void;
+  /** Says again what stands in the field where a box was locked or unlocked since it was said. */
+  sayIfLocked(): void;
   /** Says what was typed last, before the field or its page goes. */
   leave(): void;
   stop(): void;
@@ -44,6 +46,7 @@ export function createSender(
   let changed = false;
   let wanted: Report['cause'] | undefined;
   let known: readonly string[] = [];
+  let locks = locksOf(report);
   const touched = report.boxes.some(({ handle }) => handle.touched);
 
   /** What is to be said now; undefined when the background knows all. */
@@ -59,8 +62,10 @@ export function createSender(
     return cause;
   }
 
-  const tell = (cause: Report['cause']) =>
-    send('report.text', { ...asReport(report, known), lifetime, sequence: nextNumber(), cause });
+  const tell = (cause: Report['cause']) => {
+    locks = locksOf(report);
+    return send('report.text', { ...asReport(report, known), lifetime, sequence: nextNumber(), cause });
+  };
 
   async function fly(): Promise<void> {
     if (flying) return;
@@ -84,14 +89,19 @@ export function createSender(
     flying = false;
   }
 
+  function announce(): void {
+    wanted ??= touched ? 'typed' : 'found';
+    void fly();
+  }
+
   return {
     typed() {
       changed = true;
       void fly();
     },
-    announce() {
-      wanted ??= touched ? 'typed' : 'found';
-      void fly();
+    announce,
+    sayIfLocked() {
+      if (locksOf(report) !== locks) announce();
     },
     leave() {
       const cause = stopped ? undefined : causeNow();
@@ -102,6 +112,10 @@ export function createSender(
       stopped = true;
     },
   };
+}
+
+function locksOf(report: FoundReport): string {
+  return report.boxes.map(({ handle }) => Number(handle.readOnly)).join('');
 }
 
 function textsOf(report: FoundReport): readonly string[] {

@@ -76,6 +76,19 @@ function manyFrames(): string {
   return page(Array.from({ length: FRAMES }, frame).join(''));
 }
 
+/** The form comes by a script, long after the page. `window.delay`: ms from there until its launcher shows. */
+function lateField(): string {
+  return page(`<div id="place"></div><script>setTimeout(() => {
+  place.innerHTML = ${JSON.stringify(textarea())};
+  const since = performance.now();
+  const look = () => {
+    if (document.querySelector('shuzhi-launcher')?.getClientRects().length) window.delay = performance.now() - since;
+    else requestAnimationFrame(look);
+  };
+  look();
+}, 1000)</script>`);
+}
+
 const PAGES: Readonly<Record<string, (characters: number) => string>> = {
   '/fields': manyFields,
   '/changes': () => changing(SMALL_NODES),
@@ -83,6 +96,7 @@ const PAGES: Readonly<Record<string, (characters: number) => string>> = {
   '/textarea': (characters) => page(textarea(filler(characters))),
   '/editable': longEditable,
   '/frames': manyFrames,
+  '/late': lateField,
   '/field': () => page(textarea()),
   '/small': () => page('<p>通知公告</p><input name="q">'),
 };

@@ -190,6 +190,23 @@ const manyFrames: Scene = {
   },
 };
 
+/** A writer sees the launcher soon after a form that comes late. */
+const lateField: Scene = {
+  name: 'late field',
+  runs: 9,
+  async play(stage) {
+    const { where } = await load(stage, '/late');
+    const delay = await stage.page.waitForFunction(() => (globalThis as { delay?: number }).delay);
+    return {
+      findings: [
+        await fieldFound(stage.page),
+        { what: 'until its launcher shows', unit: 'ms', value: Number(await delay.jsonValue()), most: 300 },
+      ],
+      where,
+    };
+  },
+};
+
 /** Nothing happens, so nothing of ours may run. The key at the end shows that it would have been seen. */
 const idle: Scene = {
   name: 'idle report page',
@@ -268,5 +285,6 @@ export const scenes: readonly Scene[] = [
     [10_000, 100_000, 1_000_000].map((characters) => typing(kind, characters)),
   ),
   manyFrames,
+  lateField,
   idle,
 ];

@@ -111,3 +111,17 @@ test('a read-only field is read and not written', async ({ page, portal }) => {
   if ((await insert.count()) > 0) await insert.click();
   await expect(page.locator(field)).toHaveValue('2026年度述职报告');
 });
+
+test('the panel follows a page that locks its field and unlocks it', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator('shuzhi-launcher').click();
+  const panel = await dockedPanel(page);
+  await panel.locator('[name=documentType]').selectOption('official-duty-integrity');
+  const insert = panel.locator('[data-part=plans] [data-action=insert]');
+  await expect(insert).toHaveCount(1);
+  await page.locator(field).evaluate((element) => element.setAttribute('readonly', ''));
+  await expect(insert).toHaveCount(0);
+  await page.locator(field).evaluate((element) => element.removeAttribute('readonly'));
+  await insert.click();
+  await expect(page.locator(field)).toHaveValue(/下一步打算/);
+});

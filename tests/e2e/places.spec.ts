@@ -22,9 +22,8 @@ for (const place of places) {
   }) => {
     await page.goto(portal.url + (place.path ?? `/places/${place.name}`));
     if (place.opens) await extensionReady(page);
-    const waited = place.late === undefined ? 0 : launcherDelay(page, place.late);
     for (const selector of place.opens ?? []) await page.locator(selector).click();
-    expect(await waited, 'ms until the launcher came').toBeLessThan(300);
+    if (place.comes) await page.locator(place.comes).waitFor();
 
     const fields = (place.reports ?? [TEXTAREA]).map((report) => new Field(page, report));
     await expect.poll(() => countInFrames(page, 'shuzhi-launcher'), 'launchers').toBe(fields.length);
@@ -228,31 +227,4 @@ async function standing(anchor: Locator, launcher: Locator): Promise<{ gap: numb
     const gap = Math.max(own.left - right, left - own.right, own.top - bottom, top - own.bottom, 0);
     return { gap, covered: covered.map((one) => one.slice(0, 80)) };
   }, box);
-}
-
-/** Milliseconds from the frame that first showed `selector` to the one that first showed a launcher; gives up after two seconds. */
-function launcherDelay(page: Page, selector: string): Promise<number> {
-  return page.evaluate((wanted) => {
-    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap((element) => {
-        const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
-        return inner ? roots(inner) : [];
-      }),
-    ];
-    const shown = (what: string) =>
-      roots(document).some((root) =>
-        [...root.querySelectorAll(what)].some((element) => element.getClientRects().length > 0),
-      );
-    return new Promise<number>((resolve) => {
-      let since: number | undefined;
-      const look = (now: number) => {
-        if (since === undefined && shown(wanted)) since = now;
-        const waited = since === undefined ? 0 : now - since;
-        if (since !== undefined && (shown('shuzhi-launcher') || waited > 2000)) resolve(waited);
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-  }, selector);
 }

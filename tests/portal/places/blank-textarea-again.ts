@@ -3,7 +3,7 @@ import { frame, type Place, page, quoted, reportForm } from './place.ts';
 /** The same, written anew half a second after the page has come, and whenever asked; the text stays. */
 export const blankTextareaAgain: Place = {
   name: 'blank-textarea-again',
-  late: 'iframe[data-writing="2"]',
+  comes: 'iframe[data-writing="2"]',
   renews: ['#again'],
   renewed: 'iframe[data-writing="3"]',
   html: () =>

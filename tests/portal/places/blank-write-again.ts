@@ -4,7 +4,7 @@ import { copyOnSubmit, FRAME_BODY, frameField, type Place, page, reportForm } fr
 export const blankWriteAgain: Place = {
   name: 'blank-write-again',
   reports: [FRAME_BODY],
-  late: 'iframe[data-writing="2"]',
+  comes: 'iframe[data-writing="2"]',
   renews: ['#again'],
   renewed: 'iframe[data-writing="3"]',
   html: () =>

@@ -45,7 +45,6 @@ export const places: readonly Place[] = [
     name: 'spa',
     path: '/spa',
     opens: ['[data-tab=report]'],
-    late: TEXTAREA.anchor,
     renews: ['[data-tab=advice]', '[data-tab=report]'],
     renewed: TEXTAREA.anchor,
   },

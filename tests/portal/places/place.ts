@@ -11,8 +11,8 @@ export interface Place {
   readonly type?: string;
   /** What is pressed until the field is there, and nothing when it stands there from the start. */
   readonly opens?: readonly string[];
-  /** What comes late, watched for the 300 ms it may stay without its launcher; the field itself if not said. */
-  readonly late?: string;
+  /** What must have come before anything is done. */
+  readonly comes?: string;
   /** What is pressed in the middle of writing: the field is taken away and comes again with its text. */
   readonly renews?: readonly string[];
   /** What shows that the field has come again. */

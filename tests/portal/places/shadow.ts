@@ -1,14 +1,4 @@
-import {
-  copyOnSubmit,
-  EDITABLE,
-  editableField,
-  type Place,
-  page,
-  quoted,
-  reportForm,
-  TEXTAREA,
-  textareaField,
-} from './place.ts';
+import { copyOnSubmit, EDITABLE, editableField, type Place, page, quoted, reportForm, textareaField } from './place.ts';
 
 /** Defines <report-form>, which holds the form in an open shadow root. */
 const component = (field: string, after = ''): string =>
@@ -32,7 +22,6 @@ export const shadowEditable: Place = {
 export const shadowNested: Place = {
   name: 'shadow-nested',
   opens: ['#write'],
-  late: TEXTAREA.anchor,
   html: () =>
     page(`<report-page></report-page><script>${component(textareaField)}
 customElements.define('report-page',class extends HTMLElement{connectedCallback(){var root=this.attachShadow({mode:'open'});

@@ -1,10 +1,9 @@
-import { type Place, page, quoted, reportForm, TEXTAREA } from './place.ts';
+import { type Place, page, quoted, reportForm } from './place.ts';
 
 /** A modal dialog of the browser's own: it stands in the top layer, and all outside of it is inert. */
 export const dialog: Place = {
   name: 'dialog',
   opens: ['#write'],
-  late: TEXTAREA.anchor,
   html: () =>
     page(`<button type="button" id="write">填写述职报告</button><dialog style="width:1000px">${reportForm()}</dialog>
 <script>document.getElementById('write').addEventListener('click',function(){document.querySelector('dialog').showModal();});</script>`),
@@ -13,7 +12,6 @@ export const dialog: Place = {
 export const tab: Place = {
   name: 'tab',
   opens: ['#report'],
-  late: TEXTAREA.anchor,
   html: () =>
     page(`<button type="button">基本信息</button><button type="button" id="report">述职报告</button>
 <div id="panel" style="display:none">${reportForm()}</div>
@@ -22,7 +20,6 @@ export const tab: Place = {
 
 export const late: Place = {
   name: 'late',
-  late: TEXTAREA.anchor,
   html: () =>
     page(`<div id="work">正在加载……</div>
 <script>addEventListener('load',function(){setTimeout(function(){document.getElementById('work').innerHTML=${quoted(reportForm())};},2000);});</script>`),

@@ -93,11 +93,35 @@ describe('keeping', () => {
     expect(shown()?.key).toBe('/report#另');
   });
 
+  it('a choice made while a text arrives is not undone by it', async () => {
+    await keeping.receive(sender, report('', 1, { cause: 'found' }));
+    const { key } = report('', 1);
+    await Promise.all([
+      keeping.receive(sender, report('', 2, { cause: 'found' })),
+      keeping.reread(sender, key, async (field) => ({ ...field, type: 'work-plan' })),
+      keeping.receive(sender, report(written, 3)),
+    ]);
+    expect(shown()?.typeChosen).toBe(true);
+    expect(shown()?.empty).toBe(false);
+  });
+
+  it('a field that was found again is not dropped by the word that it was gone before', async () => {
+    await keeping.receive(sender, report(written, 1, { cause: 'found' }));
+    await Promise.all([
+      keeping.leave(sender, { key: '/report#正文', lifetime: 'life-0001', sequence: 2 }),
+      keeping.receive(sender, report(written, 3, { cause: 'found' })),
+    ]);
+    await keeping.leave(sender, { key: '/report#正文', lifetime: 'life-0001', sequence: 2 });
+    expect(shown()?.empty).toBe(false);
+    await keeping.leave(sender, { key: '/report#正文', lifetime: 'life-0001', sequence: 4 });
+    expect(shown()).toBeNull();
+  });
+
   it('judges again as the type the writer chose', async () => {
     await keeping.receive(sender, report(written, 1));
     const current = open.current(7);
     if (!current) throw new Error('nothing open');
-    await keeping.reread(current, { ...current.field, type: 'work-plan' });
+    await keeping.reread(sender, current.report.key, async (field) => ({ ...field, type: 'work-plan' }));
     expect(shown()?.analysis.documentType.id).toBe('work-plan');
     expect(shown()?.typeChosen).toBe(true);
   });
