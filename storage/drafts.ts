@@ -63,7 +63,7 @@ const WITHOUT_VERSION = 60_000;
 
 export function createDrafts(
   database: Promise<Database>,
-  now: () => number = Date.now,
+  now: () => number = () => Date.now(),
   newId: () => string = () => crypto.randomUUID(),
 ): DraftRepository {
   async function change(id: string, alter: (draft: DraftRecord) => DraftRecord): Promise<void> {
