@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
+import { type DraftReplies, draftMessages } from './draft-messages.ts';
+
+export type * from './draft-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -142,10 +145,6 @@ export const panelMessages = {
   /** Take the field the writer was in last as a report. */
   'panel.pin': v.object({ tabId }),
   'page.insert': v.object({ tabId, text: v.pipe(v.string(), v.maxLength(100_000)) }),
-  'draft.list': v.object({}),
-  'draft.read': v.object({ draftId }),
-  'draft.remove': v.object({ draftId }),
-  'draft.versions': v.object({ draftId }),
   'ignored.list': v.object({}),
   'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
   'choice.list': v.object({}),
@@ -158,7 +157,7 @@ export const panelMessages = {
   'writer.save': writerSchema,
 } as const;
 
-export interface Replies {
+export interface Replies extends DraftReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -184,10 +183,6 @@ export interface Replies {
   'panel.attend': null;
   'panel.pin': { readonly pinned: boolean };
   'page.insert': { readonly inserted: boolean };
-  'draft.list': readonly DraftSummary[];
-  'draft.read': DraftContent | null;
-  'draft.remove': null;
-  'draft.versions': readonly VersionSummary[];
   'ignored.list': readonly IgnoredEntry[];
   'ignored.remove': null;
   'choice.list': readonly ChoiceEntry[];
@@ -196,7 +191,7 @@ export interface Replies {
   'writer.save': null;
 }
 
-export const requestSchemas = { ...pageMessages, ...panelMessages };
+export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
@@ -274,39 +269,11 @@ export interface Commands {
 }
 export type CommandName = keyof Commands;
 
-/** A draft as the lists show it. Times are ms since the epoch. */
-export interface DraftSummary {
-  readonly id: string;
-  readonly origin: string;
-  readonly path: string;
-  readonly pageTitle: string;
-  readonly label: string;
-  readonly characters: number;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  /** First words of the text. */
-  readonly excerpt: string;
-}
-
-export interface DraftContent extends DraftSummary {
-  readonly boxes: readonly { readonly label: string; readonly text: string }[];
-}
-
 /** A finding put aside for good, as the settings list it. */
 export interface IgnoredEntry {
   readonly rule: string;
   readonly text: string;
   readonly message: string;
-}
-
-/** An earlier state of a draft, without its text. */
-export interface VersionSummary {
-  readonly id: number;
-  /** ms since the epoch */
-  readonly at: number;
-  readonly characters: number;
-  /** The writer marked it: it never goes by itself. */
-  readonly marked: boolean;
 }
 
 /** What stands in the field beside what stood in a draft. */

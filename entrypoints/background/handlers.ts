@@ -15,6 +15,8 @@ import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
 import { enterPageWorld, injectInto } from './sites.ts';
+import type { createStoreHandlers } from './store-handlers.ts';
+import type { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
 
@@ -29,7 +31,13 @@ export function createHandlers(parts: {
   readonly panels: Panels;
   readonly dock: Dock;
   readonly recovery: Recovery;
-}): Omit<Handlers, keyof (ReturnType<typeof createChoiceHandlers> & ReturnType<typeof createDraftHandlers>)> {
+}): Omit<
+  Handlers,
+  keyof (ReturnType<typeof createChoiceHandlers> &
+    ReturnType<typeof createDraftHandlers> &
+    ReturnType<typeof createStoreHandlers> &
+    ReturnType<typeof createWorkbenchHandlers>)
+> {
   const { open, fields, ignored, writer, keeping, writing, panels, dock, recovery } = parts;
   const ignoring = createIgnoring({ open, fields, ignored, keeping });
 
