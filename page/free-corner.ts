@@ -4,13 +4,13 @@ const CORNERS = ['bottom right', 'bottom left', 'top right', 'top left'] as cons
 export type Corner = (typeof CORNERS)[number];
 
 /** How far apart the spots are that are looked at, and what is kept free around what must not be covered, in CSS px. */
-const STEP = 20;
+const STEP = 10;
 const AROUND = 12;
 /** How bad it is to lie on something. */
-const ON_AVOIDED = 1000;
-const ON_CONTROL = 10;
-const ON_TEXT_FIELD = 4;
+const ON_AVOIDED = 1_000_000;
+const ON_CONTROL = 1000;
 const ON_UNKNOWN = 2;
+const ON_TEXT_FIELD = 1;
 
 /** The corner of the viewport where a box of that size lies on the fewest controls, and not on `avoid`. */
 export function freeCorner(

@@ -105,13 +105,9 @@ export function createNotice(): Notice {
         Object.assign(section.style, EDGES[freeCorner(host, { width, height, margin: MARGIN }, away)]);
       };
       place(avoid);
-      let frame = 0;
-      const placeSoon = () => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(() => place(null));
-      };
-      for (const type of ['scroll', 'resize'])
-        addEventListener(type, placeSoon, { capture: true, passive: true, signal });
+      // A control may have come under it.
+      for (const type of ['scrollend', 'resize'])
+        addEventListener(type, () => place(null), { capture: true, passive: true, signal });
     },
     hide,
   };

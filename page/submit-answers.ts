@@ -2,7 +2,8 @@
 
 /** How long the requests of a submit are watched, in ms. */
 const WATCHED = 20_000;
-const TURNED_AWAY: readonly number[] = [401, 403];
+const NOT_LOGGED_IN = 401;
+const FORBIDDEN = 403;
 /** What stands around the password of a login, and not around that of a signature. */
 const LOGIN_WORDS = /登录|登陆|用户名|账号|帐号/u;
 /** How many elements up from a password field the words of its form are looked for. */
@@ -23,11 +24,13 @@ export function watchAnswers(
     over.abort();
     tell();
   };
-  // What this writer may never ask for is turned away all the time.
+  // What this writer may not ask for is turned away all the time; 401 says that nobody is logged in.
   const always = new Set(requestsOf(performance.getEntriesByType('resource')).filter(isTurnedAway).map(nameOf));
+  const tells = (entry: Timing) =>
+    isTurnedAway(entry) && (entry.responseStatus === NOT_LOGGED_IN || !always.has(nameOf(entry)));
   const observer = new PerformanceObserver((list) => {
     const fresh = requestsOf(list.getEntries()).filter(({ startTime }) => startTime >= since);
-    if (fresh.some((entry) => isTurnedAway(entry) && !always.has(nameOf(entry)))) end(refused);
+    if (fresh.some(tells)) end(refused);
   });
   observer.observe({ type: 'resource' });
   const timer = setTimeout(end, WATCHED, settled);
@@ -53,7 +56,11 @@ const nameOf = ({ name }: Timing): string => name;
 
 /** Answered with 401 or 403, or led on to a page where data was asked for. */
 function isTurnedAway({ responseStatus, redirectStart, contentType }: Timing): boolean {
-  return TURNED_AWAY.includes(responseStatus) || (redirectStart > 0 && contentType === 'text/html');
+  return (
+    responseStatus === NOT_LOGGED_IN ||
+    responseStatus === FORBIDDEN ||
+    (redirectStart > 0 && contentType === 'text/html')
+  );
 }
 
 function isOfLogin(field: HTMLInputElement): boolean {

@@ -6,11 +6,10 @@ const SAYS_SUBMIT =
 /** What a submit button may say that does not send the report off. */
 const SAYS_OTHER = /草稿|暂存|保存|存储|返回|取消|关闭|重置|打印|预览|下载|查询|搜索|上传/u;
 
-/** The control an event is meant for, where it sends a report. */
-export function submitControlOf(event: Event): HTMLElement | undefined {
+/** The button or link an event is meant for. */
+export function controlOf(event: Event): HTMLElement | null {
   const [target] = event.composedPath();
-  const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
-  return control && sendsReport(control) ? control : undefined;
+  return target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
 }
 
 /** True for a control that sends off what is written; one that keeps it for later does not. */

@@ -1,7 +1,7 @@
 /** The writer sends a report: seen in the frame it stands in, and what came of it as far as the frame can tell. */
 import type { FrameReports } from './frame-reports.ts';
 import { watchAnswers } from './submit-answers.ts';
-import { formOf, sendsReport, submitControlOf } from './submit-controls.ts';
+import { controlOf, formOf, sendsReport } from './submit-controls.ts';
 import { type Area, areaOf } from './top-area.ts';
 
 export interface SubmitTold {
@@ -15,9 +15,14 @@ export interface SubmitTold {
   settled(key: string): void;
 }
 
+/** How long after a press of the writer's a form that is sent is sent by it, in ms. */
+const BY_PRESS = 1000;
+
 /** Follows the submits of the reports in this document, of the writer's own doing only. Nothing runs before one. */
 export function watchSubmits({ signal, standing }: FrameReports, told: SubmitTold): void {
   let headed = '';
+  /** When the writer last pressed a control, by the clock of events. */
+  let pressed = Number.NEGATIVE_INFINITY;
   let watching: AbortController | undefined;
 
   /** A form that holds none sends none; a control outside of any form stands for all. */
@@ -56,12 +61,13 @@ export function watchSubmits({ signal, standing }: FrameReports, told: SubmitTol
     document.addEventListener(type, heard, { capture: true, passive: true, signal });
   }
   const approach = (event: Event) => {
-    const control = submitControlOf(event);
-    if (control) head(control);
+    const control = controlOf(event);
+    if (control && sendsReport(control)) head(control);
   };
   const press = (event: Event) => {
-    const control = submitControlOf(event);
-    if (!control) return;
+    const control = controlOf(event);
+    if (control) pressed = event.timeStamp;
+    if (!control || !sendsReport(control)) return;
     head(control);
     submit(control);
   };
@@ -69,11 +75,14 @@ export function watchSubmits({ signal, standing }: FrameReports, told: SubmitTol
   listen('focusin', approach);
   listen('click', press);
   listen('keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Enter') press(event);
+    if ((event as KeyboardEvent).key !== 'Enter') return;
+    // In a field of one line it sends the form.
+    if (event.target instanceof HTMLInputElement) pressed = event.timeStamp;
+    press(event);
   });
   listen('submit', (event) => {
-    // A script can have a form sent as if by the writer, but not without a press of the writer's shortly before.
-    if (!navigator.userActivation.isActive || !(event.target instanceof HTMLFormElement)) return;
+    // A script can have a form sent as if by the writer: only one right after a press is the writer's.
+    if (event.timeStamp - pressed > BY_PRESS || !(event.target instanceof HTMLFormElement)) return;
     const { submitter } = event as SubmitEvent;
     if (submitter && sendsReport(submitter)) head(submitter);
     submit(event.target);

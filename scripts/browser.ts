@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Profile folder to use and leave alone; a fresh one is made and removed otherwise. */
   readonly profile?: string;
+  /** The built extension, where it is not the one of this project. */
+  readonly folder?: string;
 }
 
 /** The practice portal answers under a gov.cn name, which only this browser maps to the own machine. */
@@ -41,10 +43,11 @@ const NO_ERRANDS = [
 ];
 
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  if (!existsSync(path.join(extensionFolder, 'manifest.json'))) {
+  const built = options.folder ?? extensionFolder;
+  if (!existsSync(path.join(built, 'manifest.json'))) {
     throw new Error('还没有构建扩展，请先运行 npm run build。The extension is not built yet: run npm run build.');
   }
-  const folder = realpathSync(extensionFolder);
+  const folder = realpathSync(built);
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'shuzhi-'));
   const executablePath = process.env.SHUZHI_BROWSER ?? '/usr/bin/chromium';
   const branded = /google|edge/i.test(executablePath);

@@ -64,6 +64,7 @@ export function createKeeping(parts: {
 
   async function keep(entry: OpenReport, before: Report | undefined): Promise<void> {
     try {
+      entry.base ??= await takenOver(entry);
       const record = await save(entry);
       if (record) entry.base = record;
       entry.saved = record ? { state: 'saved', at: record.updatedAt } : { state: 'untouched' };
@@ -77,6 +78,13 @@ export function createKeeping(parts: {
       changed(entry);
       throw error;
     }
+  }
+
+  /** A new script in a page that stayed, as after an update, goes on with the draft that holds what stands there. */
+  async function takenOver({ sender, report }: OpenReport): Promise<DraftRecord | undefined> {
+    const earlier = await drafts.ofField(sender.origin, report.key);
+    const isOwn = ({ lifetime }: DraftRecord) => lifetime === report.lifetime;
+    return earlier.some(isOwn) ? undefined : earlier.find((draft) => sameText(draft, report));
   }
 
   async function save({ sender, report, reading, base }: OpenReport): Promise<DraftRecord | undefined> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isOrphaned } from '../../messaging/client.ts';
 import type { PanelState } from '../../messaging/panel-state.ts';
 
 /** How long an empty answer waits for the pages to speak up after the background was stopped, in ms. */
@@ -22,6 +23,8 @@ export function connect(tabId: number, show: (state: PanelState) => void): Conne
   let waiting: (() => void)[] | undefined = [];
   let shownReport = false;
   let hold: ReturnType<typeof setTimeout> | undefined;
+  // Asked for now: a page that has lost its extension can look up nothing any more.
+  const updated = browser.i18n.getMessage('panelUpdated');
 
   function take(state: PanelState): void {
     clearTimeout(hold);
@@ -31,7 +34,19 @@ export function connect(tabId: number, show: (state: PanelState) => void): Conne
     waiting = undefined;
   }
 
+  /** The frame outlives the extension it came from; nothing it shows can be acted on. */
+  function stepAside(): void {
+    closing.abort();
+    const words = document.createElement('p');
+    words.className = 'sheet';
+    words.setAttribute('role', 'status');
+    words.textContent = updated;
+    document.body.replaceChildren(words);
+  }
+
   function open(): void {
+    if (closing.signal.aborted) return;
+    if (isOrphaned()) stepAside();
     if (port || closing.signal.aborted) return;
     port = browser.runtime.connect({ name: `panel:${tabId}` });
     let first = true;
@@ -44,6 +59,7 @@ export function connect(tabId: number, show: (state: PanelState) => void): Conne
     port.onDisconnect.addListener(() => {
       port = undefined;
       waiting ??= [];
+      if (isOrphaned()) stepAside();
     });
   }
 

@@ -1,7 +1,8 @@
 /** A login that ran out while a report was written: the text stays, the page says so, the form offers it back. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { type chrome as Chrome, dockedPanel, expect, report, stopBackground, test } from './extension.ts';
-import { noticeText, pressInNotice } from './notice.ts';
+import { noticeText, pressInNotice } from './own-elements.ts';
+import { watched } from './submit-watch.ts';
 
 declare const chrome: typeof Chrome;
 
@@ -16,31 +17,6 @@ async function write(page: Page, address: string): Promise<void> {
   await page.locator(field).click();
   await page.keyboard.insertText(report);
   await watched(page);
-}
-
-/** The script that follows submits is brought in when the report is found. */
-async function watched(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page
-        .context()
-        .serviceWorkers()[0]
-        ?.evaluate(async () => {
-          const tabs = await chrome.tabs.query({ active: true });
-          const looks = await Promise.all(
-            tabs.map(({ id = 0 }) =>
-              chrome.scripting
-                .executeScript({
-                  target: { tabId: id, allFrames: true },
-                  func: () => Symbol.for('shuzhi.watched') in globalThis,
-                })
-                .catch(() => []),
-            ),
-          );
-          return looks.flat().some(({ result }) => result);
-        }),
-    )
-    .toBe(true);
 }
 
 const badge = (context: BrowserContext) =>

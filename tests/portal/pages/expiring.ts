@@ -19,7 +19,7 @@ export function expiredAnswer(pathname: string): (typeof WAYS)[string] | undefin
 
 /** Sends the form as a script does, and stays. */
 const SENT_BY_SCRIPT = `<p id="answer" class="hint"></p><script>document.querySelector('form').addEventListener('submit',function(event){event.preventDefault();
-fetch(this.action,{method:'POST',body:new URLSearchParams(new FormData(this))}).then(function(answer){document.getElementById('answer').textContent='服务器返回 '+answer.status;});});</script>`;
+fetch(this.action,{method:'POST',body:new URLSearchParams(new FormData(this))}).then(function(answer){return answer.text().then(function(){document.getElementById('answer').textContent='服务器返回 '+answer.status;});});});</script>`;
 
 /** A form whose login has run out: `way` says how it is turned away, `fetch` has a script send it, `framed` puts it in a frame. */
 export const expiring: PortalPage = {

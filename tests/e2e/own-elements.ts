@@ -1,4 +1,4 @@
-/** The notice in a page's corner: it stands in a closed shadow root, which the debugger alone looks into. */
+/** The product's own elements in a page stand in closed shadow roots, which the debugger alone looks into. */
 import type { CDPSession, Page } from '@playwright/test';
 import { expect } from './extension.ts';
 
@@ -6,6 +6,8 @@ interface Node {
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly backendNodeId: number;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
 }
@@ -19,7 +21,7 @@ export interface Box {
 
 /** What the notice says, '' while there is none. */
 export async function noticeText(page: Page): Promise<string> {
-  return withNotice(page, async (notice) => (notice ? wordsOf(notice) : ''));
+  return withShadow(page, NOTICE, async (notice) => (notice ? wordsOf(notice) : ''));
 }
 
 /** Presses a button of the notice as the writer does. */
@@ -34,8 +36,17 @@ export async function noticeBox(page: Page): Promise<Box> {
   return boxOf(page, ({ nodeName }) => nodeName === 'SECTION');
 }
 
+/** What the first launcher of the page is called. */
+export async function launcherName(page: Page): Promise<string> {
+  return withShadow(page, 'SHUZHI-LAUNCHER', async (launcher) => {
+    const button = launcher && inside(launcher).find(({ nodeName }) => nodeName === 'BUTTON');
+    const { attributes = [] } = button ?? {};
+    return attributes[attributes.indexOf('aria-label') + 1] ?? '';
+  });
+}
+
 async function boxOf(page: Page, is: (node: Node) => boolean): Promise<Box> {
-  return withNotice(page, async (notice, session) => {
+  return withShadow(page, NOTICE, async (notice, session) => {
     const node = notice && inside(notice).find(is);
     if (!node) throw new Error('no such thing in the notice');
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
@@ -44,14 +55,17 @@ async function boxOf(page: Page, is: (node: Node) => boolean): Promise<Box> {
   });
 }
 
-async function withNotice<T>(
+const NOTICE = 'SHUZHI-NOTICE';
+
+async function withShadow<T>(
   page: Page,
+  name: string,
   use: (notice: Node | undefined, session: CDPSession) => Promise<T>,
 ): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = inside(root as Node).find(({ nodeName }) => nodeName === 'SHUZHI-NOTICE');
+    const host = inside(root as Node).find(({ nodeName }) => nodeName === name);
     return await use(host?.shadowRoots?.[0], session);
   } finally {
     await session.detach();
