@@ -97,6 +97,7 @@ export function Options({ sites, stored, writer, ignored, choices, notice, ...ac
           <AskTwice
             action="remove-all"
             label={t('clearAll')}
+            goOn={t('clearGoOn')}
             first={t('clearAsk', count(stored.drafts, language), count(stored.versions, language))}
             second={t('clearAskAgain')}
             onConfirm={actions.onRemoveDrafts}

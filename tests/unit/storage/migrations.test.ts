@@ -7,6 +7,7 @@ import { openDatabase } from '../../../storage/db.ts';
 import { draftSchema } from '../../../storage/draft-schema.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
 import type { Schema } from '../../../storage/types.ts';
+import { record } from './records.ts';
 
 it('runs every migration file, in order, and ends at that version', async () => {
   const files = readdirSync(new URL('../../../storage/migrations', import.meta.url)).filter((name) => /^\d/.test(name));
@@ -58,5 +59,16 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
     ['later', 2, 'later'],
   ]);
   for (const draft of drafts) expect(v.is(draftSchema, draft)).toBe(true);
+  db.close();
+});
+
+it('brings version 4 up to date: what was removed is found by its time', async () => {
+  const old = await openOld('grown-4', 4);
+  await old.put('drafts', record('stands'));
+  await old.put('drafts', record('removed', { order: 2, removedAt: 5 }));
+  old.close();
+  const db = await openDatabase('grown-4');
+  expect(await db.getAllKeysFromIndex('drafts', 'removedAt')).toEqual(['removed']);
+  expect(await db.getAll('drafts')).toHaveLength(2);
   db.close();
 });
