@@ -6,6 +6,7 @@ export function AskFirst({
   action,
   label,
   question,
+  confirm,
   asked = false,
   onConfirm,
   onCancel,
@@ -13,6 +14,8 @@ export function AskFirst({
   readonly action: string;
   readonly label: string;
   readonly question: string;
+  /** The answer that does it; 确定删除 where none is given. */
+  readonly confirm?: string;
   /** The question is there from the beginning. */
   readonly asked?: boolean;
   readonly onConfirm: () => void;
@@ -40,7 +43,7 @@ export function AskFirst({
             onConfirm();
           }}
         >
-          {t('confirmDelete')}
+          {confirm ?? t('confirmDelete')}
         </button>
         {/* The harmless answer has the focus, so that a second Enter deletes nothing. */}
         <button

@@ -5,18 +5,23 @@ import { AskFirst } from './AskFirst.tsx';
 export function AskTwice({
   action,
   label,
+  goOn,
   first,
   second,
   onConfirm,
 }: {
   readonly action: string;
   readonly label: string;
+  /** The answer to the first question. */
+  readonly goOn: string;
   readonly first: string;
   readonly second: string;
   readonly onConfirm: () => void;
 }) {
   const [again, setAgain] = useState(false);
-  if (!again) return <AskFirst action={action} label={label} question={first} onConfirm={() => setAgain(true)} />;
+  if (!again) {
+    return <AskFirst action={action} label={label} question={first} confirm={goOn} onConfirm={() => setAgain(true)} />;
+  }
   return (
     <AskFirst
       key="again"

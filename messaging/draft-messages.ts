@@ -61,8 +61,8 @@ export interface DraftReplies {
   'store.retention': null;
   'store.warned': null;
   'store.clear': null;
-  /** Whole records, as they go into the file. */
-  'store.export': { readonly drafts: readonly unknown[]; readonly next: string | null };
+  /** Whole records, as they go into the file, and what they are called. */
+  'store.export': { readonly drafts: readonly ExportedDraft[]; readonly next: string | null };
   'store.compare': readonly ComparedEntry[];
   'store.take': { readonly taken: number };
 }
@@ -70,6 +70,8 @@ export interface DraftReplies {
 /** A draft as the lists show it. Times are ms since the epoch. */
 export interface DraftSummary {
   readonly id: string;
+  /** What it is called; '' when nothing has a word for it. */
+  readonly title: string;
   readonly origin: string;
   readonly path: string;
   readonly pageTitle: string;
@@ -141,6 +143,11 @@ export interface StoreState {
   readonly due: readonly DueDraft[];
   /** How many drafts came back after the database was damaged, until the writer has read of it. */
   readonly recovered: number | null;
+}
+
+export interface ExportedDraft {
+  readonly title: string;
+  readonly record: Pick<DraftContent, 'boxes' | 'updatedAt'>;
 }
 
 /** What one draft of a file is to the one here; `unreadable` is none at all. */

@@ -31,6 +31,8 @@ export function createCatalogue(lists: DraftLists): Catalogue {
   let reading: Promise<Map<string, Entry>> | undefined;
   let whole = false;
   const stale = new Set<string>();
+  /** What was read, sorted; undefined where something was changed since. */
+  let sorted: { readonly entries: readonly Entry[]; readonly choices: DraftList['choices'] } | undefined;
 
   async function readAll(): Promise<Map<string, Entry>> {
     const entries = new Map<string, Entry>();
@@ -44,7 +46,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
   }
 
   /** All drafts that stand, as they are now, newest first. */
-  async function current(): Promise<readonly Entry[]> {
+  async function current(): Promise<NonNullable<typeof sorted>> {
     reading ??= readAll().catch((error: unknown) => {
       reading = undefined;
       throw error;
@@ -53,8 +55,15 @@ export function createCatalogue(lists: DraftLists): Catalogue {
     const ids = [...stale];
     stale.clear();
     for (const id of ids) entries.delete(id);
-    for (const draft of ids.length > 0 ? await lists.some(ids) : []) take(entries, draft);
-    return [...entries.values()].sort((a, b) => b.draft.order - a.draft.order);
+    if (ids.length > 0) {
+      for (const draft of await lists.some(ids)) take(entries, draft);
+      sorted = undefined;
+    }
+    if (!sorted) {
+      const all = [...entries.values()].sort((a, b) => b.draft.order - a.draft.order);
+      sorted = { entries: all, choices: choicesOf(all) };
+    }
+    return sorted;
   }
 
   async function newest(limit: number): Promise<DraftList> {
@@ -68,7 +77,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
       const terms = termsOf(text);
       const unfiltered = terms.length === 0 && site === null && type === null && year === null;
       if (unfiltered && !settled && !whole) return newest(limit);
-      const all = await current();
+      const { entries: all, choices } = await current();
       const matching = all.filter(
         (entry) =>
           (site === null || entry.draft.origin === site) &&
@@ -80,16 +89,17 @@ export function createCatalogue(lists: DraftLists): Catalogue {
         drafts: matching.slice(0, limit).map(({ draft, year: of }) => summaryOf(draft, of, terms)),
         total: all.length,
         matching: matching.length,
-        choices: choicesOf(all),
+        choices,
       };
     },
-    all: async () => (await current()).map(({ draft }) => draft),
+    all: async () => (await current()).entries.map(({ draft }) => draft),
     changed(ids) {
       if (reading) for (const id of ids) stale.add(id);
     },
     forget() {
       reading = undefined;
       whole = false;
+      sorted = undefined;
       stale.clear();
     },
   };

@@ -30,6 +30,8 @@ const PAGE = {
 
 export async function reportDocx(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
+    creator: '',
+    lastModifiedBy: '',
     sections: [{ properties: { page: PAGE }, children: styled(text).map(paragraph) }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

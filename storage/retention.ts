@@ -26,7 +26,8 @@ export function createRetention(database: DatabaseSource): RetentionRepository {
     const tx = (await database()).transaction('drafts', 'readwrite');
     for (const id of ids) {
       const draft = await tx.store.get(id);
-      if (draft) await tx.store.put({ ...draft, warnedAt: at(draft.warnedAt) });
+      const warnedAt = draft ? at(draft.warnedAt) : null;
+      if (draft && draft.warnedAt !== warnedAt) await tx.store.put({ ...draft, warnedAt });
     }
     await tx.done;
   }

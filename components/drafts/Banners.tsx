@@ -9,10 +9,13 @@ const NAMED = 100;
 export function Banners({
   store: { due, recovered, retention },
   now,
+  here = false,
   onCloseRecovered,
 }: {
   readonly store: StoreState;
   readonly now: number;
+  /** Shown on the page where the limits are. */
+  readonly here?: boolean;
   readonly onCloseRecovered: () => void;
 }) {
   const { t, language } = useTexts();
@@ -59,7 +62,7 @@ export function Banners({
             </ul>
           </details>
           <p>
-            {t('dueKeep')} <a href="#store">{t('workbenchStore')}</a>
+            {t('dueKeep')} {!here && <a href="#store">{t('workbenchStore')}</a>}
           </p>
         </section>
       )}

@@ -41,6 +41,7 @@ export function DraftView({
     t('draftsYear', draft.year),
     t(DOCUMENT_TYPE_NAMES[draft.type]),
     siteOf(draft.origin),
+    ...(draft.pageTitle === '' || draft.pageTitle === draft.title ? [] : [draft.pageTitle]),
   ];
   return (
     <article data-draft={draft.id} class="opened">

@@ -41,7 +41,7 @@ export function Store({
   const nothing = store.drafts === 0;
   return (
     <div class="store">
-      <Banners store={store} now={now} onCloseRecovered={actions.closeRecovered} />
+      <Banners store={store} now={now} here onCloseRecovered={actions.closeRecovered} />
       <section aria-labelledby="stored-title">
         <h2 id="stored-title">{t('storedTitle')}</h2>
         <p data-stored={store.drafts}>
@@ -77,10 +77,11 @@ export function Store({
       <section aria-labelledby="import-title">
         <h2 id="import-title">{t('importTitle')}</h2>
         <p class="quiet">{t('importWhy')}</p>
-        <label class="file">
+        <label class="file small">
           <span>{t('importChoose')}</span>
           <input
             type="file"
+            class="visually-hidden"
             accept=".json,application/json"
             disabled={busy}
             onChange={(event) => {
@@ -112,6 +113,7 @@ export function Store({
         <AskTwice
           action="clear"
           label={t('clearAll')}
+          goOn={t('clearGoOn')}
           first={t('clearAsk', count(store.drafts, language), count(store.versions, language))}
           second={t('clearAskAgain')}
           onConfirm={actions.clear}

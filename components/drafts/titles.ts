@@ -1,9 +1,8 @@
 import type { DraftContent, DraftSummary } from '../../messaging/protocol.ts';
 import type { Translate } from '../text.ts';
 
-/** What a draft is called: by the writer, by its page, by its field. */
-export function titleOf(draft: Pick<DraftSummary, 'name' | 'pageTitle' | 'label'>, t: Translate): string {
-  return draft.name || draft.pageTitle || draft.label || t('draftsUnnamed');
+export function titleOf({ title }: Pick<DraftSummary, 'title'>, t: Translate): string {
+  return title || t('draftsUnnamed');
 }
 
 /** `http://oa.example.org` → `oa.example.org`; a frame without an origin of its own is named by its page. */

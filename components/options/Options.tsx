@@ -102,6 +102,7 @@ export function Options({ sites, stored, writer, ignored, reminder, choices, not
           <AskTwice
             action="remove-all"
             label={t('clearAll')}
+            goOn={t('clearGoOn')}
             first={t('clearAsk', count(stored.drafts, language), count(stored.versions, language))}
             second={t('clearAskAgain')}
             onConfirm={actions.onRemoveDrafts}

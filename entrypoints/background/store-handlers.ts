@@ -76,7 +76,10 @@ export function createStoreHandlers(parts: {
       withdrawAll();
       return null;
     },
-    'store.export': ({ after }) => archive.read(after, AT_ONCE),
+    'store.export': async ({ after }) => {
+      const { drafts, next } = await archive.read(after, AT_ONCE);
+      return { drafts: drafts.map((record) => ({ title: titleOf(record), record })), next };
+    },
     'store.compare': ({ entries }) => Promise.all(entries.map(compare)),
     'store.take': async ({ entries }) => {
       const taken: DraftRecord[] = [];

@@ -1,14 +1,13 @@
-import { titleOf, wholeText } from '../../components/drafts/titles.ts';
+import { wholeText } from '../../components/drafts/titles.ts';
 import { send } from '../../messaging/client.ts';
-import type { DraftContent } from '../../messaging/protocol.ts';
+import type { ExportedDraft } from '../../messaging/protocol.ts';
 import { writeDraftsFile } from '../../sources/drafts-file.ts';
 import { dayOf, fileName, textFile } from '../../sources/report-text.ts';
 
 type Format = 'txt' | 'docx';
-type Named = Pick<DraftContent, 'name' | 'boxes' | 'updatedAt'> & { readonly pageTitle: string };
 
 /** Answers with the name of the file. */
-export async function saveDraft(draft: Named, format: Format): Promise<string> {
+export async function saveDraft(draft: ExportedDraft, format: Format): Promise<string> {
   const name = fileName(nameOf(draft), format);
   offer(name, [await contentOf(draft, format)]);
   return name;
@@ -30,17 +29,22 @@ export async function saveAll(
     settled: false,
   });
   progress(0, total);
-  const drafts: Named[] = [];
+  const drafts: ExportedDraft[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const part: Awaited<ReturnType<typeof send<'store.export'>>> = await send('store.export', { after });
-    drafts.push(...(part.drafts as readonly Named[]));
+    drafts.push(...part.drafts);
     after = part.next;
     if (format === 'json') progress(drafts.length, total);
   }
-  drafts.sort((a, b) => b.updatedAt - a.updatedAt);
+  drafts.sort((a, b) => b.record.updatedAt - a.record.updatedAt);
   if (format === 'json') {
     const file = `${name}-${dayOf(now)}.json`;
-    offer(file, [await writeDraftsFile(drafts, now)]);
+    offer(file, [
+      await writeDraftsFile(
+        drafts.map(({ record }) => record),
+        now,
+      ),
+    ]);
     return file;
   }
   const { zipSync } = await import('fflate');
@@ -56,15 +60,14 @@ export async function saveAll(
   return file;
 }
 
-async function contentOf({ boxes }: Named, format: Format): Promise<Uint8Array<ArrayBuffer>> {
+async function contentOf({ record: { boxes } }: ExportedDraft, format: Format): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'txt') return textFile(wholeText(boxes));
   const { reportDocx } = await import('../../sources/report-docx.ts');
   return reportDocx(wholeText(boxes));
 }
 
-function nameOf(draft: Named): string {
-  const label = draft.boxes[0]?.label ?? '';
-  return `${titleOf({ ...draft, label }, () => '')} ${dayOf(draft.updatedAt)}`;
+function nameOf({ title, record }: ExportedDraft): string {
+  return `${title} ${dayOf(record.updatedAt)}`;
 }
 
 /** How long the browser may take to fetch a file that was handed to it, in ms. */

@@ -68,7 +68,11 @@ export function useDraft(attempt: Attempt, route: Route, list: ListActions) {
         return null;
       }),
     copy: (text) => attempt(async () => (copy(text) ? 'copied' : 'copy-failed')),
-    save: (format) => withDraft(async (one) => ({ kind: 'exported', file: await saveDraft(one, format) })),
+    save: (format) =>
+      withDraft(async (one) => ({
+        kind: 'exported',
+        file: await saveDraft({ title: one.title, record: one }, format),
+      })),
     compare: (a, b) =>
       withDraft(async ({ id }) => {
         const [from, to] = await Promise.all([textOf(id, a), textOf(id, b)]);

@@ -25,13 +25,20 @@ export function useList(attempt: Attempt, route: Route, store: ReturnType<typeof
     setList((before) => (answer.choices === null && before ? { ...answer, choices: before.choices } : answer));
     // The newest are shown first; what there is to choose by is known once all have been read.
     if (answer.choices === null) await look(true);
-    else store.refresh();
   }
-  const refresh = () => attempt(async () => look().then(() => null));
+  const refresh = () =>
+    attempt(async () => {
+      await look();
+      store.refresh();
+      return null;
+    });
 
   useEffect(() => {
     if (route.place === 'drafts') refresh();
-  }, [filter, limit, route.place]);
+  }, [route.place]);
+  useEffect(() => {
+    if (list) attempt(async () => look().then(() => null));
+  }, [filter, limit]);
   const latestRefresh = useRef(refresh);
   latestRefresh.current = refresh;
   useEffect(() => {
@@ -51,11 +58,11 @@ export function useList(attempt: Attempt, route: Route, store: ReturnType<typeof
       },
       prepare: () => attempt(() => send('draft.list', { ...NO_FILTER, limit: 1, settled: true }).then(() => null)),
       more: () => setLimit((before) => before + PAGE),
-      remove: ({ id, name, pageTitle, label }) =>
+      remove: ({ id, title }) =>
         attempt(async () => {
           await send('draft.remove', { draftId: id });
           latestRefresh.current();
-          return { kind: 'removed', draftId: id, title: name || pageTitle || label };
+          return { kind: 'removed', draftId: id, title };
         }),
       beside(draft) {
         setBeside((first) => {

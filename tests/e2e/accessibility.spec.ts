@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, report, test } from './extension.ts';
+import { draft, many, seed } from './seeded-drafts.ts';
 
 const PAGES = ['popup.html', 'options.html', 'workbench.html'];
 
@@ -14,6 +15,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await problemsOn(page)).toEqual([]);
     });
   }
+
+  test(`the drafts page is accessible in all its states (${colorScheme})`, async ({ page, browserWithExtension }) => {
+    await page.emulateMedia({ colorScheme });
+    const address = `${browserWithExtension.base}workbench.html`;
+    await page.goto(address);
+    const versions = [{ boxes: [{ label: '', text: '旧稿\n走访选民' }], at: Date.now() - 60_000, marked: true }];
+    await seed(page, [...many(60, 200), draft('a', '新稿\n走访\n选民', { order: 99, versions })]);
+    await page.reload();
+    await expect(page.locator('[data-banner=due]')).toBeVisible();
+    await page.locator('input[type=search]').fill('走访');
+    await expect(page.locator('mark').first()).toBeVisible();
+    expect(await problemsOn(page)).toEqual([]);
+    await page.locator('[data-draft=a] [data-action=remove]').click();
+    await page.locator('[data-action=put-back]').click();
+    await page.goto(`${address}#draft/a`);
+    await page.locator('[data-action=compare]').click();
+    await expect(page.locator('ins').first()).toBeVisible();
+    expect(await problemsOn(page)).toEqual([]);
+    await page.goto(`${address}#beside/a/many-1`);
+    await expect(page.locator('[data-side-by-side]')).toBeVisible();
+    expect(await problemsOn(page)).toEqual([]);
+    await page.goto(`${address}#store`);
+    await page.locator('[data-action=clear]').click();
+    expect(await problemsOn(page)).toEqual([]);
+  });
 
   test(`the panel over a report is accessible (${colorScheme})`, async ({ page, portal, openBeside }) => {
     await page.goto(`${portal.url}/report/textarea`);

@@ -90,7 +90,7 @@ test('a frame that is removed while it is written in leaves its text behind, and
   expect(consoleErrors).toEqual([]);
 });
 
-test('the drafts page opens, and deletes only after asking', async ({
+test('the drafts page opens what was typed, and what it deletes can be put back', async ({
   context,
   page,
   portal,
@@ -109,7 +109,7 @@ test('the drafts page opens, and deletes only after asking', async ({
   await draft.locator('[data-action=open]').click();
   await expect(draft).toContainText('坚持每周半天集中学习');
   await draft.locator('[data-action=remove]').click();
-  await expect(draft).toBeVisible();
-  await draft.locator('[data-action=remove-confirm]').click();
   await expect(workbench.locator('[data-draft]')).toHaveCount(0);
+  await workbench.locator('[data-action=put-back]').click();
+  await expect(workbench.locator('[data-draft]')).toHaveCount(1);
 });

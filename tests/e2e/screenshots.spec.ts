@@ -9,6 +9,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { enter, write } from './editor-page.ts';
 import { dockedPanel, expect, report, test } from './extension.ts';
 import { FIELDS } from './portal-forms.ts';
+import { draft, many, seed } from './seeded-drafts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(root, 'test-results/screenshots');
@@ -112,4 +113,45 @@ test('pictures of the popup, the settings and the drafts', async ({ page, portal
     await expect(page.locator('h1')).toBeVisible();
     await page.screenshot({ path: file(name) });
   }
+});
+
+test('pictures of the drafts page', async ({ page, browserWithExtension: { base } }) => {
+  const address = `${base}workbench.html`;
+  const picture = async (name: string) => {
+    for (const width of [1366, 400]) {
+      await page.setViewportSize({ width, height: 768 });
+      await page.screenshot({ path: file(`drafts-${name}-${width}`), fullPage: true });
+    }
+  };
+  await page.goto(address);
+  await expect(page.locator('[data-empty]')).toBeVisible();
+  await picture('empty');
+  const lines = report.split('\n');
+  const versions = [4, 6, 9].map((count, index) => ({
+    boxes: [{ label: '', text: lines.slice(0, count).join('\n').replace('学习', '学') }],
+    at: Date.now() - (9 - count) * 3_600_000,
+    marked: index === 1,
+  }));
+  await seed(page, [...many(70, 400), draft('a', report, { order: 99, updatedAt: Date.now(), versions })]);
+  await page.reload();
+  await expect(page.locator('[data-draft]')).toHaveCount(50);
+  await picture('many');
+  await page.goto(`${address}#draft/a`);
+  await page.locator('[data-action=compare]').nth(1).click();
+  await expect(page.locator('[data-difference]')).toBeVisible();
+  await picture('difference');
+  await page.goto(`${address}#beside/a/many-60`);
+  await expect(page.locator('[data-side-by-side]')).toBeVisible();
+  await picture('beside');
+  await page.goto(`${address}#store`);
+  const [backup] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action=export-json]').click(),
+  ]);
+  await page.locator('[data-action=clear]').click();
+  await page.locator('[data-action=clear-confirm]').click();
+  await page.locator('[data-action=clear-all-confirm]').click();
+  await page.locator('input[type=file]').setInputFiles(await backup.path());
+  await expect(page.locator('[data-review]')).toBeVisible();
+  await picture('import');
 });

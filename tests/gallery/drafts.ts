@@ -15,7 +15,7 @@ const draft = (
   over: Partial<DraftContent>,
 ): DraftContent => ({
   ...{ id, origin: 'http://oa.practice.gov.cn', path: '/report', pageTitle, label, characters: 2315 },
-  ...{ name: '', type: 'deputy-report', year: 2026, marks: [] },
+  ...{ title: '2026年度人大代表述职报告', name: '', type: 'deputy-report', year: 2026, marks: [] },
   createdAt: Date.parse(at),
   updatedAt: Date.parse(at),
   excerpt: `${TEXT.slice(0, 90).replaceAll('\n', ' ')}…`,
@@ -25,9 +25,12 @@ const draft = (
 
 export const DRAFTS: readonly DraftContent[] = [
   draft('a', '述职报告填报 - 清河镇办公平台', '2026-11-24T15:04:00', '述职报告正文', {}),
-  draft('b', '', '2026-11-20T09:30:00', '个人年度总结', { type: 'annual-summary', name: '个人总结（交办公室的一稿）' }),
+  draft('b', '', '2026-11-20T09:30:00', '个人年度总结', {
+    ...{ type: 'annual-summary', title: '个人总结（交办公室的一稿）', name: '个人总结（交办公室的一稿）' },
+  }),
   draft('c', '', '2025-12-11T17:12:00', '', {
     year: 2025,
+    title: '',
     type: 'other',
     excerpt: '…闭会期间走访选民四十户。 三、存在的不足 走访还不够多。',
     marks: [

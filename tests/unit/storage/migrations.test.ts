@@ -7,6 +7,7 @@ import { databaseSource } from '../../../storage/db.ts';
 import { draftSchema } from '../../../storage/draft-schema.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
 import type { Schema } from '../../../storage/types.ts';
+import { record } from './records.ts';
 
 it('runs every migration file, in order, and ends at that version', async () => {
   const files = readdirSync(new URL('../../../storage/migrations', import.meta.url)).filter((name) => /^\d/.test(name));
@@ -71,4 +72,15 @@ it('opens anew after a newer version took over, and after it could not be opened
   const again = await source();
   expect(again).not.toBe(first);
   expect(await again.getAll('drafts')).toEqual([]);
+});
+
+it('brings version 4 up to date: what was removed is found by its time', async () => {
+  const old = await openOld('grown-4', 4);
+  await old.put('drafts', record('stands'));
+  await old.put('drafts', record('removed', { order: 2, removedAt: 5 }));
+  old.close();
+  const db = await databaseSource('grown-4')();
+  expect(await db.getAllKeysFromIndex('drafts', 'removedAt')).toEqual(['removed']);
+  expect(await db.getAll('drafts')).toHaveLength(2);
+  db.close();
 });
