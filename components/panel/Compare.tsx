@@ -35,7 +35,7 @@ export function Compare({
       <button type="button" class="plain" data-action="close-compare" onClick={() => actions.closeCompare()}>
         <span aria-hidden="true">‹</span> {t('compareBack')}
       </button>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} class="compare-title" tabIndex={-1}>
         {t('compareTitle', moment(compared.at, now, language))}
       </h2>
       <p class="quiet">{t(differs ? 'compareKey' : 'compareSame')}</p>
