@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onCommand, send } from '../messaging/client.ts';
-import type { Commands } from '../messaging/page-commands.ts';
 import type { Request } from '../messaging/protocol.ts';
+import type { PageNotice } from '../messaging/submits.ts';
 import { createNotice, NOTICE, type NoticeWords } from '../page/notice.ts';
 
 /** Set while this script lives in the page, so that a second injection steps back. */
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
 
 const t = browser.i18n.getMessage;
 
-function wordsOf(ask: Commands['notice.show']['ask']): NoticeWords {
+function wordsOf(ask: PageNotice): NoticeWords {
   const title = t('extensionName');
   if (ask.kind === 'interrupted') {
     const characters = new Intl.NumberFormat(browser.i18n.getUILanguage()).format(ask.characters);

@@ -1,5 +1,6 @@
 /** What the background asks of a page's scripts. */
-import type { Area, WriteOutcome } from './protocol.ts';
+import type { WriteOutcome } from './protocol.ts';
+import type { PageNotice } from './submits.ts';
 
 /** background → page; trusted, so typed only. */
 export interface Commands {
@@ -28,12 +29,7 @@ export interface Commands {
     readonly reply: unknown;
   };
   /** Say a few words in a corner of the page: numbers and names of parts, nothing the writer wrote. */
-  'notice.show': {
-    readonly ask:
-      | { readonly kind: 'interrupted'; readonly characters: number }
-      | { readonly kind: 'missing'; readonly parts: readonly string[]; readonly avoid: Area | null };
-    readonly reply: unknown;
-  };
+  'notice.show': { readonly ask: PageNotice; readonly reply: unknown };
   'notice.hide': { readonly ask: null; readonly reply: unknown };
   'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
   'dock.hide': { readonly ask: null; readonly reply: unknown };

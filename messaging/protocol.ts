@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
+import { submitMessages } from './submits.ts';
 
 export type * from './draft-messages.ts';
 
@@ -74,10 +75,6 @@ export type FieldFacts = v.InferOutput<typeof fieldFactsSchema>;
 /** Path of a page, with the route of a single-page app. */
 const placeSchema = v.pipe(v.string(), v.maxLength(2_000));
 
-/** A rectangle in the top document's viewport, in CSS px. */
-const areaSchema = v.object({ left: v.number(), top: v.number(), right: v.number(), bottom: v.number() });
-export type Area = v.InferOutput<typeof areaSchema>;
-
 /** page → background */
 export const pageMessages = {
   'report.text': reportSchema,
@@ -92,14 +89,7 @@ export const pageMessages = {
   'field.pinned': v.object({ place: placeSchema, field: fieldFactsSchema }),
   /** Esc was pressed right after a passage was shown. */
   'panel.wanted': v.object({}),
-  /** The writer heads for the control that sends the report; `area`: where it stands, if that can be told. */
-  'submit.near': v.object({ key: reportKeySchema, area: v.nullable(areaSchema) }),
-  /** The writer sent the report, `at` ms since the epoch. */
-  'submit.sent': v.object({ key: reportKeySchema, ...v.pick(reportSchema, ['lifetime']).entries, at: v.number() }),
-  /** The page stands after a submit: it was turned away, or nothing of the kind happened. */
-  'submit.ended': v.object({ key: reportKeySchema, refused: v.boolean() }),
-  /** The writer pressed a button of the notice in the page. */
-  'notice.answered': v.object({ answer: v.picklist(['understood', 'look', 'later', 'never']) }),
+  ...submitMessages,
 } as const;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));

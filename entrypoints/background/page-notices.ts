@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
-import type { Commands } from '../../messaging/page-commands.ts';
+import type { PageNotice } from '../../messaging/submits.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
-
-type Words = Commands['notice.show']['ask'];
 
 export interface PageNotices {
   /** Says something in a corner of the tab's page, where the browser lets it; a reminder waits behind a text turned away. */
-  show(tabId: number, words: Words): Promise<void>;
+  show(tabId: number, words: PageNotice): Promise<void>;
   /** The writer goes on with a report: what was said of its text before is over. */
   follow(report: OpenReport): void;
   /** The writer closed it. */
@@ -19,7 +17,7 @@ const TOP_FRAME = 0;
 const NOTICE_SCRIPT = '/notice.js';
 
 export function createPageNotices(open: OpenReports): PageNotices {
-  const shown = new Map<number, { readonly kind: Words['kind']; readonly of: string | undefined }>();
+  const shown = new Map<number, { readonly kind: PageNotice['kind']; readonly of: string | undefined }>();
   const nameOf = ({ report, reading }: OpenReport) => `${report.key}\n${report.lifetime}\n${reading.joined.text}`;
 
   return {

@@ -93,6 +93,14 @@ describe('keeping', () => {
     expect(shown()?.offer).toBeNull();
   });
 
+  it('a new script in a page that stayed goes on with the draft of what stands there', async () => {
+    await keeping.receive(sender, report(written, 1));
+    await keeping.receive(sender, report(written, 1, { lifetime: 'life-0002' }));
+    await keeping.receive(sender, report(`${written}又提建议一件。`, 2, { lifetime: 'life-0002' }));
+    expect(await drafts.list()).toHaveLength(1);
+    expect(shown()?.offer).toBeNull();
+  });
+
   it('shows the field last written in', async () => {
     await keeping.receive(sender, report('', 1, { cause: 'found' }));
     await keeping.receive(sender, report('另一栏', 2, { key: '/report#另' }));
