@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Archive, type ArchivedDraft, createArchive } from '../../../storage/archive.ts';
 import { openDatabase } from '../../../storage/db.ts';
 import { archivedDraftSchema } from '../../../storage/draft-schema.ts';
@@ -9,6 +9,8 @@ import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import type { Database } from '../../../storage/types.ts';
 import { createVersions, type VersionRepository } from '../../../storage/versions.ts';
 import { record } from './records.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let database: Promise<Database>;
 let archive: Archive;
@@ -53,7 +55,7 @@ describe('the archive', () => {
         for (const one of given) await archive.take(one);
         expect(await everything()).toEqual(given.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
