@@ -9,7 +9,7 @@ const entries = v.pipe(v.array(v.unknown()), v.maxLength(2_000));
 
 const querySchema = v.object({
   text: v.pipe(v.string(), v.maxLength(300)),
-  /** null: whichever. */
+  /** null for all of them. */
   site: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
   type: v.nullable(v.picklist(DOCUMENT_TYPE_IDS)),
   year: v.nullable(number),

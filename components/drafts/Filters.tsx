@@ -4,7 +4,7 @@ import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import { useTexts } from '../text.ts';
 import { siteOf } from './titles.ts';
 
-/** null: whichever. */
+/** null for all of them. */
 export interface DraftFilter {
   readonly text: string;
   readonly site: string | null;

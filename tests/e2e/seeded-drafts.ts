@@ -48,7 +48,7 @@ const SITES = ['http://oa.practice.gov.cn', 'http://rd.practice.gov.cn', 'https:
 /** So many drafts, of about `characters` each, over so many years, the last one the newest. */
 export function many(count: number, characters = 1_500, years = 4): ArchivedDraft[] {
   return Array.from({ length: count }, (_, index) => {
-    const at = Date.now() - (count - index) * ((years * 365 * DAY) / count);
+    const at = Date.now() - Math.round((count - index) * ((years * 365 * DAY) / count));
     const year = new Date(at).getFullYear();
     const lines = [`${year}年度${TITLES[index % 4]}`, '各位代表：', `这是第${index + 1}号报告。`];
     let length = lines.join('\n').length;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Catalogue, createCatalogue, telling, yearOf } from '../../../session/catalogue.ts';
 import { summaryOf } from '../../../session/draft-summary.ts';
 import { marksIn, matchesAll, termsOf } from '../../../session/search-terms.ts';
@@ -9,6 +9,8 @@ import { createDraftLists } from '../../../storage/draft-lists.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import type { DraftRecord } from '../../../storage/types.ts';
 import { record } from '../storage/records.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const ANY = { text: '', site: null, type: null, year: null, limit: 50, settled: true } as const;
 let drafts: DraftRepository;

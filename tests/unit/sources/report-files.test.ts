@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readDocx } from '../../../sources/docx.ts';
 import { readDraftsFile, writeDraftsFile } from '../../../sources/drafts-file.ts';
 import { reportDocx, styled } from '../../../sources/report-docx.ts';
 import { dayOf, fileName, textFile } from '../../../sources/report-text.ts';
 import { UnreadableFileError } from '../../../sources/unreadable-file.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const report =
   '2026年度人大代表述职报告\n各位选民：\n　　一年来，本人认真履职。\n一、学习情况\n（一）参加培训\n　　三次。\n述职人：何小川\n2026年11月24日';
@@ -46,7 +48,7 @@ describe('the drafts file', () => {
         // A change of the layout alone changes nothing.
         expect([JSON.stringify(JSON.parse(text).drafts), 'refused']).toContain(result);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

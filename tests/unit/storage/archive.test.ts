@@ -53,7 +53,7 @@ describe('the archive', () => {
         for (const one of given) await archive.take(one);
         expect(await everything()).toEqual(given.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
