@@ -21,7 +21,7 @@ const WHAT: Readonly<Record<(typeof VERDICTS)[number], TextKey>> = {
   same: 'importSame',
   older: 'importOlder',
 };
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** What an import would do, before it does anything. */
 export function ImportReview({
@@ -84,7 +84,7 @@ export function ImportReview({
         </ul>
       )}
       {changing.length > most && (
-        <button type="button" class="small" onClick={() => setMost(most + AT_ONCE)}>
+        <button type="button" class="small more-entries" onClick={() => setMost(most * 5)}>
           {t('draftsMore', count(changing.length - most, language))}
         </button>
       )}
