@@ -3,7 +3,7 @@ import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Copies } from '../storage/copies.ts';
 import { type DraftRepository, lengthOf } from '../storage/drafts.ts';
-import type { FieldRepository } from '../storage/fields.ts';
+import { blankField, type FieldRepository } from '../storage/fields.ts';
 import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { VersionRepository } from '../storage/versions.ts';
 import { isSecret, keepableBoxes } from './keepable.ts';
@@ -42,13 +42,14 @@ export function createKeeping(parts: {
     const before = open.get(sender, report.key);
     const sameLife = before?.report.lifetime === report.lifetime;
     if (sameLife && before.report.sequence > report.sequence) return report.sequence;
-    const field = before?.field ?? (await fields.read(sender.origin, report.key));
+    const { origin } = sender;
+    const field = before?.field ?? (await orElse(fields.read(origin, report.key), blankField(origin, report.key)));
     const typed = report.cause === 'typed';
     const entry: OpenReport = {
       sender,
       report,
       field,
-      reading: readReport(report, field, await preferences(), year()),
+      reading: readReport(report, field, await orElse(preferences(), NO_PREFERENCES), year()),
       saved: typed ? { state: 'saving', since: now() } : sameLife ? before.saved : { state: 'untouched' },
       base: sameLife ? before.base : undefined,
       offer: sameLife ? before.offer : undefined,
@@ -153,4 +154,14 @@ function sameText(draft: Pick<DraftRecord, 'boxes'>, report: Report): boolean {
 
 function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+const NO_PREFERENCES: Preferences = { writer: { name: '', unit: '' }, ignored: [] };
+
+/** Choices that cannot be read must not keep a text from being judged and kept. */
+function orElse<T>(read: Promise<T>, otherwise: T): Promise<T> {
+  return read.catch((error: unknown) => {
+    console.error('choices not read', error);
+    return otherwise;
+  });
 }

@@ -31,13 +31,13 @@ export function ignoredHereName(
 export function createFields(database: DatabaseSource): FieldRepository {
   async function change(origin: string, key: string, alter: (field: FieldRecord) => FieldRecord): Promise<FieldRecord> {
     const tx = (await database()).transaction('fields', 'readwrite');
-    const next = alter((await tx.store.get([origin, key])) ?? blank(origin, key));
+    const next = alter((await tx.store.get([origin, key])) ?? blankField(origin, key));
     await Promise.all([tx.store.put(next), tx.done]);
     return next;
   }
   return {
     async read(origin, key) {
-      return (await (await database()).get('fields', [origin, key])) ?? blank(origin, key);
+      return (await (await database()).get('fields', [origin, key])) ?? blankField(origin, key);
     },
     chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type })),
     ignore: (origin, key, name) =>
@@ -47,6 +47,7 @@ export function createFields(database: DatabaseSource): FieldRepository {
   };
 }
 
-function blank(origin: string, key: string): FieldRecord {
+/** A field nothing was decided about. */
+export function blankField(origin: string, key: string): FieldRecord {
   return { origin, key, type: null, ignored: [] };
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../messaging/protocol.ts';
 import { createKeeping, type Keeping } from '../../../session/keeping.ts';
 import { createOpenReports, type OpenReports } from '../../../session/open-reports.ts';
@@ -16,11 +16,13 @@ let open: OpenReports;
 let drafts: DraftRepository;
 let keeping: Keeping;
 let failing = false;
+let unreadable = false;
 let copied: unknown[] = [];
 let count = 0;
 
 beforeEach(() => {
   failing = false;
+  unreadable = false;
   count += 1;
   open = createOpenReports();
   const database = databaseSource(`keeping-${count}`);
@@ -36,7 +38,10 @@ beforeEach(() => {
     versions: createVersions(database),
     copies: { keep: (draft, atOnce) => copied.push([draft.boxes[0]?.text, atOnce]) },
     fields: createFields(database),
-    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: [] }),
+    preferences: async () => {
+      if (unreadable) throw new DOMException('', 'UnknownError');
+      return { writer: { name: '', unit: '' }, ignored: [] };
+    },
     year: () => 2026,
     now: Date.now,
     changed: () => undefined,
@@ -75,6 +80,15 @@ describe('keeping', () => {
     failing = false;
     expect(await keeping.receive(sender, report(written, 1))).toBe(1);
     expect(shown()?.saved.state).toBe('saved');
+  });
+
+  it('keeps and judges a text though the writer’s choices cannot be read', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    unreadable = true;
+    expect(await keeping.receive(sender, report(written, 1))).toBe(1);
+    expect(shown()?.saved.state).toBe('saved');
+    expect(said).toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('offers the earlier draft on an empty field, and withdraws the offer once as much is written', async () => {
