@@ -1,7 +1,7 @@
 /** Notices: what this year's 通知 asks the report to be. */
 import type { NoticeReading } from './types.ts';
 import { askedParts } from './asked-parts.ts';
-import { correctionFrom, validDeadline, validLimits, validParts } from './corrections.ts';
+import { mendingOf, validDeadline, validLimits, validParts } from './corrections.ts';
 import { deadlinesIn } from './deadline.ts';
 import { readFormat } from './format.ts';
 import { frameAsked } from './frame-asked.ts';
@@ -17,12 +17,12 @@ const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'othe
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
   const notice = readNoticeText(text);
   const kind = kindAsked(notice);
-  const from = correctionFrom(notice);
-  const parts = validParts([...askedParts(notice, kind), ...frameAsked(notice)], notice);
-  const limits = validLimits(readLimits(notice), from);
-  const deadline = validDeadline(deadlinesIn(notice, options.published), from);
+  const mending = mendingOf(notice);
+  const parts = validParts([...askedParts(notice), ...frameAsked(notice)], notice);
+  const limits = validLimits(readLimits(notice), mending);
+  const deadline = validDeadline(deadlinesIn(notice, options.published), notice, mending);
   const format = readFormat(notice);
-  const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined, format: format.length };
+  const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
   if (!asksForReport(notice, asked)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);

@@ -3,7 +3,9 @@ import type { NoticeBlock, NoticeText } from './notice-text.ts';
 import { AMOUNT, amountOf } from './numbers.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
-const SIZE = new RegExp(`(${AMOUNT})(?:余)?(?:字)?(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)`, 'gu');
+const SIZE = new RegExp(`(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)`, 'gu');
+/** No report is asked to be shorter. */
+const LEAST = 300;
 const MOST_BEFORE = /(?:不得?超过|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩到|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶)/u;
@@ -11,10 +13,12 @@ const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上)/u;
 const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
-/** What a length may be of. The nearest before the number, in its sentence or its headings, decides. */
+/** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|建议稿|意见建议|栏|(?<!代|外|发)表格?(?!述|现|达|示|彰|决|态|扬)|登记表|评语|鉴定|事迹|案例|信息|稿件|每[篇条项份]?(?:问题|建议|案例|信息)|问卷|心得|体会文章|论文|标题|题目|简报|新闻|报道|提要|小结(?=栏)|意见书|承诺书|PPT|课件|演讲|幻灯|单项|每个?部分|部分|亮点/giu;
-const OWN = /报告|总结|材料|全文|正文|篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|文字|字数/gu;
+  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|[栏格]|(?<!代|外|发)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|部分|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+const OWN = /报告(?!表|单)|总结|材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|文章|心得体会|每篇|连同|字数/gu;
+/** What a length in front of it is of: 300字以内的摘要. */
+const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
 export function readLimits(notice: NoticeText): readonly AskedLimit[] {
   return notice.blocks.flatMap((block) => limitsIn(notice, block));
@@ -28,18 +32,18 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock): AskedLimit[] {
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
-    if (!isOfReport(block, match.index)) continue;
+    if (!isOfReport(block, match.index, to)) continue;
     const start = Math.max(block.marked, clauseStart(words, match.index));
     if (least && most) {
       const range = [amountOf(least) < 10 ? amountOf(least) * 1000 : amountOf(least), amountOf(most)] as const;
-      if (range[0] < range[1] && range[1] >= 100) {
+      if (range[0] < range[1] && range[1] >= LEAST) {
         found.push({ kind: 'range', value: range, evidence: evidence(block, start, to + tailOf(after)) });
       }
       continue;
     }
     const value = amountOf(single ?? '');
     const kind = kindOf(before, after);
-    if (!kind || value < 100) continue;
+    if (!kind || value < LEAST) continue;
     found.push({ kind, value, evidence: evidence(block, start, to + tailOf(after)) });
   }
   return found;
@@ -65,21 +69,26 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
-function isOfReport(block: NoticeBlock, at: number): boolean {
+function isOfReport(block: NoticeBlock, at: number, to: number): boolean {
   const { words } = block;
-  let start = at;
-  while (start > 0 && !/[。;!?]/u.test(words.charAt(start - 1))) start -= 1;
-  const said = words.slice(start, at);
-  const nearest = nearer(said);
-  if (nearest) return nearest === 'own';
-  return nearer([...block.under, block.heading].join(' ')) !== 'others';
+  if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
+  let end = at;
+  for (let start = at; start >= 0; start -= 1) {
+    const mark = start === 0 ? '。' : words.charAt(start - 1);
+    if (!/[,。;:!?]/u.test(mark)) continue;
+    const owner = ownerIn(words.slice(start, end));
+    if (owner) return owner === 'own';
+    if (/[。;!?]/u.test(mark)) break;
+    end = start;
+  }
+  return ownerIn([...block.under, block.heading].join(' ')) !== 'others';
 }
 
-function nearer(said: string): 'own' | 'others' | undefined {
-  const own = [...said.matchAll(OWN)].at(-1)?.index ?? -1;
+function ownerIn(said: string): 'own' | 'others' | undefined {
+  const own = [...said.matchAll(OWN)].at(-1);
   const others = [...said.matchAll(OTHERS)].at(-1)?.index ?? -1;
-  if (own < 0 && others < 0) return undefined;
+  if (!own) return others < 0 ? undefined : 'others';
   // 字数 alone says nothing of what is counted.
-  if (others >= 0 && own > others && /^(?:字数|文字|篇幅)/u.test(said.slice(own))) return 'others';
-  return own > others ? 'own' : 'others';
+  if (/^(?:字数|篇幅)/u.test(own[0])) return others >= 0 ? 'others' : undefined;
+  return own.index > others ? 'own' : 'others';
 }

@@ -1,5 +1,5 @@
 /** The notice's own day, from which a missing year follows. */
-import { datesIn, type NoticeDay } from './calendar.ts';
+import { datesIn, iso, type NoticeDay } from './calendar.ts';
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
 
 /** Longest line that is nothing but a date, or an office and its date, in folded units. */
@@ -15,13 +15,17 @@ export function noticeDay({ blocks }: NoticeText, block: NoticeBlock, published:
   return below[0] ?? above.at(-1) ?? fromText(published) ?? site[0] ?? aboutYear(blocks);
 }
 
+export function isoDay({ year, month, day }: NoticeDay): string {
+  return iso(year, month, day);
+}
+
 function signed({ words }: NoticeBlock): NoticeDay[] {
   if (words.length > LONGEST_SIGNATURE || !/[日号]\)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}$/u.test(words)) return [];
   return /[,;。]|前|至|截止/u.test(words) ? [] : full(words);
 }
 
 function full(words: string): NoticeDay[] {
-  return datesIn(words).flatMap(({ year, month, day }) => (year === undefined ? [] : [{ year, month, day }]));
+  return datesIn(words).flatMap(({ year, month, day }) => (year === undefined || month === 0 ? [] : [{ year, month, day }]));
 }
 
 function fromText(published: string | undefined): NoticeDay | undefined {

@@ -2,10 +2,10 @@
 import { bareLine } from '../outline/line-shape.ts';
 import { readMark } from '../outline/number-marks.ts';
 import { foldTraced } from '../text/fold.ts';
-import { splitLines } from '../text/lines.ts';
+import { type Line, splitLines } from '../text/lines.ts';
 import { joinWrapped } from '../text/paragraphs.ts';
 import type { Excerpt, Span } from '../types.ts';
-import { endOfArticle } from './site-lines.ts';
+import { ownLines } from './site-lines.ts';
 import type { Evidence } from './types.ts';
 
 /** A paragraph or a table cell. All positions inside it are into `words`. */
@@ -22,8 +22,8 @@ export interface NoticeBlock extends Span {
   readonly body: number;
   /** The headings it stands under, outermost first. */
   readonly under: readonly string[];
-  /** A cell of a table. */
-  readonly cell: boolean;
+  /** Where it stands in a table's row; -1 outside of tables. */
+  readonly column: number;
   /** Where the unit at `index` of `words` stands in the notice. */
   origin(index: number): number;
 }
@@ -38,6 +38,9 @@ export interface NoticeText {
 /** Longest heading, in folded units. */
 const LONGEST_HEADING = 24;
 const LONGEST_BARE_HEADING = 16;
+/** A line with this many indents inside, and this long, is a text whose line breaks are lost. */
+const LEAST_INDENTS = 3;
+const LEAST_RUN_ON = 150;
 /** A line that heads what follows without any number. */
 const BARE_HEADING =
   /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
@@ -46,8 +49,7 @@ const SENTENCE_END = /[。!?;]/u;
 
 export function readNoticeText(text: string): NoticeText {
   const blocks: NoticeBlock[] = [];
-  const lines = splitLines(text);
-  const own = lines.slice(0, endOfArticle(lines));
+  const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
   for (const { start, end } of joinWrapped(own)) {
     const cells = cellsOf(text, start, end);
@@ -65,7 +67,7 @@ export function readNoticeText(text: string): NoticeText {
         words: folded,
         ...shape,
         under,
-        cell: cells.length > 1,
+        column: cells.length > 1 ? column : -1,
         origin: (index) => cell.start + origin(index),
       });
       if (shape.heading !== '' && shape.level > 0) stack[shape.level] = shape.heading;
@@ -77,6 +79,20 @@ export function readNoticeText(text: string): NoticeText {
     }
   }
   return { text, blocks, evidence: (block, from, to) => evidenceIn(text, block, from, to) };
+}
+
+/** A text that lost its line breaks keeps the indents of its paragraphs. */
+function splitAtIndents(line: Line): readonly Line[] {
+  const indents = line.text.length < LEAST_RUN_ON ? [] : [...line.text.matchAll(/[\s\u3000]*\u3000{2}/gu)];
+  if (indents.length < LEAST_INDENTS) return [line];
+  const lines: Line[] = [];
+  let from = 0;
+  for (const { index, 0: blank } of [...indents, { index: line.text.length, 0: '' }]) {
+    const text = line.text.slice(from, index);
+    if (text !== '') lines.push({ start: line.start + from, end: line.start + index, text });
+    from = index + blank.length;
+  }
+  return lines;
 }
 
 function cellsOf(text: string, start: number, end: number): Span[] {

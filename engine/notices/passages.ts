@@ -1,108 +1,136 @@
 /** Where a notice says what the report must hold. */
 import type { NoticeBlock } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
+import { isPartTable, nameCell } from './tables.ts';
 
 export interface Passage {
   readonly block: NoticeBlock;
   readonly from: number;
   readonly to: number;
-  /** The points of a list, or the section on contents, where every counted point is a part. */
+  /** A list, in which every counted point is a part. */
   readonly listed: boolean;
+  /** A line or cell of a list, in which every clause is a point. */
+  readonly each: boolean;
 }
 
-const PAPER = '(?:述[职责廉学法德][^,。;]{0,6}|报告|总结|材料|汇报|计划|对照检查|内容|提纲|文稿|正文|撰写)';
-const HOLDS =
-  '(?:包括|包含|涵盖|写明|写清|载明|体现|反映|说明|围绕|聚焦|紧扣|对照|突出|重点[^,。;]{0,4}(?:报告|汇报|述|写|讲|总结|说明|查摆)|主要[^,。;]{0,4}(?:报告|汇报|述|写|讲|总结|从)|报告以下|按照?(?:以下|下列|如下)|分为|从)';
-/** 报告应包括…, 围绕…几个方面, 重点报告… */
-const SAYS = new RegExp(`${PAPER}[^。;]{0,24}?${HOLDS}|^(?:重点|主要|着重)(?:报告|汇报|述|写|总结)|由[^,。;]{2,30}(?:部分|方面)(?:组成|构成)`, 'u');
+const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面/u;
+const SAYS =
+  /写[明清出好]|写(?=[^,。;]{1,12}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由|含|述/u;
 /** A section on what is written. */
-const CONTENT =
-  /(?:述[职责廉学法]|报告|总结|材料|汇报|撰写|主要|计划|重点|具体)?[^,。]{0,6}(?:内容|提纲|框架|写什么|结构|要点)/u;
+const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
 /** A section on something else, whatever it is called besides. */
 const ELSEWHERE =
-  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点)|对象|范围|时间|期限|程序|步骤|议程|组织领导|联系(?:人|方式)|测评|评议(?:办法|方式)|结果|纪律|流程|报送/u;
-/** The heading of an outline that is sent along. */
-const OUTLINE = /^(?:附件?\d{0,2}[:.、]?)?[^。;,]{0,24}(?:提纲|框架|模板|样式|参考格式|写作要点|撰写要点|范本)(?:\([^)]*\))?[:]?$/u;
-const ATTACHMENT = /^附件?[:]?\d{0,2}[:.、]?/u;
-const LEADS_ON = /(?:以下|下列|如下|方面|内容|部分|提纲|包括|情况)[^。;]{0,12}[:]$|:$/u;
+  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程|指标/u;
+/** Who judges, and by what, is no list of parts. */
+const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
+const OUTLINE =
+  /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:提纲|框架|模板|样式|参考格式|要点|范本|格式)(?:\([^)]*\))?[:]?$/u;
+const LOOKS = /格式|版式|要求|排版|说明/u;
+const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
+const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
 
+type List = { readonly level: number; style?: string };
+
 export function passagesOf(blocks: readonly NoticeBlock[]): readonly Passage[] {
   const passages: Passage[] = [];
-  let list: { readonly level: number; readonly after: number; style?: string } | undefined;
+  let list: List | undefined;
   let outline = false;
   for (const block of blocks) {
-    const next = blocks[block.index + 1];
-    if (isOutlineTitle(block, next)) {
+    if (block.column >= 0) {
+      if (nameCell(block, blocks) && isPartTable(block, blocks)) passages.push(whole(block));
+      continue;
+    }
+    if (isOutlineTitle(block, blocks[block.index + 1])) {
       outline = true;
       list = undefined;
       continue;
     }
     if (outline && ATTACHMENT.test(block.words)) outline = false;
-    const whole = { block, from: block.marked, to: block.words.length, listed: true };
-    if (outline) {
-      if (block.level > 0 || block.cell) passages.push(whole);
+    if (outline && outlined(block)) {
+      passages.push(whole(block));
       continue;
     }
     if (list && continues(list, block)) {
-      passages.push(whole);
+      passages.push(whole(block));
       continue;
     }
     list = undefined;
-    const found = passageIn(block);
-    if (!found) continue;
-    passages.push(found);
-    if (LEADS_ON.test(block.words) && !countsIn(block.words, found.from).some(({ at }) => at > found.from)) {
-      list = { level: block.level, after: block.index };
-    }
+    const found = passagesIn(block);
+    passages.push(...found);
+    const [last] = found.slice(-1);
+    const leads = last ?? (LEADS_ON.test(block.words) && SAYS.test(block.words) && PAPER.test(block.words));
+    if (leads && LEADS_ON.test(block.words)) list = { level: block.level };
   }
   return passages;
+}
+
+function whole(block: NoticeBlock): Passage {
+  // The head of the line is its count.
+  return { block, from: block.level > 0 ? 0 : block.marked, to: block.words.length, listed: true, each: true };
+}
+
+/** A line of an outline: a numbered one, or one under a heading that says 内容. */
+function outlined({ level, heading, under }: NoticeBlock): boolean {
+  if ([...under, heading].some((one) => LOOKS.test(one))) return false;
+  return level > 0 ? !/^内容$/u.test(heading) : under.some((one) => CONTENT.test(one));
 }
 
 function isOutlineTitle(block: NoticeBlock, next: NoticeBlock | undefined): boolean {
   if (block.level > 0 || !OUTLINE.test(block.words) || block.words.length > 40) return false;
   // A list of attachments only names it.
-  return next !== undefined && !ATTACHMENT.test(next.words) && !/^\d[.、]/u.test(block.words.replace(/^附件:?/u, ''));
+  return next !== undefined && !ATTACHMENT.test(next.words) && !/^附件?:?\d[.、]/u.test(block.words);
 }
 
-function continues(list: { level: number; style?: string }, block: NoticeBlock): boolean {
-  const style = block.level > 0 ? String(block.level) : BULLET.test(block.words) ? 'bullet' : countStyle(block.words);
-  if (list.level > 0 && block.level > 0 && block.level <= list.level) return false;
+function continues(list: List, block: NoticeBlock): boolean {
+  const { words, level } = block;
+  if (list.level > 0 && level > 0 && level <= list.level) return false;
+  const style = level > 0 ? String(level) : BULLET.test(words) ? 'bullet' : countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
+  const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
-    return style !== '' || (block.words.length <= LONGEST_UNCOUNTED && /[;,。情况]$/u.test(block.words) && !/^请/u.test(block.words));
+    return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words).some((one) => !one.weak)));
   }
-  if (list.style === 'plain') return style === '' && block.words.length <= LONGEST_UNCOUNTED && /[;。况]$/u.test(block.words);
-  if (style === list.style) return true;
-  return block.level > Number(list.style);
+  if (list.style === 'plain') return style === '' && short && partsNamed(words).some((one) => !one.weak);
+  return style === list.style || level > Number(list.style);
 }
 
-function countStyle(words: string): string {
-  return countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
-}
-
-function passageIn(block: NoticeBlock): Passage | undefined {
-  const { words, body } = block;
-  const headings = [...block.under, block.heading].filter((one) => one !== '');
-  const elsewhere = headings.some((one) => ELSEWHERE.test(one) && !/述职内容|报告内容/u.test(one));
-  const content = !elsewhere && headings.some((one) => CONTENT.test(one));
-  if (content && body < words.length) return { block, from: body, to: words.length, listed: true };
-  for (const { from, to } of sentences(words, block.heading === '' ? block.marked : 0, words.length)) {
-    const match = SAYS.exec(words.slice(from, to));
-    if (!match) continue;
-    const begin = from + match.index + match[0].length;
-    const counts = countsIn(words, begin).filter(({ at }) => at >= begin);
-    const counted = counts[0] !== undefined && counts[0].at <= to + 1;
-    return { block, from: begin, to: counted ? words.length : endOfList(words, to), listed: counted };
+function passagesIn(block: NoticeBlock): Passage[] {
+  const { words, body, heading, under } = block;
+  const headings = [...under, heading].filter((one) => one !== '');
+  const elsewhere = headings.some((one) => ELSEWHERE.test(one) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(one));
+  if (!elsewhere && headings.some((one) => CONTENT.test(one)) && body < words.length) {
+    return [{ block, from: body, to: words.length, listed: true, each: false }];
   }
-  return undefined;
+  const found: Passage[] = [];
+  const from = heading === '' ? block.marked : body;
+  for (const { start, end } of sentences(words, from, words.length)) {
+    const said = words.slice(start, end);
+    const match = SAYS.exec(said);
+    if (!match || (elsewhere && !PAPER.test(said)) || JUDGES.test(said)) continue;
+    const begin = start + match.index + match[0].length;
+    const counts = countsIn(words, begin).filter(({ at }) => at > begin && at <= end);
+    const named = new Set(partsNamed(words.slice(begin, end)).flatMap((one) => (one.weak ? [] : [one.id])));
+    const about = PAPER.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
+    if (!about || (named.size < 2 && counts.length < 2 && found.length === 0)) continue;
+    const listed = counts.length >= 2 || said.split(';').length > 2;
+    const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;
+    found.push({ block, from: begin, to, listed, each: false });
+    if (to > end) break;
+  }
+  return found;
 }
 
-/** 学习情况；履职情况；存在问题。 goes on over its semicolons. */
-function endOfList(words: string, to: number): number {
-  if (words.charAt(to - 1) !== ';') return to;
-  const stop = words.indexOf('。', to);
-  return stop < 0 ? words.length : stop + 1;
+/** （一）学习情况。…；（二）…。 goes on over its stops as long as counts follow. */
+function endOfList(words: string, last: number, end: number): number {
+  const counts = countsIn(words, last);
+  const at = counts.at(-1)?.at ?? last;
+  const stop = words.indexOf('。', Math.max(at, end - 1));
+  const next = stop < 0 ? -1 : words.indexOf('。', stop + 1);
+  // （五）下一年计划。…: a title alone has its text behind it.
+  const short = stop - at <= 14 && next > 0;
+  return stop < 0 ? words.length : (short ? next : stop) + 1;
 }

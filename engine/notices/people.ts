@@ -1,6 +1,6 @@
 /** Who writes, and where the report goes. */
 import type { NoticeText } from './notice-text.ts';
-import { sentences } from './points.ts';
+import { clauses } from './points.ts';
 import type { Evidence } from './types.ts';
 
 const WRITERS = /述[职责廉学法][^,。;]{0,4}(?:对象|人员|范围)|(?:参加|报送|上报|撰写|考核|述职|报告|总结)(?:的)?(?:对象|人员|范围|单位)|^(?:对象|范围|人员范围|对象范围|实施范围)$/u;
@@ -14,8 +14,8 @@ export function writersIn({ blocks, evidence }: NoticeText): Evidence | undefine
     const above = WRITERS.test(block.under.at(-1) ?? '') && block.heading === '' ? block : undefined;
     const place = own && own.body < own.words.length ? own : above;
     if (!place) continue;
-    const first = sentences(place.words, place.body, place.words.length)[0];
-    if (first) return evidence(place, first.from, first.to);
+    const first = clauses(place.words, place.body, place.words.length)[0];
+    if (first) return evidence(place, first.start, first.end);
   }
   return clauseWith({ blocks, evidence }, WRITES);
 }
