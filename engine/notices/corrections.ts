@@ -23,8 +23,9 @@ function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new'
   const before = sentence.text.slice(0, Math.max(0, start - sentence.start));
   const own = sentence.text.slice(before.length, Math.max(0, end - sentence.start));
   const after = sentence.text.slice(Math.max(0, end - sentence.start));
-  if (CHANGED.test(after) || VOID.test(after)) return 'old';
+  if (CHANGED.test(after)) return 'old';
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
+  if (VOID.test(after)) return 'old';
   return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ? 'old' : undefined;
 }
 

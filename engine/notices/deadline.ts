@@ -11,7 +11,7 @@ export interface Deadline {
   readonly draft: boolean;
 }
 
-const HAND_IN = /[报送交传发递寄]|提交|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|反馈给/u;
+const HAND_IN = /[报送交传发递寄给]|提交|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
 /** Days of other things. */
@@ -52,7 +52,7 @@ function handedInBy(block: NoticeBlock, { from, to }: WrittenDate): { from: numb
   const sentence = leftOf(words, from, SENTENCE_STOP);
   const end = rightOf(words, to, SENTENCE_STOP);
   const next = rightOf(words, Math.min(end, rightOf(words, to, STOP) + 1), STOP);
-  const near = words.slice(clause, Math.min(next, end));
+  const near = words.slice(clause, Math.min(next, end)).replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
   const timed = by ?? BY_BEFORE.test(before);
   if (!timed && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;

@@ -13,7 +13,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'title',
     asked: /(?:标题|题目)(?:名称)?(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自拟|用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
-    other: /文章|论文|邮件|文件名|[号磅]|字体|宋体|黑体/u,
+    other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
   },
   {
     id: 'salutation',
@@ -28,7 +28,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'date',
     asked: /(?:注明|写明|标明|署明|填写|写上?|署上?|标注|签署|附上?)[^,。;]{0,8}(?:日期|年月日)|(?:日期|年月日)(?:写|用|为|以|应|须|要|齐全)|署名[^,。;]{0,4}(?:日期|时间)|落款[^,。;]{0,6}(?:日期|时间)/u,
-    other: /评议表|测评|登记表|邮件|签发|会议|报名/u,
+    other: /评议表|测评|登记表|邮件|签发|会议|报名|报送|截止|提交|上交/u,
   },
   {
     id: 'closing',
@@ -36,7 +36,7 @@ const RULES: readonly FrameRule[] = [
     other: /测评|会议/u,
   },
 ];
-const CLAUSE = /[^,。;!?:]+/gu;
+const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
 
 export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart[] {
   return blocks.flatMap((block) =>

@@ -5,7 +5,7 @@ import { mendingOf, validDeadline, validLimits, validParts } from './corrections
 import { deadlinesIn } from './deadline.ts';
 import { readFormat } from './format.ts';
 import { frameAsked } from './frame-asked.ts';
-import { asksForReport, kindAsked } from './kind.ts';
+import { asksForReport, isOnSubject, kindAsked } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { addressIn, writersIn } from './people.ts';
@@ -18,7 +18,8 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const notice = readNoticeText(text);
   const kind = kindAsked(notice);
   const mending = mendingOf(notice);
-  const parts = validParts([...askedParts(notice), ...frameAsked(notice)], notice);
+  const told = askedParts(notice, kind).map((one) => (isOnSubject(notice) ? { ...one, id: 'other' as const } : one));
+  const parts = validParts([...told, ...frameAsked(notice)], notice);
   const limits = validLimits(readLimits(notice), mending);
   const deadline = validDeadline(deadlinesIn(notice, options.published), notice, mending);
   const format = readFormat(notice);

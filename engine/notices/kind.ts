@@ -6,7 +6,7 @@ import type { NoticeText } from './notice-text.ts';
 const HEAD = 8;
 const LONGEST_TITLE = 70;
 const NOTICE =
-  /通知|通告|公告|函(?:$|件)|要求|提示|提醒|须知|安排|部署|工作方案|实施方案|说明|启事/u;
+  /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
@@ -42,10 +42,13 @@ export function asksForReport(notice: NoticeText, { parts, limits, deadline }: A
   if (/(?:结果|名单)[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(title)) return false;
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
-  if (!DEMAND.test(whole)) return false;
+  const named = noticed && new RegExp(PAPER, 'u').test(title);
+  if (!named && !DEMAND.test(whole)) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
-  if (noticed) return new RegExp(PAPER, 'u').test(title) ? found >= 1 : found >= 2;
-  return addressed ? found >= 2 : found >= 3 && (limits > 0 || deadline);
+  if (noticed) return DEMAND.test(whole) ? found >= (named ? 1 : 2) : found >= 2;
+  // A report is addressed too, but sets its reader neither length nor day.
+  if (limits === 0 && !deadline) return false;
+  return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
 }
 
 /** The title, or what stands for it. */
@@ -55,6 +58,8 @@ export function titleOf({ blocks }: NoticeText): string {
   return (titled ?? heads[0])?.words ?? '';
 }
 
+const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
+const ANY_DUTY = /述职/u;
 const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ['official-duty-integrity', /述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
   [
@@ -65,20 +70,28 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
     'annual-summary',
     /年度考核|个人[^,。]{0,10}(?:总结|小结)|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
-  ['official-duty-integrity', /述职/u],
+  ['official-duty-integrity', ANY_DUTY],
   ['other', /(?:调研|调查|考察|研究)报告|心得|体会|论文|征文|案例/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
 ];
 
+/** Papers on a subject, whose parts are none of a report's. */
+export function isOnSubject(notice: NoticeText): boolean {
+  return /(?:调研|调查|考察|研究)报告|论文|征文|案例/u.test(titleOf(notice));
+}
+
 /** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
 export function kindAsked(notice: NoticeText): DocumentTypeId {
   const title = titleOf(notice);
   const titled = KINDS.find(([, pattern]) => pattern.test(title));
-  if (titled) return titled[0];
   const whole = notice.blocks.map(({ words }) => words).join('\n');
+  if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
+  if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };
   for (const [id, pattern] of KINDS) {
+    // What 述职 alone says is asked last, where nothing says it more plainly.
+    if (best.count > 0 && pattern.source === ANY_DUTY.source) return best.id;
     const count = whole.match(new RegExp(pattern.source, 'gu'))?.length ?? 0;
     if (count > best.count) best = { id, count };
   }

@@ -1,5 +1,6 @@
 /** How long the report is to be: 不超过3000字, 1500字以上, 2000字左右, 1500至2000字. */
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
 import { AMOUNT, amountOf } from './numbers.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
@@ -16,7 +17,7 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
   /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|[栏格]|(?<!代|外|发)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|部分|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
-const OWN = /报告(?!表|单)|总结|材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|文章|心得体会|每篇|连同|字数/gu;
+const OWN = /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|文章|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
@@ -81,10 +82,15 @@ function isOfReport(block: NoticeBlock, at: number, to: number): boolean {
     if (/[。;!?]/u.test(mark)) break;
     end = start;
   }
-  return ownerIn([...block.under, block.heading].join(' ')) !== 'others';
+  if (block.column >= 0 && partsNamed(block.under.at(-1) ?? '').length > 0) return false;
+  const owner = ownerIn([...block.under, block.heading].join(' '));
+  if (owner) return owner === 'own';
+  // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
+  return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }
 
 function ownerIn(said: string): 'own' | 'others' | undefined {
+  if (/另[交附写行报]|另外/u.test(said)) return 'others';
   const own = [...said.matchAll(OWN)].at(-1);
   const others = [...said.matchAll(OTHERS)].at(-1)?.index ?? -1;
   if (!own) return others < 0 ? undefined : 'others';

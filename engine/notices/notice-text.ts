@@ -118,11 +118,14 @@ function shapeOf(raw: string, words: string, cell: boolean): Pick<NoticeBlock, '
   const whole = stop < 0 || stop === rest.length - 1;
   if (inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell) return { level, marked, heading: '', body: marked };
   if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
+  // 问：报告写什么？
+  const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];
+  if (question) return { level, marked, heading: question, body: words.length };
   if (whole && rest.length <= LONGEST_BARE_HEADING && BARE_HEADING.test(rest)) {
     return { level, marked, heading: inner, body: words.length };
   }
   // 报送时间：…, in front of its text
-  if (rest.charAt(stop) === ':' && inner.length <= 10 && BARE_HEADING.test(inner)) {
+  if (/[:。]/u.test(rest.charAt(stop)) && inner.length <= 10 && BARE_HEADING.test(inner)) {
     return { level, marked, heading: inner, body: marked + inner.length + 1 };
   }
   return { level, marked, heading: '', body: marked };

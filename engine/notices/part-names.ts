@@ -19,14 +19,14 @@ const NAMES: readonly PartName[] = [
   own('other', /(?:上一?(?:年度?|次|轮|届)|去年|上年)[^,。;]{0,20}整改[^,。;、]{0,6}|述法|(?:依法(?:行政|决策|履职)|法治建设)[^,。;、]{0,6}情况|典型案例/gu),
   own(
     undefined,
-    /问题导向|问题清单|(?:群众|选民|社会|人民)[^,。;、]{0,6}(?:反映|关心|关注)[^,。;]{0,8}问题|(?:化解|破解|针对|对照|对应|围绕)[^,。;、]{0,10}(?:问题|困难|难题|不足)|成绩单|学习借鉴|述职(?:报告|工作|会议?|评议|材料|述廉)|问题(?=的?成因|的?根源|背后|产生)|(?:单位|部门|班子|主席团)(?:工作)?总结|经验和教训|20\d\d年[^,。;、]{0,10}(?:计划|任务|目标|安排)(?=的?(?:完成|落实|执行|推进|开展))|(?:廉洁|个人)(?=承诺书)/gu,
+    /《[^》]{0,40}》|"[^"]{0,40}(?:报告|总结|计划)[^"]{0,8}"|(?:述[学职廉法责德][、和]?){2,}(?=报告|工作|活动|会|大会|评议|材料)|问题导向|问题清单|(?:群众|选民|社会|人民)[^,。;、]{0,6}(?:反映|关心|关注)[^,。;]{0,8}问题|(?:化解|破解|针对|对照|对应|围绕)[^,。;、]{0,10}(?:问题|困难|难题|不足)|成绩单|学习借鉴|述职(?:报告|工作|会议?|评议|材料|述廉)|问题(?=的?成因|的?根源|背后|产生)|(?:单位|部门|班子|主席团)(?:工作)?总结|经验和教训|20\d\d年[^,。;、]{0,10}(?:计划|任务|目标|安排)(?=的?(?:完成|落实|执行|推进|开展))|(?:廉洁|个人)(?=承诺书)/gu,
   ),
-  own('problems', /有待[^,。;、]{0,6}|[不未没]尽(?:如)?人意|不(?:如意|理想)/gu),
+  own('problems', /有待[^,。;、]{0,6}|[不未没]尽(?:如)?人意|(?:需要?|应)改进的?(?:地方|方面|问题)|改进之处|不(?:如意|理想)/gu),
   own('causes', /(?:原因|根源|成因|症结|根子)(?:的?(?:分析|剖析|查找))?|思想剖析|产生[^,。;、]{0,4}问题[^,。;、]{0,4}原因|为什么(?:没|会)/gu),
   own(
     'plans',
     new RegExp(
-      `${NEXT}[^,。;、]{0,14}?(?:打算|规划|时间表|计划|措施|思路|安排|方向|目标|谋划|重点|举措|设想|任务|考虑|怎么|改进|工作)(?!完成)|(?:努力|改进|整改|提升)的?(?:方向|措施|打算|思路|计划|办法|安排|设想|目标|举措)|打算|设想|规划|接下来|工作(?:计划|思路|谋划)|整改(?!落实)|^(?:具体)?(?:措施|举措)`,
+      `${NEXT}[^,。;、]{0,14}?(?:打算|规划|时间表|计划|措施|思路|安排|方向|目标|谋划|重点|举措|设想|任务|考虑|怎么|改进|工作)(?!完成|总结|报告|开展|情况)|(?:努力|改进|整改|提升)的?(?:方向|措施|打算|思路|计划|办法|安排|设想|目标|举措)|打算|设想|规划|接下来|工作(?:计划|思路|谋划)|整改(?!落实)|^(?:具体)?(?:措施|举措)`,
       'gu',
     ),
   ),
@@ -40,11 +40,11 @@ const NAMES: readonly PartName[] = [
   ),
   own(
     'achievements',
-    /成效|成绩|实绩|业绩|成果|亮点|荣誉|实效|(?:实际|最终|办理)(?:结果|效果)|特色|突破|获奖|表彰|奖励|(?:指标|目标)[^,。;、]{0,8}(?:完成|达成|实现)|(?:办|做)成了?|(?:推动)?解决(?:了|的)|得到(?:解决|落实|采纳)|说明结果|收到的|完成(?:得|结果)|(?:合格|整改|通过|办结|办成|满意|完成|损耗|增长|不良)率|利润/gu,
+    /成效|成绩|实绩|业绩|成果|亮点|荣誉|实效|(?:实际|最终|办理)(?:结果|效果)|特色|突破|获奖|表彰|奖励|(?:指标|目标)[^,。;、]{0,8}(?:完成|达成|实现)|(?:办|做)成了?|办了|(?:推动)?解决(?:了|的)|得到(?:解决|落实|采纳)|说明结果|收到的|完成(?:得|结果)|(?:合格|整改|通过|办结|办成|满意|完成|损耗|增长|不良)率|利润/gu,
   ),
   own(
     'opening',
-    /(?:基本|自然|总体)(?:情况|信息|概况)|简[况介历]|概况|底数|总体形势|任职(?!以来|期间)|任现职|任期(?!内)|现任|分管(?!工作|领域)|分工|当选|所在选区|介绍(?:一下)?自己|自我介绍|届次|(?:姓名|身份|职务)(?=[、,和]|$)|前言|引言/gu,
+    /(?:基本|自然|总体)(?:情况|信息|概况)|简[况介历]|概况|底数|总体形势|任职(?!以来|期间)|任现职|任期(?!内)|现任|分管(?!工作|领域)|分工|当选|所在选区|介绍(?:一下)?自己|自我介绍|届次|(?:姓名|职务)(?=[、,和]|$)|前言|引言/gu,
   ),
   own(
     'study',
@@ -65,6 +65,16 @@ const NAMES: readonly PartName[] = [
   weak('plans', /计划|目标|措施|思路|举措|方向/gu),
 ];
 
+/** What the words name in a plan: nearly all of it is to come. */
+const IN_PLAN: readonly PartName[] = [
+  own('opening', /指导思想|总体(?:要求|思路|情况)|基本(?:情况|思路|原则)|形势|背景/gu),
+  own('duties', /回顾|(?:上|本|今)年[^,。;、]{0,8}(?:完成|开展|进展)/gu),
+  own(
+    'plans',
+    /[^,。;、]{0,4}(?:目标|任务|措施|举措|步骤|进度|安排|保障|重点|思路|要点|时间表|分工|项目|打算)/gu,
+  ),
+];
+
 export interface NamedPart {
   readonly id: AskedId;
   readonly from: number;
@@ -78,15 +88,15 @@ const OF_FIVE: readonly AskedId[] = ['study', 'duties', 'achievements', 'integri
 /** 德、能、勤、绩、廉 heading a point each. */
 const SINGLE: Readonly<Record<string, AskedId>> = { 德: 'study', 能: 'study', 勤: 'duties', 绩: 'achievements', 廉: 'integrity' };
 
-/** The parts that `words` name, in order; positions are into `words`. Weak names only where there is no other. */
-export function partsNamed(words: string): readonly NamedPart[] {
+/** The parts that `words`, of a plan or a report, name, in order; positions are into `words`. Weak names only where there is no other. */
+export function partsNamed(words: string, plan = false): readonly NamedPart[] {
   const single = SINGLE[words.charAt(0)];
   if (single && /^.(?:[:。]|——|$|[(（])/u.test(words)) return [{ id: single, from: 0, to: 1, weak: false }];
   const taken: { id: AskedId | undefined; from: number; to: number; weak: boolean }[] = [];
   for (const { index, 0: five } of words.matchAll(FIVE)) {
     for (const id of OF_FIVE) taken.push({ id, from: index, to: index + five.length, weak: false });
   }
-  for (const { id, weak, pattern } of NAMES) {
+  for (const { id, weak, pattern } of plan ? [...IN_PLAN, ...NAMES] : NAMES) {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const to = index + match.length;
       if (!taken.some((one) => one.from < to && index < one.to)) taken.push({ id, from: index, to, weak });
@@ -94,5 +104,7 @@ export function partsNamed(words: string): readonly NamedPart[] {
   }
   const named = taken.flatMap(({ id, ...place }) => (id ? [{ id, ...place }] : [])).sort((a, b) => a.from - b.from);
   const plain = named.filter((one) => !one.weak);
-  return plain.length > 0 ? plain : named.slice(0, 1);
+  if (plain.length > 0) return plain;
+  const [first] = taken.filter((one) => one.id);
+  return named.filter((one) => one.from === first?.from);
 }

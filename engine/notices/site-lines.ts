@@ -8,6 +8,8 @@ const SIGNED =
   /^(?:[^，。；：,;]{2,30}[ \u3000]+)?[（(]?(?:20\d{2}|二[〇○零0]..)\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日[）)]?$/u;
 /** What goes on below a signature: what is sent along, and what mends the notice. */
 const GOES_ON = /^(?:附\s*[件表录：:]|[^。]{0,20}(?:补\s*充|更\s*正|勘误|调\s*整|变\s*更)[^。]{0,12}$|[^。]{0,8}(?:更正|补充|勘误)[：:])/u;
+/** A correction set above the notice it mends. */
+const MENDS = /^[^。|]{0,20}(?:更\s*正|补\s*充|勘\s*误)[^。|]{0,12}$/u;
 const TITLE =
   /(?:述[职责廉学法]|总结|报告|计划|对照检查|检视|考核|材料)[^|>·。；]{0,24}(?:通\s*知|函|公告|通告|提示|提醒|要求|须知|说明|启事)(?:[（(][^）)]*[）)])?$/u;
 /** An article has at least this many lines, and its title is among so many. */
@@ -17,12 +19,14 @@ const LONGEST = 120;
 
 /** The lines that are the notice's own, in order. */
 export function ownLines(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ text }, index) => index < MOST_ABOVE && isTitle(text));
+  const titled = lines.findIndex(({ text }, index) => index < MOST_ABOVE && isTitle(text));
+  const mending = lines.findIndex(({ text }, index) => index < titled && MENDS.test(text));
+  const first = mending >= 0 ? mending : titled;
   const own: Line[] = [];
   let signed = false;
   for (const line of lines.slice(Math.max(0, first))) {
     const { text } = line;
-    if (GOES_ON.test(text)) signed = false;
+    if (GOES_ON.test(text) || (mending >= 0 && isTitle(text))) signed = false;
     if (signed || (own.length >= LEAST_LINES && text.length <= LONGEST && BELOW.test(text))) {
       // What mends a notice may stand even below what the site sets under it.
       signed = true;
