@@ -8,6 +8,8 @@ import type { AskedPart } from './types.ts';
 
 type AskedId = AskedPart['id'];
 
+/** Points that name a part in a list of them. */
+const LEAST_NAMED = 2;
 /** Longest title of a point, in folded units. */
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
@@ -27,13 +29,22 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
-  return passagesOf(notice.blocks, type === 'work-plan').flatMap((passage) =>
-    pointsIn(passage.block.words, passage.from, passage.to, passage.each).flatMap((point) => partsOfPoint(notice, passage, point, type === 'work-plan')),
-  );
+  return passagesOf(notice.blocks, type).flatMap((passage) => {
+    const { block, from, to, each, listed } = passage;
+    const points = pointsIn(block.words, from, to, each);
+    const told = points.map((point) => partsOfPoint(notice, passage, point, type));
+    // A list of which hardly any point names a part lists something else.
+    const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
+    return points.flatMap((point, index) => {
+      const parts = told[index] ?? [];
+      return parts.length > 0 || !listed || !holds || !point.counted ? parts : unnamed(notice, block, point, type);
+    });
+  });
 }
 
-function partsOfPoint(notice: NoticeText, { block, listed }: Passage, point: Point, plan: boolean): readonly AskedPart[] {
+function partsOfPoint(notice: NoticeText, { block }: Passage, point: Point, type: DocumentTypeId): readonly AskedPart[] {
   const { words } = block;
+  const plan = type === 'work-plan';
   const title = titleOf(words, point);
   const titled = title ? named(words, title.start, title.end, plan) : [];
   const found: NamedPart[] = [...titled];
@@ -45,8 +56,8 @@ function partsOfPoint(notice: NoticeText, { block, listed }: Passage, point: Poi
   }
   const strong = found.filter((one) => !one.weak);
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
-  const parts = kept.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, kept, point)) }));
-  return parts.length > 0 || !listed || !point.counted ? parts : unnamed(notice, block, point, plan);
+  if (kept.length === 0 && type === 'other' && !point.counted) return unnamed(notice, block, point, type);
+  return kept.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, kept, point)) }));
 }
 
 /** What a sentence lists between its commas; names that run over a comma keep it whole. */
@@ -74,11 +85,11 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */
-function unnamed(notice: NoticeText, block: Passage['block'], point: Point, plan: boolean): readonly AskedPart[] {
+function unnamed(notice: NoticeText, block: Passage['block'], point: Point, type: DocumentTypeId): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = plan ? 'plans' : done ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 

@@ -1,4 +1,5 @@
 /** Where a notice says what the report must hold. */
+import type { DocumentTypeId } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
@@ -18,6 +19,7 @@ const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照
 const SAYS =
   /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
 const WRITES = /写|讲[明清]|谈/u;
+const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** A section on what is written. */
 const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
 /** A section on something else, whatever it is called besides. */
@@ -42,15 +44,15 @@ const LONGEST_UNCOUNTED = 80;
 
 type List = { readonly level: number; style?: string };
 
-/** `plan`: the notice asks for a plan. */
-export function passagesOf(blocks: readonly NoticeBlock[], plan: boolean): readonly Passage[] {
+export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
   const passages: Passage[] = [];
+  const plan = type === 'work-plan';
   let list: List | undefined;
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
-      if (!isPartTable(block, blocks)) passages.push(...passagesIn(block, plan));
-      else if (isNameCell(block, blocks)) passages.push(whole(block));
+      if (!isPartTable(block, blocks, plan)) passages.push(...passagesIn(block, type));
+      else if (isNameCell(block, blocks, plan)) passages.push(whole(block));
       continue;
     }
     if (isOutlineTitle(block, blocks[block.index - 1], blocks[block.index + 1])) {
@@ -68,7 +70,7 @@ export function passagesOf(blocks: readonly NoticeBlock[], plan: boolean): reado
       continue;
     }
     list = undefined;
-    const found = passagesIn(block, plan);
+    const found = passagesIn(block, type);
     passages.push(...found);
     const [last] = found.slice(-1);
     if (leadsOn(block.words, last !== undefined)) list = { level: block.level };
@@ -120,8 +122,9 @@ function isElsewhere(heading: string): boolean {
   return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
 }
 
-function passagesIn(block: NoticeBlock, plan: boolean): Passage[] {
+function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
   const { words, body, heading, under } = block;
+  const plan = type === 'work-plan';
   const headings = [...under, heading].filter((one) => one !== '');
   const inside = under.some((one) => CONTENT.test(one) && !isElsewhere(one));
   const elsewhere = !inside && headings.some(isElsewhere);
@@ -141,7 +144,8 @@ function passagesIn(block: NoticeBlock, plan: boolean): Passage[] {
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
     const about = PAPER.test(said) || WRITES.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
-    if (!about || (named.size < 2 && counts.length < 2 && found.length === 0)) continue;
+    const research = type === 'other' && HOLDS.test(said);
+    if (!about || (!research && named.size < 2 && counts.length < 2 && found.length === 0)) continue;
     const listed = counts.length >= 2 || said.split(';').length > 2;
     const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;
     found.push({ block, from: begin, to, listed, each: false });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type NoticeReading, splitReports } from '../../engine/index.ts';
+import { splitReports } from '../../engine/index.ts';
 import { DOCUMENT_TYPE_IDS, PART_IDS } from '../../engine/types.ts';
 import { readFileText } from '../check/read-file-text.ts';
 import { readNoticeFile } from '../requirements/read-notice-file.ts';
@@ -34,8 +34,7 @@ const sampleSchema = v.object({
   reports: v.array(v.object({ firstWords: v.string(), lastWords: v.string() })),
 });
 
-export type PageSet = v.InferOutput<typeof setSchema>;
-export const PAGE_SETS = ['set-aside', 'tuning'] as const satisfies readonly PageSet[];
+type PageSet = v.InferOutput<typeof setSchema>;
 
 export interface NoticeScores {
   readonly notices: number;
@@ -49,7 +48,7 @@ export interface NoticeScores {
 export const NOTICE_FIELDS = ['parts', 'limits', 'deadline', 'format'] as const;
 type NoticeField = (typeof NOTICE_FIELDS)[number];
 
-export async function scoreNotices(set: PageSet): Promise<NoticeScores> {
+async function scoreNotices(set: PageSet): Promise<NoticeScores> {
   const count = (): Counts => ({ hits: 0, wrong: 0, missed: 0 });
   const fields = { parts: count(), limits: count(), deadline: count(), format: count() };
   const told = { right: 0, all: 0 };
@@ -71,6 +70,19 @@ export async function scoreNotices(set: PageSet): Promise<NoticeScores> {
   return { notices: labelled.length, fields, told, kinds, mistakes };
 }
 
+export interface PageScores {
+  readonly set: PageSet;
+  readonly notices: NoticeScores;
+  readonly splitting: SplitScores;
+  readonly mistakes: readonly string[];
+}
+
+export async function scorePages(set: PageSet): Promise<PageScores> {
+  const notices = await scoreNotices(set);
+  const splitting = await scoreSplitting(set);
+  return { set, notices, splitting, mistakes: [...notices.mistakes, ...splitting.mistakes] };
+}
+
 export interface SplitScores {
   readonly pages: number;
   readonly exact: number;
@@ -78,7 +90,7 @@ export interface SplitScores {
 }
 
 /** A page is split exactly when every report on it is one slice, from its title or first words to its last. */
-export async function scoreSplitting(set: PageSet): Promise<SplitScores> {
+async function scoreSplitting(set: PageSet): Promise<SplitScores> {
   const labelled = readLabels('samples', sampleSchema).filter((one) => one.set === set);
   const mistakes: string[] = [];
   for (const { id, reports } of labelled) {
@@ -170,5 +182,3 @@ function compareWords(counts: Counts, labelled: readonly string[], said: readonl
     }
   }
 }
-
-export type { NoticeReading };
