@@ -5,7 +5,7 @@ import { mendingOf, validDeadline, validLimits, validParts } from './corrections
 import { deadlinesIn } from './deadline.ts';
 import { readFormat } from './format.ts';
 import { frameAsked } from './frame-asked.ts';
-import { asksForReport, isOnSubject, kindAsked } from './kind.ts';
+import { asksForReport, isOnSubject, kindAsked, titleOf } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { addressIn, writersIn } from './people.ts';
@@ -16,15 +16,16 @@ const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'othe
 /** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
   const notice = readNoticeText(text);
-  const kind = kindAsked(notice);
+  const title = titleOf(notice, options.title);
+  const kind = kindAsked(notice, titleOf(notice));
   const mending = mendingOf(notice);
-  const told = askedParts(notice, kind).map((one) => (isOnSubject(notice) ? { ...one, id: 'other' as const } : one));
+  const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
   const parts = validParts([...told, ...frameAsked(notice)], notice);
   const limits = validLimits(readLimits(notice), mending);
   const deadline = validDeadline(deadlinesIn(notice, options.published), notice, mending);
   const format = readFormat(notice);
   const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
-  if (!asksForReport(notice, asked)) return NOTHING;
+  if (!asksForReport(notice, title, asked)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);
   return {

@@ -1,5 +1,6 @@
 /** What a page is: a notice that asks for a report, and for which one; or news, results, how-to, another matter. */
 import type { DocumentTypeId } from '../types.ts';
+import { fold } from '../text/fold.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Lines among which title and salutation stand. */
@@ -19,7 +20,7 @@ const NEWS =
 const LESSON = /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!评议会|会)|履职(?:情况)?报告|(?<!财务|审计|检测|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章)';
+  '(?:述[职责廉学法德](?!评议会|会)|履职(?:情况)?报告|(?<!财务|审计|检测|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
   '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定)';
 const DEMAND = new RegExp(
@@ -33,8 +34,7 @@ export interface Asked {
   readonly deadline: boolean;
 }
 
-export function asksForReport(notice: NoticeText, { parts, limits, deadline }: Asked): boolean {
-  const title = titleOf(notice);
+export function asksForReport(notice: NoticeText, title: string, { parts, limits, deadline }: Asked): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
@@ -44,6 +44,8 @@ export function asksForReport(notice: NoticeText, { parts, limits, deadline }: A
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
+  // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
+  if (limits === 0 && !deadline && !(named && parts >= 3)) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return DEMAND.test(whole) ? found >= (named ? 1 : 2) : found >= 2;
   // A report is addressed too, but sets its reader neither length nor day.
@@ -52,10 +54,12 @@ export function asksForReport(notice: NoticeText, { parts, limits, deadline }: A
 }
 
 /** The title, or what stands for it. */
-export function titleOf({ blocks }: NoticeText): string {
+export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
   const heads = blocks.slice(0, HEAD).filter(({ words }) => words.length <= LONGEST_TITLE && !/[。;|>]/u.test(words));
   const titled = heads.find(({ words }) => words.length > 6 && /^关于|(?:通知|的函|公告|方案|启事)(?:\([^)]*\))?$/u.test(words));
-  return (titled ?? heads[0])?.words ?? '';
+  if (titled) return titled.words;
+  const page = fold(pageTitle).split(/[-_|—]/u)[0] ?? '';
+  return NOTICE.test(page) ? page : (heads[0]?.words ?? page);
 }
 
 const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
@@ -71,19 +75,18 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
     /年度考核|个人[^,。]{0,10}(?:总结|小结)|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
-  ['other', /(?:调研|调查|考察|研究)报告|心得|体会|论文|征文|案例/u],
+  ['other', /(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
 ];
 
 /** Papers on a subject, whose parts are none of a report's. */
-export function isOnSubject(notice: NoticeText): boolean {
-  return /(?:调研|调查|考察|研究)报告|论文|征文|案例/u.test(titleOf(notice));
+export function isOnSubject(title: string): boolean {
+  return /(?:调研|调查|考察|研究)(?:报告|文章)|论文|征文|案例|(?:事迹|经验|典型)材料/u.test(title);
 }
 
 /** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
-export function kindAsked(notice: NoticeText): DocumentTypeId {
-  const title = titleOf(notice);
+export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
   const titled = KINDS.find(([, pattern]) => pattern.test(title));
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];

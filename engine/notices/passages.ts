@@ -3,6 +3,7 @@ import type { DocumentTypeId } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
+import { linesOfLists } from './part-lists.ts';
 import { isNameCell, isPartTable } from './tables.ts';
 
 export interface Passage {
@@ -47,6 +48,7 @@ type List = { readonly level: number; style?: string };
 export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
   const passages: Passage[] = [];
   const plan = type === 'work-plan';
+  const listed = linesOfLists(blocks, plan);
   let list: List | undefined;
   let outline: string | undefined;
   for (const block of blocks) {
@@ -65,7 +67,7 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
       passages.push(whole(block));
       continue;
     }
-    if (list && continues(list, block, plan)) {
+    if ((list && continues(list, block, plan)) || listed.has(block)) {
       passages.push(whole(block));
       continue;
     }
@@ -118,6 +120,11 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   return style === list.style || level > Number(list.style);
 }
 
+/** Whether at least three parts are named. */
+function named3(words: string, plan: boolean): boolean {
+  return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
+}
+
 function isElsewhere(heading: string): boolean {
   return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
 }
@@ -138,8 +145,14 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
   for (const { start, end } of sentences(words, from, words.length)) {
     const said = words.slice(start, end);
     const match = SAYS.exec(said);
+    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
+      found.push({ block, from: start, to: end, listed: false, each: false });
+      continue;
+    }
     if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said))) continue;
-    const begin = start + match.index + match[0].length;
+    const after = start + match.index + match[0].length;
+    // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
+    const begin = !named3(words.slice(after, end), plan) && named3(said, plan) ? start : after;
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));

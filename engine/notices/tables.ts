@@ -51,7 +51,7 @@ function headLength(cells: readonly NoticeBlock[]): number {
   return next < 0 ? cells.length : next;
 }
 
-/** The first of the columns that name most parts, and how many it names. */
+/** The first column that names parts enough, else the one that names most; and how many it names. */
 function columnOfParts(cells: readonly NoticeBlock[], plan: boolean): [column: number, count: number] {
   const named = new Map<number, Set<string>>();
   for (const { column, words } of cells) {
@@ -60,7 +60,9 @@ function columnOfParts(cells: readonly NoticeBlock[], plan: boolean): [column: n
     named.set(column, ids);
   }
   const counts = [...named].map(([column, ids]): [number, number] => [column, ids.size]);
-  return counts.sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  counts.sort((a, b) => a[0] - b[0]);
+  const least = plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS;
+  return counts.find(([, count]) => count >= least) ?? counts.sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
 }
 
 /** `plan`: the notice asks for a plan. */

@@ -41,4 +41,6 @@ export interface NoticeReading {
 export interface NoticeOptions {
   /** `YYYY-MM-DD` or `YYYY`: when the notice was put on the web, where the page says so. */
   readonly published?: string;
+  /** The page's own title, for texts that have lost theirs. */
+  readonly title?: string;
 }

@@ -20,9 +20,14 @@ export async function readNoticeFile(file: string): Promise<NoticeFile> {
     return { file, text, reading: readNotice(text) };
   }
   const bytes = await readBytes(file);
-  const { text, published } = withinDepth(() => {
+  const { text, published, title } = withinDepth(() => {
     const page = parsePage(bytes);
-    return { published: publishedOn(page), text: readHtml(page) };
+    return { published: publishedOn(page), title: titleOf(page), text: readHtml(page) };
   });
-  return { file, text, reading: readNotice(text, published ? { published } : {}) };
+  return { file, text, reading: readNotice(text, { title, ...(published ? { published } : {}) }) };
+}
+
+/** What the page calls itself to those it is sent to, else in its own head. */
+function titleOf(page: Document): string {
+  return page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? page.title;
 }
