@@ -19,6 +19,8 @@ const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印/u;
 /** Where and when it is handed in. */
 const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
+/** Least length of one of several items between 、, in folded units. */
+const LEAST_ITEM = 4;
 const JOINT = /以及|[和及与、]/gu;
 /** What a body adds to its title. */
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
@@ -69,10 +71,24 @@ function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[]
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && words.charAt(at) !== ',') continue;
-    pieces.push({ start: from, end: at });
+    pieces.push(...itemsOf(words, { start: from, end: at }));
     from = at + 1;
   }
   return pieces;
+}
+
+/** 承担的任务、参加的培训、做出的成绩 are three; 部署、排查、宣传等做法 is one, and so is 履行职责、完成任务的情况. */
+function itemsOf(words: string, piece: Span): Span[] {
+  const said = words.slice(piece.start, piece.end);
+  const items = said.split('、');
+  const shared = /等|的[^、]{2,4}[。;]?$/u.test(items.at(-1) ?? '') && !/的[^、]{2,4}$/u.test(items[0] ?? '');
+  if (items.length < 2 || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
+  let start = piece.start;
+  return items.map((one) => {
+    const item = { start, end: start + one.length };
+    start = item.end + 1;
+    return item;
+  });
 }
 
 /** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */

@@ -14,6 +14,9 @@ const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
 /** The line that heads what mends the notice. */
 const MENDS = /更正|勘误|补充|(?:调整|变更)[^,。;]{0,12}(?:通知|说明|公告)/u;
 
+/** No notice sets more lengths, or takes back more parts. */
+const MOST = 60;
+
 interface Placed {
   readonly evidence: Evidence;
 }
@@ -63,7 +66,7 @@ export function validDeadline(deadlines: readonly Deadline[], notice: NoticeText
 }
 
 export function validLimits(limits: readonly AskedLimit[], mending: Mending | undefined): readonly AskedLimit[] {
-  const valid = limits.filter((one) => standing(one) !== 'old');
+  const valid = limits.slice(0, MOST).filter((one) => standing(one) !== 'old');
   const fresh = valid.filter((one) => isFresh(one, mending));
   if (fresh.length === 0) return valid;
   const old = limits.filter((one) => standing(one) === 'old').map(({ value }) => String(value));
@@ -96,7 +99,7 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
     }
   }
   const inside = ({ evidence }: AskedPart) =>
-    spans.some(({ start, end }) => evidence.start >= start && evidence.end <= end);
+    spans.slice(0, MOST).some(({ start, end }) => evidence.start >= start && evidence.end <= end);
   const kept = parts.filter((one) => !taken.has(one.id) && !inside(one));
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...added.filter(({ id }) => !known.has(id) && !taken.has(id))];

@@ -1,6 +1,6 @@
 /** By when the report is to be handed in. Calendar days only; 月底 and 会前 are none. */
 import { datesIn, dayWritten, type WrittenDate } from './calendar.ts';
-import { isoDay, noticeDay } from './notice-day.ts';
+import { isoDay, noticeDays } from './notice-day.ts';
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
 import type { Evidence } from './types.ts';
 
@@ -29,10 +29,11 @@ const SENTENCE_STOP = /[。;!?]/u;
 
 /** Every day named for handing in, in reading order. */
 export function deadlinesIn(notice: NoticeText, published: string | undefined): Deadline[] {
+  const dayAt = noticeDays(notice, published);
   return notice.blocks.flatMap((block) => {
     const dates = datesIn(block.words);
     if (dates.length === 0) return [];
-    const day = noticeDay(notice, block, published);
+    const day = dayAt(block);
     return dates.flatMap((date) => {
       const place = handedInBy(block, date);
       const due = place && dayWritten(date, day);

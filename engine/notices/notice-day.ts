@@ -7,12 +7,22 @@ const LONGEST_SIGNATURE = 40;
 const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|日期)[:]|来源[:]|浏览|点击/u;
 const SPAN_OF_REPORT = /(20\d{2})年?度?/u;
 
-/** The day that holds at `block`: that of the signature below it, else of the site, else of the year it is about. */
-export function noticeDay({ blocks }: NoticeText, block: NoticeBlock, published: string | undefined): NoticeDay | undefined {
-  const below = blocks.slice(block.index + 1).flatMap(signed);
-  const above = blocks.slice(0, block.index + 1).flatMap(signed);
-  const site = blocks.filter(({ words }) => ISSUED.test(words) && words.length < 80).flatMap(({ words }) => full(words));
-  return below[0] ?? above.at(-1) ?? fromText(published) ?? site[0] ?? aboutYear(blocks);
+/** The day that holds at a block: that of the signature below it, else above, else of the site, else of the year it is about. */
+export function noticeDays({ blocks }: NoticeText, published: string | undefined): (block: NoticeBlock) => NoticeDay | undefined {
+  const site = blocks.find(({ words }) => ISSUED.test(words) && words.length < 80 && full(words).length > 0);
+  const otherwise = fromText(published) ?? (site ? full(site.words)[0] : undefined) ?? aboutYear(blocks);
+  const days = new Array<NoticeDay | undefined>(blocks.length);
+  let day: NoticeDay | undefined;
+  for (const block of blocks.toReversed()) {
+    days[block.index] = day;
+    day = signed(block)[0] ?? day;
+  }
+  let above: NoticeDay | undefined;
+  for (const block of blocks) {
+    above = signed(block)[0] ?? above;
+    days[block.index] ??= above ?? otherwise;
+  }
+  return ({ index }) => days[index];
 }
 
 export function isoDay({ year, month, day }: NoticeDay): string {

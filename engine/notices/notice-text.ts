@@ -51,7 +51,7 @@ export function readNoticeText(text: string): NoticeText {
   const blocks: NoticeBlock[] = [];
   const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
-  for (const { start, end } of joinWrapped(own)) {
+  for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
     const cells = cellsOf(text, start, end);
     let rowHead = '';
     for (const [column, cell] of cells.entries()) {
@@ -81,6 +81,18 @@ export function readNoticeText(text: string): NoticeText {
   return { text, blocks, evidence: (block, from, to) => evidenceIn(text, block, from, to) };
 }
 
+/** Paragraphs; the rows of a table are never torn by a wrap. */
+function paragraphsOf(lines: readonly Line[]): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let from = 0;
+  lines.forEach((line, index) => {
+    if (!line.text.includes('\t')) return;
+    paragraphs.push(...joinWrapped(lines.slice(from, index)), line);
+    from = index + 1;
+  });
+  return [...paragraphs, ...joinWrapped(lines.slice(from))];
+}
+
 /** A text that lost its line breaks keeps the indents of its paragraphs. */
 function splitAtIndents(line: Line): readonly Line[] {
   const indents = line.text.length < LEAST_RUN_ON ? [] : [...line.text.matchAll(/[\s\u3000]*\u3000{2}/gu)];
@@ -104,6 +116,21 @@ function cellsOf(text: string, start: number, end: number): Span[] {
   }
   cells.push({ start: from, end });
   return cells;
+}
+
+/** Longest block, in UTF-16 units: a text without line breaks is cut at the ends of sentences, or anywhere. */
+const LONGEST_BLOCK = 1200;
+
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_BLOCK) {
+    const stop = text.lastIndexOf('。', from + LONGEST_BLOCK);
+    const to = stop > from ? stop + 1 : from + LONGEST_BLOCK;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function shapeOf(raw: string, words: string, cell: boolean): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {

@@ -38,7 +38,7 @@ const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 /** What leads on to the whole notice. */
-const INTRODUCES = /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?:?$|有关(?:事项|要求|问题|事宜)/u;
+const INTRODUCES = /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
 const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
@@ -84,7 +84,7 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
 function leadsOn(words: string, told: boolean): boolean {
   const [last] = sentences(words, 0, words.length).slice(-1);
   const said = last ? words.slice(last.start, last.end) : '';
-  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写/u.test(said))) return false;
+  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said))) return false;
   return told || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
 }
 
@@ -141,7 +141,8 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
     return [{ block, from: own ? body : 0, to: words.length, listed: true, each: false }];
   }
   const found: Passage[] = [];
-  const from = heading === '' ? block.marked : body;
+  // 个人总结由五部分构成：… says it in front of its colon.
+  const from = heading === '' || words.charAt(body - 1) === ':' ? block.marked : body;
   for (const { start, end } of sentences(words, from, words.length)) {
     const said = words.slice(start, end);
     const match = SAYS.exec(said);
