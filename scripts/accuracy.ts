@@ -9,8 +9,8 @@ import { analyse } from '../engine/index.ts';
 import { judgeByKeywords } from './accuracy/baseline.ts';
 import { readCorpus } from './accuracy/corpus.ts';
 import { ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
-import { printPages } from './accuracy/print-pages.ts';
 import { printMistakes, printScores } from './accuracy/print.ts';
+import { printPages } from './accuracy/print-pages.ts';
 import { scoreReports } from './accuracy/score.ts';
 
 const args = process.argv.slice(2);

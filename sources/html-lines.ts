@@ -77,7 +77,8 @@ function isDataRow(row: Element): boolean {
     row.querySelector('table') === null &&
     [...row.children].every(
       (cell) =>
-        (cell.textContent ?? '').length <= DATA_CELL_LENGTH && cell.querySelectorAll('br,p,li').length < DATA_CELL_LINES,
+        (cell.textContent ?? '').length <= DATA_CELL_LENGTH &&
+        cell.querySelectorAll('br,p,li').length < DATA_CELL_LINES,
     )
   );
 }

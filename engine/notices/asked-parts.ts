@@ -13,7 +13,8 @@ const LEAST_NAMED = 2;
 /** Longest title of a point, in folded units. */
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
-const REFUSED = /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
+const REFUSED =
+  /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印/u;
@@ -44,7 +45,12 @@ export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly A
   });
 }
 
-function partsOfPoint(notice: NoticeText, { block }: Passage, point: Point, type: DocumentTypeId): readonly AskedPart[] {
+function partsOfPoint(
+  notice: NoticeText,
+  { block }: Passage,
+  point: Point,
+  type: DocumentTypeId,
+): readonly AskedPart[] {
   const { words } = block;
   const plan = type === 'work-plan';
   const title = titleOf(words, point);
@@ -64,7 +70,11 @@ function partsOfPoint(notice: NoticeText, { block }: Passage, point: Point, type
 
 /** What a sentence lists between its commas; names that run over a comma keep it whole. */
 function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[] {
-  if (partsNamed(words.slice(start, end), plan).some(({ from, to }) => words.slice(start + from, start + to).includes(','))) {
+  if (
+    partsNamed(words.slice(start, end), plan).some(({ from, to }) =>
+      words.slice(start + from, start + to).includes(','),
+    )
+  ) {
     return [{ start, end }];
   }
   const pieces: Span[] = [];
@@ -101,7 +111,12 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */
-function unnamed(notice: NoticeText, block: Passage['block'], point: Point, type: DocumentTypeId): readonly AskedPart[] {
+function unnamed(
+  notice: NoticeText,
+  block: Passage['block'],
+  point: Point,
+  type: DocumentTypeId,
+): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);

@@ -68,12 +68,16 @@ export interface NoticeDay {
 const BEFORE = 45;
 
 /** `YYYY-MM-DD`. A day that would lie well before the notice is of the next year: 12月 asks for 1月. */
-export function dayWritten({ year, later, month, day }: WrittenDate, notice: NoticeDay | undefined): string | undefined {
+export function dayWritten(
+  { year, later, month, day }: WrittenDate,
+  notice: NoticeDay | undefined,
+): string | undefined {
   if (year !== undefined) return iso(year, month, day);
   if (!notice) return undefined;
   if (month === THIS_MONTH) return iso(notice.year, notice.month, day);
   if (later > 0) return iso(notice.year + later, month, day);
-  const gap = (Date.UTC(notice.year, notice.month - 1, notice.day) - Date.UTC(notice.year, month - 1, day)) / 86_400_000;
+  const gap =
+    (Date.UTC(notice.year, notice.month - 1, notice.day) - Date.UTC(notice.year, month - 1, day)) / 86_400_000;
   return iso(gap > BEFORE ? notice.year + 1 : notice.year, month, day);
 }
 

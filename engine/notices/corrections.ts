@@ -25,7 +25,8 @@ interface Placed {
 function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new' | undefined {
   const before = sentence.text.slice(0, Math.max(0, start - sentence.start));
   const own = sentence.text.slice(before.length, Math.max(0, end - sentence.start));
-  const after = sentence.text.slice(Math.max(0, end - sentence.start));
+  // What the next clause changes is something else.
+  const [after = ''] = sentence.text.slice(Math.max(0, end - sentence.start)).split(/[,，]/u);
   if (CHANGED.test(after)) return 'old';
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
   if (VOID.test(after)) return 'old';
@@ -55,10 +56,18 @@ function isFresh(one: Placed, mending: Mending | undefined): boolean {
   return mending !== undefined && one.evidence.start >= mending.start && one.evidence.start < mending.end;
 }
 
-export function validDeadline(deadlines: readonly Deadline[], notice: NoticeText, mending: Mending | undefined): Deadline | undefined {
+export function validDeadline(
+  deadlines: readonly Deadline[],
+  notice: NoticeText,
+  mending: Mending | undefined,
+): Deadline | undefined {
   const fresh = deadlines.filter((one) => isFresh(one, mending));
   if (fresh.length > 0) return fresh.at(-1);
-  if (notice.blocks.some(({ words }) => clauses(words, 0, words.length).some(({ start, end }) => WITHDRAWN.test(words.slice(start, end))))) {
+  if (
+    notice.blocks.some(({ words }) =>
+      clauses(words, 0, words.length).some(({ start, end }) => WITHDRAWN.test(words.slice(start, end))),
+    )
+  ) {
     return undefined;
   }
   const valid = deadlines.filter((one) => standing(one) !== 'old');
@@ -72,7 +81,8 @@ export function validLimits(limits: readonly AskedLimit[], mending: Mending | un
   const old = limits.filter((one) => standing(one) === 'old').map(({ value }) => String(value));
   if (old.length > 0) return valid.filter((one) => fresh.includes(one) || !old.includes(String(one.value)));
   const voided = fresh.some(({ evidence }) => VOID.test(evidence.sentence.text));
-  const same = (one: AskedLimit) => voided || fresh.every(({ kind }) => kind === one.kind || kind === 'range' || one.kind === 'range');
+  const same = (one: AskedLimit) =>
+    voided || fresh.every(({ kind }) => kind === one.kind || kind === 'range' || one.kind === 'range');
   return valid.filter((one) => fresh.includes(one) || !same(one));
 }
 

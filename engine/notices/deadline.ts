@@ -22,7 +22,8 @@ const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]/u;
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至)`, 'u');
-const BY_BEFORE = /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,8}$/u;
+const BY_BEFORE =
+  /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,8}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
@@ -44,7 +45,10 @@ export function deadlinesIn(notice: NoticeText, published: string | undefined): 
   });
 }
 
-function handedInBy(block: NoticeBlock, { from, to }: WrittenDate): { from: number; to: number; draft: boolean } | undefined {
+function handedInBy(
+  block: NoticeBlock,
+  { from, to }: WrittenDate,
+): { from: number; to: number; draft: boolean } | undefined {
   const { words } = block;
   const before = words.slice(Math.max(0, from - 16), from);
   const by = BY.exec(words.slice(to, to + 24));
@@ -60,9 +64,16 @@ function handedInBy(block: NoticeBlock, { from, to }: WrittenDate): { from: numb
   if (!HAND_IN.test(words.slice(clause, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
-  const own = verdictOf(near) ?? verdictOf(words.slice(sentence, clause)) ?? (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
+  const own =
+    verdictOf(near) ??
+    verdictOf(words.slice(sentence, clause)) ??
+    (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
   if (own !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
-  return { from: Math.max(clause, block.marked), to: to + (by?.[0].length ?? 0), draft: DRAFT.test(words.slice(clause, next)) };
+  return {
+    from: Math.max(clause, block.marked),
+    to: to + (by?.[0].length ?? 0),
+    draft: DRAFT.test(words.slice(clause, next)),
+  };
 }
 
 function verdictOf(said: string): 'own' | 'others' | undefined {

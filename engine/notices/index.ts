@@ -1,5 +1,5 @@
 /** Notices: what this year's 通知 asks the report to be. */
-import type { NoticeReading } from './types.ts';
+
 import { askedParts } from './asked-parts.ts';
 import { mendingOf, validDeadline, validLimits, validParts } from './corrections.ts';
 import { deadlinesIn } from './deadline.ts';
@@ -9,7 +9,7 @@ import { asksForReport, isOnSubject, kindAsked, titleOf } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { addressIn, writersIn } from './people.ts';
-import type { NoticeOptions } from './types.ts';
+import type { NoticeOptions, NoticeReading } from './types.ts';
 
 const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
 

@@ -1,23 +1,23 @@
 /** What a page is: a notice that asks for a report, and for which one; or news, results, how-to, another matter. */
-import type { DocumentTypeId } from '../types.ts';
+
 import { fold } from '../text/fold.ts';
+import type { DocumentTypeId } from '../types.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Lines among which title and salutation stand. */
 const HEAD = 8;
 const LONGEST_TITLE = 70;
-const NOTICE =
-  /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
+const NOTICE = /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
-const REPORTED =
-  /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
+const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
   /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|试卷|模拟卷|百科/u;
 const NEWS =
   /本报讯|记者|通讯员|日前,|近日,|据(?:悉|介绍)|[日号](?:上午|下午|晚)?,[^。]{0,40}(?:召开|举行|组织)|会上,|与会|会议(?:强调|指出|认为)|纷纷表示|表示,|编辑:/gu;
-const LESSON = /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
+const LESSON =
+  /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
   '(?:述[职责廉学法德](?!评议会|会)|履职(?:情况)?报告|(?<!财务|审计|检测|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
@@ -47,7 +47,7 @@ export function asksForReport(notice: NoticeText, title: string, { parts, limits
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
   if (limits === 0 && !deadline && !(named && parts >= 3)) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
-  if (noticed) return DEMAND.test(whole) ? found >= (named ? 1 : 2) : found >= 2;
+  if (noticed) return found >= (named ? 1 : 2);
   // A report is addressed too, but sets its reader neither length nor day.
   if (limits === 0 && !deadline) return false;
   return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
@@ -56,7 +56,9 @@ export function asksForReport(notice: NoticeText, title: string, { parts, limits
 /** The title, or what stands for it. */
 export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
   const heads = blocks.slice(0, HEAD).filter(({ words }) => words.length <= LONGEST_TITLE && !/[。;|>]/u.test(words));
-  const titled = heads.find(({ words }) => words.length > 6 && /^关于|(?:通知|的函|公告|方案|启事)(?:\([^)]*\))?$/u.test(words));
+  const titled = heads.find(
+    ({ words }) => words.length > 6 && /^关于|(?:通知|的函|公告|方案|启事)(?:\([^)]*\))?$/u.test(words),
+  );
   if (titled) return titled.words;
   const page = fold(pageTitle).split(/[-_|—]/u)[0] ?? '';
   return NOTICE.test(page) ? page : (heads[0]?.words ?? page);

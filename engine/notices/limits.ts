@@ -1,13 +1,17 @@
 /** How long the report is to be: 不超过3000字, 1500字以上, 2000字左右, 1500至2000字. */
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
-import { partsNamed } from './part-names.ts';
 import { AMOUNT, amountOf } from './numbers.ts';
+import { partsNamed } from './part-names.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
-const SIZE = new RegExp(`(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)`, 'gu');
+const SIZE = new RegExp(
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)`,
+  'gu',
+);
 /** No report is asked to be shorter. */
 const LEAST = 300;
-const MOST_BEFORE = /(?:不得?超过|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩到|少于等于|≤)[^,。;]{0,4}$/u;
+const MOST_BEFORE =
+  /(?:不得?超过|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩到|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上)/u;
@@ -17,7 +21,8 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
   /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|[栏格]|(?<!代|外|发)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|部分|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
-const OWN = /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|文章|心得体会|每篇|连同|字数/gu;
+const OWN =
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|文章|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
@@ -91,7 +96,8 @@ function isOfReport(block: NoticeBlock, at: number, to: number): boolean {
 
 function ownerIn(said: string): 'own' | 'others' | undefined {
   if (/另[交附写行报]|另外/u.test(said)) return 'others';
-  const own = [...said.matchAll(OWN)].at(-1);
+  const owners = [...said.matchAll(OWN)];
+  const own = owners.findLast(([word]) => !/^(?:字数|篇幅)/u.test(word)) ?? owners.at(-1);
   const others = [...said.matchAll(OTHERS)].at(-1)?.index ?? -1;
   if (!own) return others < 0 ? undefined : 'others';
   // 字数 alone says nothing of what is counted.

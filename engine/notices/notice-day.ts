@@ -8,7 +8,10 @@ const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|�
 const SPAN_OF_REPORT = /(20\d{2})年?度?/u;
 
 /** The day that holds at a block: that of the signature below it, else above, else of the site, else of the year it is about. */
-export function noticeDays({ blocks }: NoticeText, published: string | undefined): (block: NoticeBlock) => NoticeDay | undefined {
+export function noticeDays(
+  { blocks }: NoticeText,
+  published: string | undefined,
+): (block: NoticeBlock) => NoticeDay | undefined {
   const site = blocks.find(({ words }) => ISSUED.test(words) && words.length < 80 && full(words).length > 0);
   const otherwise = fromText(published) ?? (site ? full(site.words)[0] : undefined) ?? aboutYear(blocks);
   const days = new Array<NoticeDay | undefined>(blocks.length);
@@ -35,7 +38,9 @@ function signed({ words }: NoticeBlock): NoticeDay[] {
 }
 
 function full(words: string): NoticeDay[] {
-  return datesIn(words).flatMap(({ year, month, day }) => (year === undefined || month === 0 ? [] : [{ year, month, day }]));
+  return datesIn(words).flatMap(({ year, month, day }) =>
+    year === undefined || month === 0 ? [] : [{ year, month, day }],
+  );
 }
 
 function fromText(published: string | undefined): NoticeDay | undefined {

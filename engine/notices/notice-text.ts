@@ -133,7 +133,11 @@ function cutLong(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }];
 }
 
-function shapeOf(raw: string, words: string, cell: boolean): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {
+function shapeOf(
+  raw: string,
+  words: string,
+  cell: boolean,
+): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {
   const bare = bareLine(raw.trimStart());
   const mark = readMark(bare.text);
   const decoration = foldTraced(raw.trimStart().slice(0, bare.offset)).folded.length;

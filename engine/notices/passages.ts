@@ -1,9 +1,9 @@
 /** Where a notice says what the report must hold. */
 import type { DocumentTypeId } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
+import { linesOfLists } from './part-lists.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { linesOfLists } from './part-lists.ts';
 import { isNameCell, isPartTable } from './tables.ts';
 
 export interface Passage {
@@ -38,7 +38,8 @@ const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 /** What leads on to the whole notice. */
-const INTRODUCES = /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
+const INTRODUCES =
+  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
 const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
@@ -84,7 +85,8 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
 function leadsOn(words: string, told: boolean): boolean {
   const [last] = sentences(words, 0, words.length).slice(-1);
   const said = last ? words.slice(last.start, last.end) : '';
-  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said))) return false;
+  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said)))
+    return false;
   return told || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
 }
 
@@ -110,7 +112,8 @@ function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, nex
 function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const { words, level } = block;
   if (list.level > 0 && level > 0 && level <= list.level) return false;
-  const style = level > 0 ? String(level) : BULLET.test(words) ? 'bullet' : countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
+  const style =
+    level > 0 ? String(level) : BULLET.test(words) ? 'bullet' : countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
@@ -146,6 +149,7 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
   for (const { start, end } of sentences(words, from, words.length)) {
     const said = words.slice(start, end);
     const match = SAYS.exec(said);
+    if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
     if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;

@@ -23,7 +23,9 @@ const CLOSING = new RegExp(
   `^[^。；！？]{2,48}?[\\s·—_：:-]?[【〔［\\[（(]?\\s?${PIECE}\\s?[】〕］\\]）)]?(?:$|[：:]|\\s)`,
 );
 /** …述职报告 第二部分 园长: parts of a collection, named after it. */
-const OF_COLLECTION = new RegExp(`^[^。；！？]{2,30}${GENRE}[\\s　·—:：]*第\\s?${NUMBER}\\s?(?:部分|部|章|节|则|例)(?:$|[\\s　：:])`);
+const OF_COLLECTION = new RegExp(
+  `^[^。；！？]{2,30}${GENRE}[\\s　·—:：]*第\\s?${NUMBER}\\s?(?:部分|部|章|节|则|例)(?:$|[\\s　：:])`,
+);
 /** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
 const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【])?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
 const MARKUP = /^[#>*\s　★◆■●◎◇□▲▼▶►※→=~—–-]+|[*\s　★◆■●◎◇□▲▼※=~—–-]+$/g;
@@ -35,7 +37,14 @@ const COUNTED =
 /** Reads one line as the title of a piece (篇一、第一篇、【篇1】、范文一、重复标题加序号), or undefined. */
 export function readPieceTitle(line: string): PieceMark | undefined {
   const text = line.slice(0, 200).replace(MARKUP, '');
-  return readOpening(text) ?? readClosing(text) ?? readRepeated(text) ?? readOfCollection(text) ?? readNamed(text) ?? readCounted(text);
+  return (
+    readOpening(text) ??
+    readClosing(text) ??
+    readRepeated(text) ??
+    readOfCollection(text) ??
+    readNamed(text) ??
+    readCounted(text)
+  );
 }
 
 function readOpening(text: string): PieceMark | undefined {

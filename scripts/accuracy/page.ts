@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../engine/index.ts';
 import { judgeByKeywords } from './baseline.ts';
 import { type LabelledReport, readCorpus } from './corpus.ts';
+import { type PageScores, scorePages } from './pages.ts';
 import { printScores } from './print.ts';
 import { printPages } from './print-pages.ts';
-import { type PageScores, scorePages } from './pages.ts';
 import { type Scores, scoreReports } from './score.ts';
 
 export const PAGE = new URL('../../docs/accuracy.md', import.meta.url);

@@ -58,14 +58,28 @@ async function scoreNotices(set: PageSet): Promise<NoticeScores> {
   for (const label of labelled) {
     const { reading } = await readNoticeFile(fileOf('notices', label.id));
     const note = (what: string) => mistakes.push(`${label.id}\t${what}`);
-    tally(told, reading.isRequirementNotice === label.isRequirementNotice, () => note(`told ${reading.isRequirementNotice}`));
+    tally(told, reading.isRequirementNotice === label.isRequirementNotice, () =>
+      note(`told ${reading.isRequirementNotice}`),
+    );
     if (label.isRequirementNotice) {
-      tally(kinds, reading.documentType === label.documentType, () => note(`${label.documentType} → ${reading.documentType}`));
+      tally(kinds, reading.documentType === label.documentType, () =>
+        note(`${label.documentType} → ${reading.documentType}`),
+      );
     }
-    compare(fields.parts, label.parts.map(({ id }) => id), reading.parts.map(({ id }) => id), note);
+    compare(
+      fields.parts,
+      label.parts.map(({ id }) => id),
+      reading.parts.map(({ id }) => id),
+      note,
+    );
     compare(fields.limits, label.limits.map(limitKey), reading.limits.map(limitKey), note);
     compare(fields.deadline, present(label.deadline), present(reading.deadline), note);
-    compareWords(fields.format, label.format, reading.format.map(({ text }) => text), note);
+    compareWords(
+      fields.format,
+      label.format,
+      reading.format.map(({ text }) => text),
+      note,
+    );
   }
   return { notices: labelled.length, fields, told, kinds, mistakes };
 }
@@ -101,7 +115,9 @@ async function scoreSplitting(set: PageSet): Promise<SplitScores> {
       const said = slice ? bare(text.slice(slice.start, slice.end)) : '';
       const at = said.indexOf(bare(firstWords));
       const opens = at >= 0 && (slices.length === 1 || at <= bare(slice?.title ?? '').length + MARKS);
-      return opens && said.endsWith(bare(lastWords)) ? [] : [`${index + 1}: ${opens ? `…${said.slice(-30)}` : said.slice(0, 40)}`];
+      return opens && said.endsWith(bare(lastWords))
+        ? []
+        : [`${index + 1}: ${opens ? `…${said.slice(-30)}` : said.slice(0, 40)}`];
     });
     // A page that holds one report, or none, is to be left whole.
     const whole = reports.length < 2 && slices.length === 1;
@@ -122,7 +138,9 @@ function bare(text: string): string {
 function readLabels<T extends { readonly id: string }>(kind: string, schema: v.GenericSchema<unknown, T>): T[] {
   const list = path.join(PORTAL, kind, 'labels.jsonl');
   if (!existsSync(list)) return [];
-  const lines = readFileSync(list, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => v.parse(schema, JSON.parse(line)));
 }
 

@@ -17,12 +17,24 @@ describe('parts', () => {
       '一、报告内容\n（一）学习情况。学习理论和法律的情况。\n（二）履职情况。参加会议、走访群众的情况。\n（三）存在问题及原因。',
       ['study', 'duties', 'problems', 'causes'],
     ],
-    ['述职报告要写明以下内容：\n1．分管工作和任职时间；\n2．取得的成绩；\n3．下一步打算。', ['opening', 'achievements', 'plans']],
-    ['报告围绕理论学习、履职成效、廉洁从政、问题短板、努力方向五个方面撰写。', ['study', 'achievements', 'integrity', 'problems', 'plans']],
+    [
+      '述职报告要写明以下内容：\n1．分管范围和任职时间；\n2．取得的成绩；\n3．下一步打算。',
+      ['opening', 'achievements', 'plans'],
+    ],
+    [
+      '报告围绕理论学习、履职成效、廉洁从政、问题短板、努力方向五个方面撰写。',
+      ['study', 'achievements', 'integrity', 'problems', 'plans'],
+    ],
     ['重点报告履行主体责任情况，本人廉洁自律情况，剖析存在问题的原因。', ['duties', 'integrity', 'causes']],
     ['述职报告从德、能、勤、绩、廉五个方面撰写。', ['study', 'duties', 'achievements', 'integrity']],
-    ['报告按下表准备：\n部分\t写什么\n述学\t读书和培训\n述职\t主要工作\n述廉\t守纪律的情况\n打算\t来年安排', ['study', 'duties', 'integrity', 'plans']],
-    ['报告写什么？\n写当选以来参加学习、出席会议的情况，也写自己的短处和明年的打算。', ['study', 'duties', 'problems', 'plans']],
+    [
+      '报告按下表准备：\n部分\t写什么\n述学\t读书和培训\n述职\t主要工作\n述廉\t守纪律的情况\n打算\t来年安排',
+      ['study', 'duties', 'integrity', 'plans'],
+    ],
+    [
+      '报告写什么？\n写当选以来参加学习、出席会议的情况，也写自己的短处和明年的打算。',
+      ['study', 'duties', 'problems', 'plans'],
+    ],
   ])('%s', (body, expected) => {
     expect(partsOf(body)).toEqual(expect.arrayContaining(expected));
     expect(partsOf(body).filter((id) => !expected.includes(id) && id !== 'opening')).toEqual([]);
@@ -71,7 +83,7 @@ describe('lengths', () => {
     '登记表“个人总结”栏限500字以内。',
     '测评表上的意见不超过300字。',
     '另附一份600字以内的事迹摘要。',
-    '基本情况。三百字以内交代清楚。',
+    '1.基本情况。三百字以内交代清楚。',
   ])('of something else: %s', (body) => {
     const { limits } = readNotice(`${TITLE}请撰写述职报告，12月28日前报送。\n${body}${SIGNED}`);
     expect(limits).toEqual([]);
@@ -108,7 +120,8 @@ describe('what a correction cancels', () => {
   const before = `${TITLE}述职报告不超过3000字，12月20日前报人事科。${SIGNED}`;
 
   test('is not told', () => {
-    const after = '\n补充通知\n述职报告字数由3000字以内调整为4000字以内，报送时间延长至12月30日前。\n局办公室\n2025年12月16日';
+    const after =
+      '\n补充通知\n述职报告字数由3000字以内调整为4000字以内，报送时间延长至12月30日前。\n局办公室\n2025年12月16日';
     const { deadline, limits } = readNotice(before + after);
     expect(deadline).toBe('2025-12-30');
     expect(limits.map(({ value }) => value)).toEqual([4000]);
