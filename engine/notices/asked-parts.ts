@@ -60,7 +60,7 @@ function partsOfPoint(
     const all = (point.counted ? [piece] : commaPieces(words, piece, plan))
       .flatMap(({ start, end }) => named(words, start, end, plan))
       .filter(({ from }) => isAsked(words, piece, from));
-    found.push(...addedTo(titled, all, point));
+    found.push(...addedTo(titled, all));
   }
   const strong = found.filter((one) => !one.weak);
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
@@ -124,7 +124,7 @@ function unnamed(
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 
-function addedTo(titled: readonly NamedPart[], all: readonly NamedPart[], point: Point): readonly NamedPart[] {
+function addedTo(titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
   const [first] = titled;
   if (!first) return all;
   const adds = BODY_ADDS[first.id] ?? BODY_ADDS_ELSE;
