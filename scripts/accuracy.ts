@@ -1,6 +1,6 @@
 /**
  * Command line: `npm run accuracy [-- [--errors] [--write] [FOLDER …]]`. Scores the engine on labelled reports, the
- * project's own (tuning texts and set-aside ones apart) where no folder is named. `--errors` lists every error with its
+ * project's own (tuning texts and set-aside ones apart) and its notices and sample pages where no folder is named. `--errors` lists every error with its
  * sentence; `--write` puts the tables of the project's own texts into `docs/accuracy.md`.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../engine/index.ts';
 import { judgeByKeywords } from './accuracy/baseline.ts';
 import { readCorpus } from './accuracy/corpus.ts';
-import { ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
+import { ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
 import { printMistakes, printScores } from './accuracy/print.ts';
+import { printPages } from './accuracy/print-pages.ts';
 import { scoreReports } from './accuracy/score.ts';
 
 const args = process.argv.slice(2);
@@ -20,8 +21,13 @@ for (const { name, reports } of sets) {
   console.log(printScores(name, scores, scoreReports(reports, judgeByKeywords)).join('\n'));
   if (args.includes('--errors')) console.log(printMistakes(scores).join('\n'));
 }
+const pages = folders.length > 0 ? [] : await ownPageScores();
+console.log(printPages(pages).join('\n'));
+if (args.includes('--errors')) {
+  for (const { set, mistakes } of pages) if (set === 'tuning') console.log(mistakes.join('\n'));
+}
 if (args.includes('--write')) {
   const file = fileURLToPath(PAGE);
-  writeFileSync(file, pageOf(ownScores()));
+  writeFileSync(file, pageOf(ownScores(), pages.length > 0 ? pages : await ownPageScores()));
   console.log(`▸ ${file}`);
 }

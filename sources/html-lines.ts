@@ -68,11 +68,18 @@ function openElement(element: Element, skip: Skip, pieces: string[], pending: (N
   }
 }
 
+/** Lines in a cell that is still data. */
+const DATA_CELL_LINES = 4;
+
 /** A row of data, not one of the layout tables that old portals put whole articles in. */
 function isDataRow(row: Element): boolean {
   return (
     row.querySelector('table') === null &&
-    [...row.children].every((cell) => (cell.textContent ?? '').length <= DATA_CELL_LENGTH)
+    [...row.children].every(
+      (cell) =>
+        (cell.textContent ?? '').length <= DATA_CELL_LENGTH &&
+        cell.querySelectorAll('br,p,li').length < DATA_CELL_LINES,
+    )
   );
 }
 

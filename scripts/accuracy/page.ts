@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../engine/index.ts';
 import { judgeByKeywords } from './baseline.ts';
 import { type LabelledReport, readCorpus } from './corpus.ts';
+import { type PageScores, scorePages } from './pages.ts';
 import { printScores } from './print.ts';
+import { printPages } from './print-pages.ts';
 import { type Scores, scoreReports } from './score.ts';
 
 export const PAGE = new URL('../../docs/accuracy.md', import.meta.url);
@@ -32,7 +34,12 @@ export function ownScores(): readonly OwnScores[] {
   }));
 }
 
-export function pageOf(sets: readonly OwnScores[]): string {
+/** Notices and sample pages of the practice portal, those set aside first. */
+export async function ownPageScores(): Promise<readonly PageScores[]> {
+  return [await scorePages('set-aside'), await scorePages('tuning')];
+}
+
+export function pageOf(sets: readonly OwnScores[], pages: readonly PageScores[]): string {
   return [
     '# 判断得有多准',
     '',
@@ -43,5 +50,6 @@ export function pageOf(sets: readonly OwnScores[]): string {
     '查准 = 说“有”或“仅一句带过”的里面有多少是对的；查全 = 该说的里面说出了多少。',
     '',
     ...sets.flatMap(({ name, scores, baseline }) => printScores(name, scores, baseline)),
+    ...printPages(pages),
   ].join('\n');
 }

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ownScores, PAGE, pageOf } from '../../scripts/accuracy/page.ts';
-import { exactStatus, f1, macroF1, recall } from '../../scripts/accuracy/score.ts';
+import { ownPageScores, ownScores, PAGE, pageOf } from '../../scripts/accuracy/page.ts';
+import { exactStatus, f1, macroF1, precision, recall } from '../../scripts/accuracy/score.ts';
 
 const sets = ownScores();
+const pages = await ownPageScores();
 const [setAside] = sets;
 
 it('docs/accuracy.md is what `npm run accuracy -- --write` makes', () => {
-  expect(readFileSync(fileURLToPath(PAGE), 'utf8')).toBe(pageOf(sets));
+  expect(readFileSync(fileURLToPath(PAGE), 'utf8')).toBe(pageOf(sets, pages));
 });
 
 describe('on the texts set aside', () => {
@@ -28,5 +29,28 @@ describe('on the texts set aside', () => {
   it('is better than a search for keywords', () => {
     expect(macroF1(scores)).toBeGreaterThan(macroF1(baseline) + 0.1);
     expect(exactStatus(scores)).toBeGreaterThan(exactStatus(baseline) + 0.1);
+  });
+});
+
+describe('on the notices and sample pages set aside', () => {
+  const scores = pages.find(({ set }) => set === 'set-aside');
+  if (!scores) throw new Error('no set-aside pages');
+  const { notices, splitting } = scores;
+
+  it('reads what is asked no worse than before', () => {
+    expect(notices.notices).toBeGreaterThanOrEqual(14);
+    expect(notices.told.right).toBe(notices.told.all);
+    expect(precision(notices.fields.parts)).toBeGreaterThan(0.9);
+    expect(recall(notices.fields.parts)).toBeGreaterThan(0.75);
+    expect(precision(notices.fields.limits)).toBeGreaterThan(0.95);
+    expect(recall(notices.fields.limits)).toBeGreaterThan(0.9);
+    expect(precision(notices.fields.deadline)).toBeGreaterThan(0.95);
+    expect(recall(notices.fields.deadline)).toBeGreaterThan(0.88);
+    expect(f1(notices.fields.format)).toBeGreaterThan(0.94);
+  });
+
+  it('splits pages no worse than before', () => {
+    expect(splitting.pages).toBeGreaterThanOrEqual(10);
+    expect(splitting.exact / splitting.pages).toBeGreaterThan(0.89);
   });
 });

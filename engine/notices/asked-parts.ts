@@ -1,0 +1,168 @@
+/** The parts a notice asks for, each with its words. */
+import type { DocumentTypeId, Span } from '../types.ts';
+import type { NoticeText } from './notice-text.ts';
+import { type NamedPart, partsNamed } from './part-names.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { clauses, type Point, pointsIn } from './points.ts';
+import type { AskedPart } from './types.ts';
+
+type AskedId = AskedPart['id'];
+
+/** Points that name a part in a list of them. */
+const LEAST_NAMED = 2;
+/** Longest title of a point, in folded units. */
+const LONGEST_TITLE = 18;
+/** What is not to be written, or need not be. */
+const REFUSED =
+  /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
+/** How it is to be written, and what it looks like: no part by itself. */
+const MANNER =
+  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印/u;
+/** Where and when it is handed in. */
+const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
+/** Least length of one of several items between 、, in folded units. */
+const LEAST_ITEM = 4;
+const JOINT = /以及|[和及与、]/gu;
+/** What a body adds to its title. */
+const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
+  plans: [],
+  causes: ['plans'],
+  problems: ['causes', 'plans'],
+};
+const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
+
+export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
+  return passagesOf(notice.blocks, type).flatMap((passage) => {
+    const { block, from, to, each, listed } = passage;
+    const points = pointsIn(block.words, from, to, each);
+    const told = points.map((point) => partsOfPoint(notice, passage, point, type));
+    // A list of which hardly any point names a part lists something else.
+    const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
+    return points.flatMap((point, index) => {
+      const parts = told[index] ?? [];
+      return parts.length > 0 || !listed || !holds || !point.counted ? parts : unnamed(notice, block, point, type);
+    });
+  });
+}
+
+function partsOfPoint(
+  notice: NoticeText,
+  { block }: Passage,
+  point: Point,
+  type: DocumentTypeId,
+): readonly AskedPart[] {
+  const { words } = block;
+  const plan = type === 'work-plan';
+  const title = titleOf(words, point);
+  const titled = title ? named(words, title.start, title.end, plan) : [];
+  const found: NamedPart[] = [...titled];
+  for (const piece of clauses(words, titled.length > 0 && title ? title.end : point.text, point.end)) {
+    const all = (point.counted ? [piece] : commaPieces(words, piece, plan))
+      .flatMap(({ start, end }) => named(words, start, end, plan))
+      .filter(({ from }) => isAsked(words, piece, from));
+    found.push(...addedTo(titled, all));
+  }
+  const strong = found.filter((one) => !one.weak);
+  const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
+  if (kept.length === 0 && type === 'other' && !point.counted) return unnamed(notice, block, point, type);
+  return kept.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, kept, point)) }));
+}
+
+/** What a sentence lists between its commas; names that run over a comma keep it whole. */
+function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[] {
+  if (
+    partsNamed(words.slice(start, end), plan).some(({ from, to }) =>
+      words.slice(start + from, start + to).includes(','),
+    )
+  ) {
+    return [{ start, end }];
+  }
+  const pieces: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && words.charAt(at) !== ',') continue;
+    pieces.push(...itemsOf(words, { start: from, end: at }));
+    from = at + 1;
+  }
+  return pieces;
+}
+
+/** 承担的任务、参加的培训、做出的成绩 are three; 部署、排查、宣传等做法 is one, and so is 履行职责、完成任务的情况. */
+function itemsOf(words: string, piece: Span): Span[] {
+  const said = words.slice(piece.start, piece.end);
+  const items = said.split('、');
+  const shared = /等|的[^、]{2,4}[。;]?$/u.test(items.at(-1) ?? '') && !/的[^、]{2,4}$/u.test(items[0] ?? '');
+  if (items.length < 2 || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
+  let start = piece.start;
+  return items.map((one) => {
+    const item = { start, end: start + one.length };
+    start = item.end + 1;
+    return item;
+  });
+}
+
+/** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
+function isAsked(words: string, { start, end }: Span, at: number): boolean {
+  const left = words.lastIndexOf(',', at);
+  const right = words.indexOf(',', at);
+  const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
+  if (HANDED_IN.test(own)) return false;
+  return !REFUSED.test(words.slice(start, Math.max(start, left + 1)) + own);
+}
+
+/** A point of a list that names none of the parts: what has been done, or something else. */
+function unnamed(
+  notice: NoticeText,
+  block: Passage['block'],
+  point: Point,
+  type: DocumentTypeId,
+): readonly AskedPart[] {
+  const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
+  if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
+  const done = /情况|工作|做法|过程|事/u.test(said);
+  const id = type === 'work-plan' ? 'plans' : done ? 'duties' : 'other';
+  return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
+}
+
+function addedTo(titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
+  const [first] = titled;
+  if (!first) return all;
+  const adds = BODY_ADDS[first.id] ?? BODY_ADDS_ELSE;
+  return all.filter((one) => !one.weak && adds.includes(one.id) && !titled.some(({ id }) => id === one.id));
+}
+
+function titleOf(words: string, point: Point): Span | undefined {
+  if (!point.counted) return undefined;
+  const rest = words.slice(point.text, point.end);
+  const stop = rest.search(/[。:;]|——/u);
+  if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
+  return { start: point.text, end: point.text + stop };
+}
+
+function named(words: string, from: number, to: number, plan: boolean): NamedPart[] {
+  return partsNamed(words.slice(from, to), plan).map((one) => ({ ...one, from: from + one.from, to: from + one.to }));
+}
+
+/** The words to be shown for a part: its clause, cut where the clause names another part too. */
+function widen(words: string, one: NamedPart, all: readonly NamedPart[], point: Point): [number, number] {
+  let from = one.from;
+  while (from > point.text && !/[,。;:!?]/u.test(words.charAt(from - 1))) from -= 1;
+  let to = one.to;
+  while (to < point.end && !/[,。;:!?]/u.test(words.charAt(to))) to += 1;
+  for (const other of all) {
+    if (other.id === one.id) continue;
+    if (other.to <= one.from && other.to > from) from = behindJoint(words, other.to, one.from);
+    if (other.from >= one.to && other.from < to) to = beforeJoint(words, one.to, other.from);
+  }
+  return [from, to];
+}
+
+function behindJoint(words: string, from: number, to: number): number {
+  const first = [...words.slice(from, to).matchAll(JOINT)].at(0);
+  return first ? from + first.index + first[0].length : to;
+}
+
+function beforeJoint(words: string, from: number, to: number): number {
+  const last = [...words.slice(from, to).matchAll(JOINT)].at(-1);
+  return last ? from + last.index : to;
+}

@@ -1,0 +1,44 @@
+/** Lists of parts that show by what they list: lines one below the other, nearly each of which names a part. */
+import type { NoticeBlock } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
+
+/** Parts such a list names, and the share of its lines that name one. */
+const LEAST_PARTS = 3;
+const LEAST_SHARE = 0.6;
+/** How much of a line without a heading is looked at, in folded units. */
+const HEAD = 24;
+/** Lines of these are no list of what to write. */
+const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织/u;
+
+/** `plan`: the notice asks for a plan. */
+export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): ReadonlySet<NoticeBlock> {
+  const lines = new Set<NoticeBlock>();
+  for (const row of rowsOf(blocks)) {
+    const ids = row.map((block) => partOf(block, plan));
+    const named = ids.filter((id) => id !== undefined);
+    if (new Set(named).size < LEAST_PARTS || named.length < LEAST_SHARE * row.length) continue;
+    for (const block of row) lines.add(block);
+  }
+  return lines;
+}
+
+/** Lines of one level under the same heading; without numbers, lines that open with a label. */
+function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
+  const rows = new Map<string, NoticeBlock[]>();
+  for (const block of blocks) {
+    if (block.column >= 0 || block.under.some((one) => OTHERS.test(one))) continue;
+    const labelled = block.level > 0 || /^[^。;,:]{2,14}:/u.test(block.words);
+    if (!labelled) continue;
+    const place = `${block.level} ${block.under.join('>')}`;
+    const row = rows.get(place) ?? [];
+    row.push(block);
+    rows.set(place, row);
+  }
+  return [...rows.values()];
+}
+
+function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {
+  const head = heading || words.slice(marked, marked + HEAD).split(/[:。;]/u)[0] || '';
+  if (OTHERS.test(head)) return undefined;
+  return partsNamed(head, plan).find((one) => !one.weak)?.id;
+}

@@ -1,0 +1,77 @@
+/** Tables whose rows are the parts of the report. */
+import type { NoticeBlock } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
+
+const NAMES = /内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
+const JUDGING = /分值|得分|评分|权重|等次|优秀|满意|测评|票/u;
+const LEAST_PARTS = 3;
+const LEAST_PARTS_OF_PLAN = 2;
+
+/** The row of cells that heads the table a cell stands in, and the cells below it. */
+function tableOf(block: NoticeBlock, blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
+  let first = block.index;
+  while (first > 0 && (blocks[first - 1]?.column ?? -1) >= 0) first -= 1;
+  let end = block.index;
+  while (end < blocks.length && (blocks[end]?.column ?? -1) >= 0) end += 1;
+  return blocks.slice(first, end);
+}
+
+interface Table {
+  readonly head: ReadonlySet<number>;
+  /** The column that names the parts. */
+  readonly column: number;
+  readonly parts: boolean;
+}
+
+const known = new WeakMap<readonly NoticeBlock[], Map<number, Table>>();
+
+/** The table a cell stands in, looked at once. */
+function readTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): Table {
+  const tables = known.get(blocks) ?? new Map<number, Table>();
+  known.set(blocks, tables);
+  const seen = tables.get(block.index);
+  if (seen) return seen;
+  const cells = tableOf(block, blocks);
+  const head = cells.slice(0, headLength(cells));
+  const headed = head.some(({ words }) => NAMES.test(words) && words.length <= 10);
+  const below = headed ? cells.slice(head.length) : cells;
+  const [column, count] = columnOfParts(below, plan);
+  const judged = head.some(({ words }) => JUDGING.test(words));
+  const table = {
+    head: new Set(headed ? head.map(({ index }) => index) : []),
+    column,
+    parts: !judged && count >= (plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS),
+  };
+  for (const { index } of cells) tables.set(index, table);
+  return table;
+}
+
+function headLength(cells: readonly NoticeBlock[]): number {
+  const next = cells.findIndex(({ column }, index) => index > 0 && column <= (cells[index - 1]?.column ?? 0));
+  return next < 0 ? cells.length : next;
+}
+
+/** The first column that names parts enough, else the one that names most; and how many it names. */
+function columnOfParts(cells: readonly NoticeBlock[], plan: boolean): [column: number, count: number] {
+  const named = new Map<number, Set<string>>();
+  for (const { column, words } of cells) {
+    const ids = named.get(column) ?? new Set();
+    for (const one of partsNamed(words, plan)) if (!one.weak) ids.add(one.id);
+    named.set(column, ids);
+  }
+  const counts = [...named].map(([column, ids]): [number, number] => [column, ids.size]);
+  counts.sort((a, b) => a[0] - b[0]);
+  const least = plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS;
+  return counts.find(([, count]) => count >= least) ?? counts.sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+}
+
+/** `plan`: the notice asks for a plan. */
+export function isPartTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
+  return readTable(block, blocks, plan).parts;
+}
+
+/** Whether the cell names a part: it stands in the column of names, below the head. */
+export function isNameCell(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
+  const { head, column } = readTable(block, blocks, plan);
+  return block.column === column && !head.has(block.index);
+}
