@@ -1,6 +1,7 @@
 import { type Line, splitLines } from '../text/lines.ts';
 import type { ReportSlice } from '../types.ts';
 import { type PieceMark, readPieceTitle } from './piece-titles.ts';
+import { type Opening, unnumberedPieces } from './unnumbered-pieces.ts';
 
 /** Least text under a piece title, in UTF-16 units; shorter pieces make it a table of contents. */
 const LEAST_BODY = 20;
@@ -8,7 +9,7 @@ const LEAST_BODY = 20;
 const TAIL_LINE_LENGTH = 120;
 /** Lines that end an article on a site: related reading, page numbers, rights, the editor's last words. */
 const TAIL =
-  /相关(?:文章|推荐|阅读|范文|链接)|猜你(?:喜欢|还|感兴趣|想看)|热门(?:文章|推荐|范文|标签)|(?:推荐|延伸|拓展)阅读|上一篇|下一篇|上一页|下一页|版权(?:所有|声明)|copyright|ICP备|(?:本文|文章|内容)来(?:源|自)|本文档由|免责声明|责任编辑|小编|(?:更多|精彩).{0,20}(?:范文|文章|内容)|^\s*\[?(?:广告|分享到)/i;
+  /相关(?:文章|推荐|阅读|范文|链接)|猜你(?:喜欢|还|感兴趣|想看)|(?:可能|也许|还).{0,4}(?:想看|喜欢|感兴趣)|热门(?:文章|推荐|范文|标签)|(?:推荐|延伸|拓展|继续|更多)阅读|(?:精彩|编辑|好文|相关|为您|今日)推荐|上一[篇页]|下一[篇页]|下期预告|版权(?:所有|声明)|copyright|ICP备|(?:本文|文章|内容)(?:来(?:源|自)|由)|本文档|免责声明|责任编辑|小编|(?:以上|上面).{0,6}(?:就是|便是|是为).{0,40}(?:内容|范文|分享|全部)|(?:收藏|关注)(?:本站|本页|我们|本文|一下)|(?:更多|精彩).{0,20}(?:范文|文章|内容)|转载请|投稿|来稿|公众号|扫码|点击(?:下载|查看|阅读)|下载(?:本文|全文|地址|word)|返回(?:顶部|首页|列表)|网友评论|共\s?\d+\s?页|^\s*[\[【]?(?:广告|分享到|标签|编辑|审核|来源|责编|打印|关闭|END|完$)|^[\s—–-]*END/i;
 /** What a paragraph of a report has and a list of links has not. */
 const SENTENCE = /[。！？；]/;
 
@@ -17,16 +18,18 @@ interface Piece extends PieceMark {
 }
 
 /**
- * Splits a page that holds several reports (篇一 … 篇五, 第一篇：…, 【篇1】, 范文一, a title repeated with a number) into
+ * Splits a page that holds several reports (篇一 … 篇五, 第一篇：…, 【篇1】, 范文一, a title repeated with a number,
+ * titles alone, lines of stars) into
  * its reports, in order, each from its title on; what the site sets before the first and below each is left out.
  * A text without such titles is one slice, whole, with the title ''.
  */
 export function splitReports(text: string): readonly ReportSlice[] {
   const lines = splitLines(text);
-  const pieces = chooseSeries(lines);
+  const numbered = chooseSeries(lines);
+  const pieces: readonly Opening[] = numbered.length < 2 ? unnumberedPieces(lines) : numbered;
   if (pieces.length < 2) return [{ start: 0, end: text.length, title: '' }];
   return pieces.map((piece, index) => {
-    const last = (pieces[index + 1]?.line ?? lines.length) - 1;
+    const last = (piece.last ?? pieces[index + 1]?.line ?? lines.length) - 1;
     const first = lines[piece.line];
     const end = lines[lastOwnLine(lines, piece.line, last)];
     return { start: first?.start ?? 0, end: end?.end ?? text.length, title: piece.title };

@@ -51,3 +51,22 @@ export function foldWithOffsets(text: string): FoldedText {
   const folded = pieces.join('');
   return { slice: (start, end) => folded.slice(offsets[start], offsets[end]) };
 }
+
+/** A text folded once, whose matches can be shown in the text as given. */
+export interface TracedText {
+  readonly folded: string;
+  /** Where the unit at `index` of `folded` stands in the text as given; its length at the end. */
+  origin(index: number): number;
+}
+
+export function foldTraced(text: string): TracedText {
+  const units: string[] = [];
+  const origins: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    units.push(String.fromCharCode(unit));
+    origins.push(at);
+  }
+  return { folded: units.join(''), origin: (index) => origins[index] ?? text.length };
+}

@@ -40,7 +40,8 @@ export async function readFileText(file: string): Promise<string> {
   return reader(bytes);
 }
 
-async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** @throws UnreadableFileError when there is no such file, or it may not be read. */
+export async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
@@ -51,13 +52,22 @@ async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function readPage(bytes: Uint8Array): string {
+  return withinDepth(() => readHtml(parsePage(bytes)));
+}
+
+/** A file's markup as a document. */
+export function parsePage(bytes: Uint8Array): Document {
   const markup = decodeHtml(bytes);
   // A fragment pasted into a file has no body of its own, and linkedom makes none.
   const page = /<body[\s>]/i.test(markup) ? markup : `<!DOCTYPE html><html><head></head><body>${markup}</body></html>`;
+  return parseHTML(page).document;
+}
+
+/** What `read` gives. @throws UnreadableFileError where the page is nested too deeply for linkedom, which walks it recursively. */
+export function withinDepth<T>(read: () => T): T {
   try {
-    return readHtml(parseHTML(page).document);
+    return read();
   } catch (error) {
-    // linkedom walks the page recursively.
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadableFileError(
       '这个网页嵌套太深，读不了。请把正文复制到文本文件中再试。',

@@ -1,0 +1,103 @@
+/** What a later correction in the notice cancels: 更正, 补充通知, 由…调整为…, 作废, 不再要求…. */
+import type { Deadline } from './deadline.ts';
+import type { NoticeText } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
+import { clauses } from './points.ts';
+import type { AskedLimit, AskedPart, Evidence } from './types.ts';
+
+const CHANGED =
+  /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
+const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
+const WITHDRAWN = /(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
+const CANCELS = /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|免(?:写|报)|不作要求/u;
+const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
+/** The line that heads what mends the notice. */
+const MENDS = /更正|勘误|补充|(?:调整|变更)[^,。;]{0,12}(?:通知|说明|公告)/u;
+
+interface Placed {
+  readonly evidence: Evidence;
+}
+
+/** Whether the words stand before what they were changed to, or are what they were changed to. */
+function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new' | undefined {
+  const before = sentence.text.slice(0, Math.max(0, start - sentence.start));
+  const own = sentence.text.slice(before.length, Math.max(0, end - sentence.start));
+  const after = sentence.text.slice(Math.max(0, end - sentence.start));
+  if (CHANGED.test(after)) return 'old';
+  if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
+  if (VOID.test(after)) return 'old';
+  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ? 'old' : undefined;
+}
+
+interface Mending {
+  /** Where the correction begins and ends, offsets into the notice. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of the page that mends the rest; undefined where there is none. */
+export function mendingOf({ blocks, text }: NoticeText): Mending | undefined {
+  const at = blocks.findIndex(({ words }) => words.length <= 60 && MENDS.test(words) && !/[。;]/u.test(words));
+  const block = blocks[at];
+  if (!block) return undefined;
+  if (at > 3) return { start: block.start, end: text.length };
+  // It stands above the notice it mends, which begins with its own title.
+  const original = blocks.find(({ index, words }) => index > at + 2 && /^关于[^。;]{2,60}的?通知$/u.test(words));
+  return original ? { start: block.start, end: original.start } : undefined;
+}
+
+function isFresh(one: Placed, mending: Mending | undefined): boolean {
+  const stands = standing(one);
+  if (stands) return stands === 'new';
+  return mending !== undefined && one.evidence.start >= mending.start && one.evidence.start < mending.end;
+}
+
+export function validDeadline(deadlines: readonly Deadline[], notice: NoticeText, mending: Mending | undefined): Deadline | undefined {
+  const fresh = deadlines.filter((one) => isFresh(one, mending));
+  if (fresh.length > 0) return fresh.at(-1);
+  if (notice.blocks.some(({ words }) => clauses(words, 0, words.length).some(({ start, end }) => WITHDRAWN.test(words.slice(start, end))))) {
+    return undefined;
+  }
+  const valid = deadlines.filter((one) => standing(one) !== 'old');
+  return valid.find(({ draft }) => !draft) ?? valid[0];
+}
+
+export function validLimits(limits: readonly AskedLimit[], mending: Mending | undefined): readonly AskedLimit[] {
+  const valid = limits.filter((one) => standing(one) !== 'old');
+  const fresh = valid.filter((one) => isFresh(one, mending));
+  if (fresh.length === 0) return valid;
+  const old = limits.filter((one) => standing(one) === 'old').map(({ value }) => String(value));
+  if (old.length > 0) return valid.filter((one) => fresh.includes(one) || !old.includes(String(one.value)));
+  const voided = fresh.some(({ evidence }) => VOID.test(evidence.sentence.text));
+  const same = (one: AskedLimit) => voided || fresh.every(({ kind }) => kind === one.kind || kind === 'range' || one.kind === 'range');
+  return valid.filter((one) => fresh.includes(one) || !same(one));
+}
+
+/** Parts that a correction takes back are left out; those it adds are put in. */
+export function validParts(parts: readonly AskedPart[], notice: NoticeText): readonly AskedPart[] {
+  const taken = new Set<AskedPart['id']>();
+  const spans: { start: number; end: number }[] = [];
+  const added: AskedPart[] = [];
+  for (const block of notice.blocks) {
+    for (const { start, end } of clauses(block.words, 0, block.words.length)) {
+      const said = block.words.slice(start, end);
+      if (CANCELS.test(said)) {
+        for (const one of partsNamed(said)) if (!one.weak) taken.add(one.id);
+        spans.push({ start: block.origin(start), end: block.origin(end) });
+        continue;
+      }
+      const more = ADDS.exec(said);
+      if (!more || !/内容|部分|情况|一项|写|报告/u.test(said)) continue;
+      const from = start + more.index + more[0].length;
+      for (const one of partsNamed(block.words.slice(from, end))) {
+        if (one.weak) continue;
+        added.push({ id: one.id, evidence: notice.evidence(block, from + one.from, from + one.to) });
+      }
+    }
+  }
+  const inside = ({ evidence }: AskedPart) =>
+    spans.some(({ start, end }) => evidence.start >= start && evidence.end <= end);
+  const kept = parts.filter((one) => !taken.has(one.id) && !inside(one));
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...added.filter(({ id }) => !known.has(id) && !taken.has(id))];
+}

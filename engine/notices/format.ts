@@ -1,0 +1,16 @@
+/** How the report is to look: 字体、字号、行距、纸张, clause by clause. */
+import type { NoticeText } from './notice-text.ts';
+import type { Evidence } from './types.ts';
+
+const FORMAT =
+  /仿宋|黑体|楷体|宋体|小标宋|字体|字号|行距|行间距|[\d一二三四]号字|\d磅|页边距|边距|A4|A3|双面|单面打印|(?<!统一)装订(?!存档)|页码|GB\/?T?9704|公文格式|排版|首行缩进|(?:PDF|Word|WPS|docx?)(?:格式|文档|版)|胶装|竖版|横排|每[面页]\d+行|页下注|脚注|页眉|封面|墨水|开纸|居中|加粗/iu;
+const OTHERS = /测评表|评议表|登记表|PPT|汇总表|名单|公示|网站|\.(?:pdf|docx?|xlsx?)|统一(?:排版|装订|印制|打印)|自己?(?:决定|定)|不限/iu;
+const CLAUSE = /[^,。;!?]+/gu;
+
+export function readFormat({ blocks, evidence }: NoticeText): readonly Evidence[] {
+  return blocks.flatMap((block) =>
+    [...block.words.slice(block.marked).matchAll(CLAUSE)]
+      .filter(({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(clause))
+      .map(({ 0: clause, index }) => evidence(block, block.marked + index, block.marked + index + clause.length)),
+  );
+}

@@ -1,0 +1,50 @@
+/** 标题、称谓、署名、日期: asked for by a sentence of their own, anywhere in the notice. */
+import type { NoticeText } from './notice-text.ts';
+import type { AskedPart } from './types.ts';
+
+interface FrameRule {
+  readonly id: AskedPart['id'];
+  readonly asked: RegExp;
+  /** Clauses about something else. */
+  readonly other: RegExp;
+}
+
+const RULES: readonly FrameRule[] = [
+  {
+    id: 'title',
+    asked: /(?:标题|题目)(?:名称)?(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自拟|用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
+    other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
+  },
+  {
+    id: 'salutation',
+    asked: /(?:称谓|抬头|称呼)(?:应|须|要|统一|写|为|顶格|用)|(?:开头|开篇|首先)[^,。;]{0,4}写"(?:各位|尊敬)|(?:写|加|有)[^,。;]{0,3}(?:称谓|称呼)/u,
+    other: /字体/u,
+  },
+  {
+    id: 'signature',
+    asked: /署名|落款|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|[按捺]手印|盖(?:单位)?(?:公章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
+    other: /(?:负责人|领导|书记|主席|组长|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|签到|承诺书/u,
+  },
+  {
+    id: 'date',
+    asked: /(?:注明|写明|标明|署明|填写|写上?|署上?|标注|签署|附上?)[^,。;]{0,8}(?:日期|年月日)|(?:日期|年月日)(?:写|用|为|以|应|须|要|齐全)|署名[^,。;]{0,4}(?:日期|时间)|落款[^,。;]{0,6}(?:日期|时间)/u,
+    other: /评议表|测评|登记表|邮件|签发|会议|报名|报送|截止|提交|上交/u,
+  },
+  {
+    id: 'closing',
+    asked: /(?:末尾|结尾|文末|最后)[^,。;]{0,4}[请用以写][^,。;]{0,24}(?:监督|评议|审议|批评|作结|收尾|结束)|[用以][^,。;]{2,24}(?:收尾|作结|结尾|结束)/u,
+    other: /测评|会议/u,
+  },
+];
+const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
+
+export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart[] {
+  return blocks.flatMap((block) =>
+    [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+      RULES.filter(({ asked, other }) => asked.test(clause) && !other.test(clause)).map(({ id }) => ({
+        id,
+        evidence: evidence(block, index, index + clause.length),
+      })),
+    ),
+  );
+}

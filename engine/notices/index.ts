@@ -1,0 +1,40 @@
+/** Notices: what this year's 通知 asks the report to be. */
+import type { NoticeReading } from './types.ts';
+import { askedParts } from './asked-parts.ts';
+import { mendingOf, validDeadline, validLimits, validParts } from './corrections.ts';
+import { deadlinesIn } from './deadline.ts';
+import { readFormat } from './format.ts';
+import { frameAsked } from './frame-asked.ts';
+import { asksForReport, isOnSubject, kindAsked } from './kind.ts';
+import { readLimits } from './limits.ts';
+import { readNoticeText } from './notice-text.ts';
+import { addressIn, writersIn } from './people.ts';
+import type { NoticeOptions } from './types.ts';
+
+const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
+
+/** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
+export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
+  const notice = readNoticeText(text);
+  const kind = kindAsked(notice);
+  const mending = mendingOf(notice);
+  const told = askedParts(notice, kind).map((one) => (isOnSubject(notice) ? { ...one, id: 'other' as const } : one));
+  const parts = validParts([...told, ...frameAsked(notice)], notice);
+  const limits = validLimits(readLimits(notice), mending);
+  const deadline = validDeadline(deadlinesIn(notice, options.published), notice, mending);
+  const format = readFormat(notice);
+  const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
+  if (!asksForReport(notice, asked)) return NOTHING;
+  const writers = writersIn(notice);
+  const sendTo = addressIn(notice);
+  return {
+    isRequirementNotice: true,
+    documentType: kind,
+    parts: parts.toSorted((a, b) => a.evidence.start - b.evidence.start),
+    limits,
+    ...(deadline ? { deadline: deadline.day, deadlineEvidence: deadline.evidence } : {}),
+    format,
+    ...(writers ? { writers } : {}),
+    ...(sendTo ? { sendTo } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+/** What a page is: a notice that asks for a report, and for which one; or news, results, how-to, another matter. */
+import type { DocumentTypeId } from '../types.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** Lines among which title and salutation stand. */
+const HEAD = 8;
+const LONGEST_TITLE = 70;
+const NOTICE =
+  /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
+/** 各科室：, 各位代表：, to whom a notice is addressed. */
+const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
+/** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
+const REPORTED =
+  /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
+const HOW_TO =
+  /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|试卷|模拟卷|百科/u;
+const NEWS =
+  /本报讯|记者|通讯员|日前,|近日,|据(?:悉|介绍)|[日号](?:上午|下午|晚)?,[^。]{0,40}(?:召开|举行|组织)|会上,|与会|会议(?:强调|指出|认为)|纷纷表示|表示,|编辑:/gu;
+const LESSON = /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
+/** What a report is called. */
+const PAPER =
+  '(?:述[职责廉学法德](?!评议会|会)|履职(?:情况)?报告|(?<!财务|审计|检测|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章)';
+const ASKS =
+  '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定)';
+const DEMAND = new RegExp(
+  `${ASKS}[^。;!?]{0,40}${PAPER}|${PAPER}[^。;!?]{0,60}${ASKS}|${PAPER}[^。;!?]{0,20}(?:应|须|要|必须|需|围绕|由)`,
+  'u',
+);
+
+export interface Asked {
+  readonly parts: number;
+  readonly limits: number;
+  readonly deadline: boolean;
+}
+
+export function asksForReport(notice: NoticeText, { parts, limits, deadline }: Asked): boolean {
+  const title = titleOf(notice);
+  const whole = notice.blocks.map(({ words }) => words).join('\n');
+  const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
+  const noticed = NOTICE.test(title);
+  if (HOW_TO.test(title) || (!noticed && REPORTED.test(title))) return false;
+  if (/(?:结果|名单)[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(title)) return false;
+  const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
+  if (!noticed && tone >= (addressed ? 4 : 2)) return false;
+  const named = noticed && new RegExp(PAPER, 'u').test(title);
+  if (!named && !DEMAND.test(whole)) return false;
+  const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
+  if (noticed) return DEMAND.test(whole) ? found >= (named ? 1 : 2) : found >= 2;
+  // A report is addressed too, but sets its reader neither length nor day.
+  if (limits === 0 && !deadline) return false;
+  return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
+}
+
+/** The title, or what stands for it. */
+export function titleOf({ blocks }: NoticeText): string {
+  const heads = blocks.slice(0, HEAD).filter(({ words }) => words.length <= LONGEST_TITLE && !/[。;|>]/u.test(words));
+  const titled = heads.find(({ words }) => words.length > 6 && /^关于|(?:通知|的函|公告|方案|启事)(?:\([^)]*\))?$/u.test(words));
+  return (titled ?? heads[0])?.words ?? '';
+}
+
+const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
+const ANY_DUTY = /述职/u;
+const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
+  ['official-duty-integrity', /述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
+  [
+    'deputy-report',
+    /代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+  ],
+  [
+    'annual-summary',
+    /年度考核|个人[^,。]{0,10}(?:总结|小结)|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+  ],
+  ['official-duty-integrity', ANY_DUTY],
+  ['other', /(?:调研|调查|考察|研究)报告|心得|体会|论文|征文|案例/u],
+  ['work-summary', /总结/u],
+  ['work-plan', /计划|工作要点|工作打算|工作安排/u],
+];
+
+/** Papers on a subject, whose parts are none of a report's. */
+export function isOnSubject(notice: NoticeText): boolean {
+  return /(?:调研|调查|考察|研究)报告|论文|征文|案例/u.test(titleOf(notice));
+}
+
+/** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
+export function kindAsked(notice: NoticeText): DocumentTypeId {
+  const title = titleOf(notice);
+  const titled = KINDS.find(([, pattern]) => pattern.test(title));
+  const whole = notice.blocks.map(({ words }) => words).join('\n');
+  if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
+  if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
+  let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };
+  for (const [id, pattern] of KINDS) {
+    // What 述职 alone says is asked last, where nothing says it more plainly.
+    if (best.count > 0 && pattern.source === ANY_DUTY.source) return best.id;
+    const count = whole.match(new RegExp(pattern.source, 'gu'))?.length ?? 0;
+    if (count > best.count) best = { id, count };
+  }
+  return best.id;
+}

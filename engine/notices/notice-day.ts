@@ -1,0 +1,47 @@
+/** The notice's own day, from which a missing year follows. */
+import { datesIn, iso, type NoticeDay } from './calendar.ts';
+import type { NoticeBlock, NoticeText } from './notice-text.ts';
+
+/** Longest line that is nothing but a date, or an office and its date, in folded units. */
+const LONGEST_SIGNATURE = 40;
+const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|日期)[:]|来源[:]|浏览|点击/u;
+const SPAN_OF_REPORT = /(20\d{2})年?度?/u;
+
+/** The day that holds at `block`: that of the signature below it, else of the site, else of the year it is about. */
+export function noticeDay({ blocks }: NoticeText, block: NoticeBlock, published: string | undefined): NoticeDay | undefined {
+  const below = blocks.slice(block.index + 1).flatMap(signed);
+  const above = blocks.slice(0, block.index + 1).flatMap(signed);
+  const site = blocks.filter(({ words }) => ISSUED.test(words) && words.length < 80).flatMap(({ words }) => full(words));
+  return below[0] ?? above.at(-1) ?? fromText(published) ?? site[0] ?? aboutYear(blocks);
+}
+
+export function isoDay({ year, month, day }: NoticeDay): string {
+  return iso(year, month, day);
+}
+
+function signed({ words }: NoticeBlock): NoticeDay[] {
+  if (words.length > LONGEST_SIGNATURE || !/[日号]\)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}$/u.test(words)) return [];
+  return /[,;。]|前|至|截止/u.test(words) ? [] : full(words);
+}
+
+function full(words: string): NoticeDay[] {
+  return datesIn(words).flatMap(({ year, month, day }) => (year === undefined || month === 0 ? [] : [{ year, month, day }]));
+}
+
+function fromText(published: string | undefined): NoticeDay | undefined {
+  const match = /^(\d{4})(?:-(\d{1,2})-(\d{1,2}))?/u.exec(published ?? '');
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return month && day
+    ? { year: Number(year), month: Number(month), day: Number(day) }
+    : { year: Number(year), month: 11, day: 15 };
+}
+
+/** A notice on 2024年度 is sent out late in 2024. */
+function aboutYear(blocks: readonly NoticeBlock[]): NoticeDay | undefined {
+  for (const { words } of blocks.slice(0, 4)) {
+    const year = SPAN_OF_REPORT.exec(words)?.[1];
+    if (year) return { year: Number(year), month: 11, day: 15 };
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+/** A notice taken apart: its lines and table cells, folded for matching, each under its headings. */
+import { bareLine } from '../outline/line-shape.ts';
+import { readMark } from '../outline/number-marks.ts';
+import { foldTraced } from '../text/fold.ts';
+import { type Line, splitLines } from '../text/lines.ts';
+import { joinWrapped } from '../text/paragraphs.ts';
+import type { Excerpt, Span } from '../types.ts';
+import { ownLines } from './site-lines.ts';
+import type { Evidence } from './types.ts';
+
+/** A paragraph or a table cell. All positions inside it are into `words`. */
+export interface NoticeBlock extends Span {
+  readonly index: number;
+  /** Folded: half width, no blanks. 。and 、 stay as they are. */
+  readonly words: string;
+  /** Its number mark: level 1 to 4, and how many units of `words` it takes; level 0 where it bears none. */
+  readonly level: number;
+  readonly marked: number;
+  /** What the block is headed with, without its mark; '' where it opens with its text. */
+  readonly heading: string;
+  /** Where its own text begins, behind mark and heading. */
+  readonly body: number;
+  /** The headings it stands under, outermost first. */
+  readonly under: readonly string[];
+  /** Where it stands in a table's row; -1 outside of tables. */
+  readonly column: number;
+  /** Where the unit at `index` of `words` stands in the notice. */
+  origin(index: number): number;
+}
+
+export interface NoticeText {
+  readonly text: string;
+  readonly blocks: readonly NoticeBlock[];
+  /** The words `from`–`to` of a block, to be shown, with their sentence. */
+  evidence(block: NoticeBlock, from: number, to: number): Evidence;
+}
+
+/** Longest heading, in folded units. */
+const LONGEST_HEADING = 24;
+const LONGEST_BARE_HEADING = 16;
+/** A line with this many indents inside, and this long, is a text whose line breaks are lost. */
+const LEAST_INDENTS = 3;
+const LEAST_RUN_ON = 150;
+/** A line that heads what follows without any number. */
+const BARE_HEADING =
+  /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
+const HEADING_END = /[。:;!?\n]|——/u;
+const SENTENCE_END = /[。!?;]/u;
+
+export function readNoticeText(text: string): NoticeText {
+  const blocks: NoticeBlock[] = [];
+  const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
+  const stack: string[] = ['', '', '', '', ''];
+  for (const { start, end } of joinWrapped(own)) {
+    const cells = cellsOf(text, start, end);
+    let rowHead = '';
+    for (const [column, cell] of cells.entries()) {
+      const { folded, origin } = foldTraced(text.slice(cell.start, cell.end));
+      if (folded === '') continue;
+      const shape = shapeOf(text.slice(cell.start, cell.end), folded, cells.length > 1);
+      if (shape.level > 0) stack.fill('', shape.level);
+      const under = [...stack.filter((one) => one !== ''), ...(rowHead ? [rowHead] : [])];
+      blocks.push({
+        start: cell.start,
+        end: cell.end,
+        index: blocks.length,
+        words: folded,
+        ...shape,
+        under,
+        column: cells.length > 1 ? column : -1,
+        origin: (index) => cell.start + origin(index),
+      });
+      if (shape.heading !== '' && shape.level > 0) stack[shape.level] = shape.heading;
+      else if (shape.heading !== '' && shape.body >= folded.length && cells.length === 1) {
+        stack.fill('', 1);
+        stack[1] = shape.heading;
+      }
+      if (column === 0 && cells.length > 1) rowHead = folded.slice(0, LONGEST_HEADING);
+    }
+  }
+  return { text, blocks, evidence: (block, from, to) => evidenceIn(text, block, from, to) };
+}
+
+/** A text that lost its line breaks keeps the indents of its paragraphs. */
+function splitAtIndents(line: Line): readonly Line[] {
+  const indents = line.text.length < LEAST_RUN_ON ? [] : [...line.text.matchAll(/[\s\u3000]*\u3000{2}/gu)];
+  if (indents.length < LEAST_INDENTS) return [line];
+  const lines: Line[] = [];
+  let from = 0;
+  for (const { index, 0: blank } of [...indents, { index: line.text.length, 0: '' }]) {
+    const text = line.text.slice(from, index);
+    if (text !== '') lines.push({ start: line.start + from, end: line.start + index, text });
+    from = index + blank.length;
+  }
+  return lines;
+}
+
+function cellsOf(text: string, start: number, end: number): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) {
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+
+function shapeOf(raw: string, words: string, cell: boolean): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {
+  const bare = bareLine(raw.trimStart());
+  const mark = readMark(bare.text);
+  const decoration = foldTraced(raw.trimStart().slice(0, bare.offset)).folded.length;
+  const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
+  const rest = words.slice(marked);
+  const stop = rest.search(HEADING_END);
+  const inner = stop < 0 ? rest : rest.slice(0, stop);
+  const level = mark?.level ?? 0;
+  const whole = stop < 0 || stop === rest.length - 1;
+  if (inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell) return { level, marked, heading: '', body: marked };
+  if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
+  // 问：报告写什么？
+  const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];
+  if (question) return { level, marked, heading: question, body: words.length };
+  if (whole && rest.length <= LONGEST_BARE_HEADING && BARE_HEADING.test(rest)) {
+    return { level, marked, heading: inner, body: words.length };
+  }
+  // 报送时间：…, in front of its text
+  if (/[:。]/u.test(rest.charAt(stop)) && inner.length <= 10 && BARE_HEADING.test(inner)) {
+    return { level, marked, heading: inner, body: marked + inner.length + 1 };
+  }
+  return { level, marked, heading: '', body: marked };
+}
+
+function evidenceIn(text: string, block: NoticeBlock, from: number, to: number): Evidence {
+  const { words } = block;
+  let first = from;
+  while (first > 0 && !SENTENCE_END.test(words.charAt(first - 1))) first -= 1;
+  let last = Math.max(to, from);
+  while (last < words.length && !SENTENCE_END.test(words.charAt(last - 1))) last += 1;
+  return { ...excerpt(text, block, from, to), sentence: excerpt(text, block, first, last) };
+}
+
+function excerpt(text: string, block: NoticeBlock, from: number, to: number): Excerpt {
+  const start = block.origin(from);
+  const end = to > from ? block.origin(to - 1) + 1 : start;
+  return { start, end, text: text.slice(start, end) };
+}

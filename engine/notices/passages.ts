@@ -1,0 +1,160 @@
+/** Where a notice says what the report must hold. */
+import type { NoticeBlock } from './notice-text.ts';
+import { partsNamed } from './part-names.ts';
+import { countsIn, sentences } from './points.ts';
+import { isPartTable, nameCell } from './tables.ts';
+
+export interface Passage {
+  readonly block: NoticeBlock;
+  readonly from: number;
+  readonly to: number;
+  /** A list, in which every counted point is a part. */
+  readonly listed: boolean;
+  /** A line or cell of a list, in which every clause is a point. */
+  readonly each: boolean;
+}
+
+const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
+const SAYS =
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
+/** A section on what is written. */
+const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
+/** A section on something else, whatever it is called besides. */
+const ELSEWHERE =
+  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
+/** Who judges, and by what, is no list of parts. */
+const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
+const OUTLINE =
+  /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:提纲|框架|模板|样式|参考格式|要点|范本|格式|结构)(?:\([^)]*\))?[:]?$/u;
+/** What stands right under 附件2, or on its line. */
+const OUTLINE_SENT =
+  /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写)[^。;,]{0,6}$/u;
+const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
+const LOOKS = /格式|版式|要求|排版|说明/u;
+const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
+const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+/** What leads on to the whole notice. */
+const INTRODUCES = /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?:?$|有关(?:事项|要求|问题|事宜)/u;
+const BULLET = /^[●•·■◆★▲※○—-]/u;
+/** Longest point of a list that bears no count, in folded units. */
+const LONGEST_UNCOUNTED = 80;
+
+type List = { readonly level: number; style?: string };
+
+/** `plan`: the notice asks for a plan. */
+export function passagesOf(blocks: readonly NoticeBlock[], plan: boolean): readonly Passage[] {
+  const passages: Passage[] = [];
+  let list: List | undefined;
+  let outline: string | undefined;
+  for (const block of blocks) {
+    if (block.column >= 0) {
+      if (nameCell(block, blocks) && isPartTable(block, blocks)) passages.push(whole(block));
+      continue;
+    }
+    if (isOutlineTitle(block, blocks[block.index - 1], blocks[block.index + 1])) {
+      outline = block.words;
+      list = undefined;
+      continue;
+    }
+    if (ATTACHMENT.test(block.words)) outline = undefined;
+    if (outline !== undefined && outlined(block, outline)) {
+      passages.push(whole(block));
+      continue;
+    }
+    if (list && continues(list, block, plan)) {
+      passages.push(whole(block));
+      continue;
+    }
+    list = undefined;
+    const found = passagesIn(block, plan);
+    passages.push(...found);
+    const [last] = found.slice(-1);
+    if (leadsOn(block.words, last !== undefined)) list = { level: block.level };
+  }
+  return passages;
+}
+
+/** Whether what follows is a list of parts: …写清以下内容：, and not 现将有关事项通知如下：. */
+function leadsOn(words: string, told: boolean): boolean {
+  const [last] = sentences(words, 0, words.length).slice(-1);
+  const said = last ? words.slice(last.start, last.end) : '';
+  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写/u.test(said))) return false;
+  return told || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+}
+
+function whole(block: NoticeBlock): Passage {
+  // The head of the line is its count.
+  return { block, from: block.level > 0 ? 0 : block.marked, to: block.words.length, listed: true, each: true };
+}
+
+/** A line of an outline: a numbered one, or one under a heading that says 内容. */
+function outlined({ level, heading, under }: NoticeBlock, title: string): boolean {
+  if ([...under, heading].some((one) => LOOKS.test(one) && !title.includes(one))) return false;
+  return level > 0 ? !/^内容$/u.test(heading) : under.some((one) => CONTENT.test(one) && !title.includes(one));
+}
+
+function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, next: NoticeBlock | undefined): boolean {
+  if (block.level > 0 || block.words.length > 40) return false;
+  const sent = ATTACHED.test(before?.words ?? '') || ATTACHMENT.test(block.words);
+  if (!OUTLINE.test(block.words) && !(sent && OUTLINE_SENT.test(block.words.replace(ATTACHMENT, '')))) return false;
+  // A list of attachments only names it.
+  return next !== undefined && !ATTACHMENT.test(next.words) && !/^附件?:?\d[.、]/u.test(block.words);
+}
+
+function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
+  const { words, level } = block;
+  if (list.level > 0 && level > 0 && level <= list.level) return false;
+  const style = level > 0 ? String(level) : BULLET.test(words) ? 'bullet' : countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
+  const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
+  if (list.style === undefined) {
+    list.style = style || 'plain';
+    return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words, plan).some((one) => !one.weak)));
+  }
+  if (list.style === 'plain') return style === '' && short && partsNamed(words, plan).some((one) => !one.weak);
+  return style === list.style || level > Number(list.style);
+}
+
+function isElsewhere(heading: string): boolean {
+  return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
+}
+
+function passagesIn(block: NoticeBlock, plan: boolean): Passage[] {
+  const { words, body, heading, under } = block;
+  const headings = [...under, heading].filter((one) => one !== '');
+  const inside = under.some((one) => CONTENT.test(one) && !isElsewhere(one));
+  const elsewhere = !inside && headings.some(isElsewhere);
+  if (!elsewhere && headings.some((one) => CONTENT.test(one)) && (body < words.length || !CONTENT.test(heading))) {
+    // Under such a section the block's own heading is the title of a point.
+    const own = CONTENT.test(heading) || block.level === 0;
+    return [{ block, from: own ? body : 0, to: words.length, listed: true, each: false }];
+  }
+  const found: Passage[] = [];
+  const from = heading === '' ? block.marked : body;
+  for (const { start, end } of sentences(words, from, words.length)) {
+    const said = words.slice(start, end);
+    const match = SAYS.exec(said);
+    if (!match || (elsewhere && !PAPER.test(said)) || JUDGES.test(said)) continue;
+    const begin = start + match.index + match[0].length;
+    const all = countsIn(words, begin).filter(({ at }) => at > begin);
+    const counts = (all[0]?.at ?? words.length) <= end ? all : [];
+    const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
+    const about = PAPER.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
+    if (!about || (named.size < 2 && counts.length < 2 && found.length === 0)) continue;
+    const listed = counts.length >= 2 || said.split(';').length > 2;
+    const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;
+    found.push({ block, from: begin, to, listed, each: false });
+    if (to > end) break;
+  }
+  return found;
+}
+
+/** （一）学习情况。…；（二）…。 goes on over its stops as long as counts follow. */
+function endOfList(words: string, last: number, end: number): number {
+  const counts = countsIn(words, last);
+  const at = counts.at(-1)?.at ?? last;
+  const stop = words.indexOf('。', Math.max(at, end - 1));
+  const next = stop < 0 ? -1 : words.indexOf('。', stop + 1);
+  // （五）下一年计划。…: a title alone has its text behind it.
+  const short = stop - at <= 14 && next > 0;
+  return stop < 0 ? words.length : (short ? next : stop) + 1;
+}

@@ -1,0 +1,61 @@
+/** The points of a passage that lists what a report must hold: 一是…；二是…, （一）…, 1.…, or sentence by sentence. */
+import type { Span } from '../types.ts';
+
+export interface Point extends Span {
+  /** Where its text begins, behind its count. */
+  readonly text: number;
+  readonly counted: boolean;
+}
+
+/** A count at the head of a point. */
+const COUNT =
+  /[一二三四五六七八九十][是说讲写谈要](?![否明清])|第[一二三四五六七八九十](?=[,、是])[,、是]|第[一二三四五六七八九十]部分[:,]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<![\d.])\d{1,2}(?:、|\.(?!\d))|[\u2460-\u2473●○◆■◇□★▲]|(?<=^|[:;。])[一二三四五六七八九十]{1,2}、/gu;
+/** What may stand in front of a count inside a line. */
+const BEFORE = /[:;。,、)】]/u;
+
+/** The counts of the points of `words`, from `from` on. */
+export function countsIn(words: string, from: number): { readonly at: number; readonly length: number }[] {
+  return [...words.slice(from).matchAll(COUNT)]
+    .map(({ index, 0: count }) => ({ at: from + index, length: count.length }))
+    .filter(({ at }) => at === 0 || at === from || BEFORE.test(words.charAt(at - 1)));
+}
+
+/** Semicolons in a sentence that lists its points by them. */
+const LEAST_SEMICOLONS = 2;
+
+/** Points in order. What bears no count is cut at the ends of sentences; `each`: every clause is a point of a list. */
+export function pointsIn(words: string, from: number, to: number, each = false): Point[] {
+  const counts = countsIn(words, from).filter(({ at }) => at < to);
+  const first = counts[0]?.at ?? to;
+  const points = sentences(words, from, first).flatMap(({ start, end }): Point[] => {
+    const pieces = clauses(words, start, end);
+    const counted = each || pieces.length > LEAST_SEMICOLONS;
+    return pieces.map((piece) => ({ ...piece, text: piece.start, counted }));
+  });
+  counts.forEach(({ at, length }, index) => {
+    points.push({ start: at, end: counts[index + 1]?.at ?? to, text: at + length, counted: true });
+  });
+  return points;
+}
+
+/** Sentences; 。, ！ and ？ end them. */
+export function sentences(words: string, from: number, to: number): Span[] {
+  return cut(words, from, to, /[。!?]/u);
+}
+
+/** Sentences and their parts between semicolons. */
+export function clauses(words: string, from: number, to: number): Span[] {
+  return cut(words, from, to, /[。!?;]/u);
+}
+
+function cut(words: string, from: number, to: number, end: RegExp): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!end.test(words.charAt(at))) continue;
+    found.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < to) found.push({ start, end: to });
+  return found;
+}

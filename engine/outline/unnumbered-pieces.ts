@@ -1,0 +1,66 @@
+/** Reports set one below the other without any number: each under its own title, or a line of stars between them. */
+import type { Line } from '../text/lines.ts';
+
+/** Where a report opens, and its title; '' where it has none. */
+export interface Opening {
+  readonly line: number;
+  readonly title: string;
+  /** The line after its last, where that is not the next one's first. */
+  readonly last?: number;
+}
+
+/** Least text of a report, and of a paragraph in it, in UTF-16 units. */
+const LEAST_REPORT = 150;
+const LEAST_PARAGRAPH = 40;
+/** Longest title, in UTF-16 units. */
+const LONGEST_TITLE = 40;
+const TITLE =
+  /(?:述[职责廉学法德]|履职|总结|工作|个人)[^。；！？：:，,]{0,10}(?:报告|总结|汇报|材料|发言稿?)(?:[（(][^）)]{1,12}[）)])?$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．])/u;
+/** 一 or （二） alone on its line, or a line of marks. */
+const DIVIDER =
+  /^(?:[*＊☆★◇◆※~～=＝_—–-][\s*＊☆★◇◆※~～=＝_—–-]{2,}|[（(【]?(?:[一二三四五六七八九十]{1,2}|0?\d{1,2})[）)】]?)$/u;
+/** How a report closes, in its last lines. */
+const CLOSES =
+  /请[^。]{0,16}(?:评议|审议|批评|指正|监督|审阅|评判)|谢谢|(?:述职|报告|汇报|总结)人|以上(?:报告|述职|汇报)|特此报告|评议和监督/u;
+const LAST_LINES = 4;
+
+export function unnumberedPieces(lines: readonly Line[]): readonly Opening[] {
+  const titled = titledPieces(lines);
+  return titled.length >= 2 ? titled : dividedPieces(lines);
+}
+
+function titledPieces(lines: readonly Line[]): Opening[] {
+  const titles = lines.flatMap(({ text }, line) => (isTitle(text) ? [line] : []));
+  return titles.flatMap((line, index) => {
+    const next = titles[index + 1] ?? lines.length;
+    return isReport(lines, line + 1, next) ? [{ line, title: lines[line]?.text ?? '', last: next }] : [];
+  });
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= 6 && text.length <= LONGEST_TITLE && TITLE.test(text) && !NUMBERED.test(text);
+}
+
+/** Only reports that close as reports do are told apart by dividers: within a report these part its sections. */
+function dividedPieces(lines: readonly Line[]): Opening[] {
+  const dividers = lines.flatMap(({ text }, line) => (DIVIDER.test(text) ? [line] : []));
+  if (dividers.length === 0) return [];
+  const bounds = [-1, ...dividers, lines.length];
+  const pieces = bounds.slice(0, -1).flatMap((divider, index) => {
+    const [line, last] = [divider + 1, bounds[index + 1] ?? lines.length];
+    return isReport(lines, line, last) ? [{ line, title: '', last }] : [];
+  });
+  const closed = pieces.filter(({ last }) =>
+    lines.slice(Math.max(0, last - LAST_LINES), last).some(({ text }) => CLOSES.test(text)),
+  );
+  return closed.length === pieces.length ? pieces : [];
+}
+
+/** Whether the lines hold paragraphs enough for a report. */
+function isReport(lines: readonly Line[], from: number, to: number): boolean {
+  const first = lines[from];
+  const last = lines[to - 1];
+  if (!first || !last || last.end - first.start < LEAST_REPORT) return false;
+  return lines.slice(from, to).some(({ text }) => text.length >= LEAST_PARAGRAPH && /[。；]/u.test(text));
+}
