@@ -5,6 +5,10 @@ import { isSilent, linesOf, type Skip } from './html-lines.ts';
 const MAX_DEPTH = 200;
 /** Most elements given to Readability; larger pages are no single article. */
 const MAX_ELEMENTS = 30_000;
+/** Share of the page's paragraphs that the article must hold. */
+const HELD_SHARE = 0.85;
+/** Least length, in characters, of a paragraph: what stands at a page's side is shorter. */
+const PARAGRAPH_LENGTH = 60;
 const MARK = 'data-article-node';
 /** Share of the page's running text that Readability's article must hold to be believed. */
 const BELIEVED_SHARE = 0.5;
@@ -22,10 +26,29 @@ const FURNITURE_LENGTH = 300;
  */
 export function findArticle(document: Document): Element {
   const body = document.body ?? document.documentElement;
-  const article = locate(document);
-  if (!article) return body;
+  const located = locate(document);
+  if (!located) return body;
+  const article = withItsLikes(located, body);
   const whole = linesOf(body, isBesides).length;
   return linesOf(article, isBesides).length >= BELIEVED_SHARE * whole ? article : body;
+}
+
+/**
+ * Readability takes one of several reports of a page for its article. The nearest ancestor that holds nearly all the
+ * page's paragraphs holds them all.
+ */
+function withItsLikes(article: Element, body: Element): Element {
+  const all = lengthOfParagraphs(body);
+  let element = article;
+  while (element !== body && lengthOfParagraphs(element) < HELD_SHARE * all) element = element.parentElement ?? body;
+  return element;
+}
+
+function lengthOfParagraphs(root: Element): number {
+  return linesOf(root, isBesides)
+    .split('\n')
+    .filter((line) => line.length >= PARAGRAPH_LENGTH && line.includes('。'))
+    .reduce((sum, line) => sum + line.length, 0);
 }
 
 /** Leaves out page furniture inside an article: by what it is, by its name when short, or as a list of links. */

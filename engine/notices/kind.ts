@@ -38,7 +38,7 @@ export function asksForReport(notice: NoticeText, { parts, limits, deadline }: A
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
-  if (HOW_TO.test(title) || (!noticed && REPORTED.test(title))) return false;
+  if (!noticed && (HOW_TO.test(title) || REPORTED.test(title))) return false;
   if (/(?:结果|名单)[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(title)) return false;
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;

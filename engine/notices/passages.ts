@@ -2,7 +2,7 @@
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { isPartTable, nameCell } from './tables.ts';
+import { isNameCell, isPartTable } from './tables.ts';
 
 export interface Passage {
   readonly block: NoticeBlock;
@@ -17,6 +17,7 @@ export interface Passage {
 const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
 const SAYS =
   /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
+const WRITES = /写|讲[明清]|谈/u;
 /** A section on what is written. */
 const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
 /** A section on something else, whatever it is called besides. */
@@ -48,7 +49,8 @@ export function passagesOf(blocks: readonly NoticeBlock[], plan: boolean): reado
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
-      if (nameCell(block, blocks) && isPartTable(block, blocks)) passages.push(whole(block));
+      if (!isPartTable(block, blocks)) passages.push(...passagesIn(block, plan));
+      else if (isNameCell(block, blocks)) passages.push(whole(block));
       continue;
     }
     if (isOutlineTitle(block, blocks[block.index - 1], blocks[block.index + 1])) {
@@ -133,12 +135,12 @@ function passagesIn(block: NoticeBlock, plan: boolean): Passage[] {
   for (const { start, end } of sentences(words, from, words.length)) {
     const said = words.slice(start, end);
     const match = SAYS.exec(said);
-    if (!match || (elsewhere && !PAPER.test(said)) || JUDGES.test(said)) continue;
+    if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said))) continue;
     const begin = start + match.index + match[0].length;
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
-    const about = PAPER.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
+    const about = PAPER.test(said) || WRITES.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
     if (!about || (named.size < 2 && counts.length < 2 && found.length === 0)) continue;
     const listed = counts.length >= 2 || said.split(';').length > 2;
     const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;

@@ -7,7 +7,7 @@ const BELOW =
 const SIGNED =
   /^(?:[^，。；：,;]{2,30}[ \u3000]+)?[（(]?(?:20\d{2}|二[〇○零0]..)\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日[）)]?$/u;
 /** What goes on below a signature: what is sent along, and what mends the notice. */
-const GOES_ON = /^(?:附\s*[件表录：:]|[^。]{0,20}(?:补\s*充|更\s*正|勘误|调\s*整|变\s*更)[^。]{0,12}$|[^。]{0,8}(?:更正|补充|勘误)[：:])/u;
+const GOES_ON = /^(?:附\s*[件表录：:]|[^。]{0,20}(?:补\s*充|更\s*正|勘误|调\s*整|变\s*更)[^。]{0,12}$|[^。]{0,8}(?:更正|补充|勘误)[：:]|[^。；，]{0,24}(?:提纲|框架|模板|样式|内容要点|写作要求|撰写要求|格式要求)(?:[（(][^）)]*[）)])?$)/u;
 /** A correction set above the notice it mends. */
 const MENDS = /^[^。|]{0,20}(?:更\s*正|补\s*充|勘\s*误)[^。|]{0,12}$/u;
 const TITLE =
@@ -15,6 +15,8 @@ const TITLE =
 /** An article has at least this many lines, and its title is among so many. */
 const LEAST_LINES = 3;
 const MOST_ABOVE = 40;
+/** A notice that is signed tells at least so much before, in UTF-16 units. */
+const LEAST_TOLD = 80;
 const LONGEST = 120;
 
 /** The lines that are the notice's own, in order. */
@@ -24,6 +26,7 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
   const first = mending >= 0 ? mending : titled;
   const own: Line[] = [];
   let signed = false;
+  let told = 0;
   for (const line of lines.slice(Math.max(0, first))) {
     const { text } = line;
     if (GOES_ON.test(text) || (mending >= 0 && isTitle(text))) signed = false;
@@ -33,7 +36,8 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
       continue;
     }
     own.push(line);
-    signed = own.length > LEAST_LINES && text.length <= LONGEST && SIGNED.test(text);
+    told += /[。；]/u.test(text) ? text.length : 0;
+    signed = told >= LEAST_TOLD && text.length <= LONGEST && SIGNED.test(text);
   }
   return own;
 }

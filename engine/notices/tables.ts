@@ -15,25 +15,32 @@ function tableOf(block: NoticeBlock, blocks: readonly NoticeBlock[]): readonly N
   return blocks.slice(first, end);
 }
 
-const known = new WeakMap<readonly NoticeBlock[], Map<number, { readonly name: number; readonly parts: boolean }>>();
+interface Table {
+  readonly head: ReadonlySet<number>;
+  /** The column that names the parts. */
+  readonly column: number;
+  readonly parts: boolean;
+}
 
-/** What the table that begins at a block is, looked at once. */
-function readTable(block: NoticeBlock, blocks: readonly NoticeBlock[]): { readonly name: number; readonly parts: boolean } {
-  const tables = known.get(blocks) ?? new Map();
+const known = new WeakMap<readonly NoticeBlock[], Map<number, Table>>();
+
+/** The table a cell stands in, looked at once. */
+function readTable(block: NoticeBlock, blocks: readonly NoticeBlock[]): Table {
+  const tables = known.get(blocks) ?? new Map<number, Table>();
   known.set(blocks, tables);
   const seen = tables.get(block.index);
   if (seen) return seen;
   const cells = tableOf(block, blocks);
   const head = cells.slice(0, headLength(cells));
-  const headed = head.find(({ words }) => NAMES.test(words));
-  const name = headed?.column ?? columnOfParts(cells);
-  const named = new Set(
-    cells
-      .filter(({ column }) => column === name)
-      .flatMap(({ words }) => partsNamed(words).flatMap((one) => (one.weak ? [] : [one.id]))),
-  );
+  const headed = head.some(({ words }) => NAMES.test(words) && words.length <= 10);
+  const below = headed ? cells.slice(head.length) : cells;
+  const [column, count] = columnOfParts(below);
   const judged = head.some(({ words }) => JUDGING.test(words));
-  const table = { name, parts: !judged && named.size >= LEAST_PARTS };
+  const table = {
+    head: new Set(headed ? head.map(({ index }) => index) : []),
+    column,
+    parts: !judged && count >= LEAST_PARTS,
+  };
   for (const { index } of cells) tables.set(index, table);
   return table;
 }
@@ -43,12 +50,16 @@ function headLength(cells: readonly NoticeBlock[]): number {
   return next < 0 ? cells.length : next;
 }
 
-function columnOfParts(cells: readonly NoticeBlock[]): number {
-  const counts = new Map<number, number>();
+/** The first of the columns that name most parts, and how many it names. */
+function columnOfParts(cells: readonly NoticeBlock[]): [column: number, count: number] {
+  const named = new Map<number, Set<string>>();
   for (const { column, words } of cells) {
-    if (partsNamed(words).some((one) => !one.weak)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    const ids = named.get(column) ?? new Set();
+    for (const one of partsNamed(words)) if (!one.weak) ids.add(one.id);
+    named.set(column, ids);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const counts = [...named].map(([column, ids]): [number, number] => [column, ids.size]);
+  return counts.sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
 }
 
 export function isPartTable(block: NoticeBlock, blocks: readonly NoticeBlock[]): boolean {
@@ -56,6 +67,7 @@ export function isPartTable(block: NoticeBlock, blocks: readonly NoticeBlock[]):
 }
 
 /** Whether the cell names a part: it stands in the column of names, below the head. */
-export function nameCell(block: NoticeBlock, blocks: readonly NoticeBlock[]): boolean {
-  return readTable(block, blocks).name === block.column && !(NAMES.test(block.words) && block.words.length <= 8);
+export function isNameCell(block: NoticeBlock, blocks: readonly NoticeBlock[]): boolean {
+  const { head, column } = readTable(block, blocks);
+  return block.column === column && !head.has(block.index);
 }

@@ -11,27 +11,29 @@ export interface PieceMark {
 /** Longest line, in characters, that can be a title; collections have long ones. */
 const TITLE_LENGTH = 60;
 const NUMBER = '([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})';
-const PIECE = `(?:第\\s?${NUMBER}\\s?篇(?![章幅])|(?:篇|范文|例文|范本|样本|样稿|样文|模板|示例|实例)\\s?${NUMBER})`;
+const PIECE = `(?:第\\s?${NUMBER}\\s?[篇份](?![章幅])|(?:篇|范文|例文|范本|样本|样稿|样文|模板|示例|实例)\\s?${NUMBER})`;
 const GENRE = '(?:报告|总结|汇报|计划|范文|材料|发言稿|讲话稿|体会|述职|述廉)';
 
 /** 【篇1】…, 篇一：…, 第一篇：…, 范文一 */
 const OPENING = new RegExp(`^([【〔［\\[（(《]?)\\s?${PIECE}\\s?([】〕］\\]）)》]?)([：:、.．\\s—-]?)`);
+/** 报告一：社区主任述职, 材料二 */
+const NAMED = new RegExp(`^(?:述职报告|述职材料|报告|材料|例)\\s?${NUMBER}\\s?(?:[：:、.．]|[\\s　]+\\S|$)`);
 /** …报告篇一, …报告 篇2, …报告（篇三）, …报告范文一：副题 */
 const CLOSING = new RegExp(
   `^[^。；！？]{2,48}?[\\s·—_：:-]?[【〔［\\[（(]?\\s?${PIECE}\\s?[】〕］\\]）)]?(?:$|[：:]|\\s)`,
 );
 /** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
 const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【])?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
-const MARKUP = /^[#>*\s　★◆■●]+|[*\s　★◆■●]+$/g;
+const MARKUP = /^[#>*\s　★◆■●◎◇□▲▼▶►※→=~—–-]+|[*\s　★◆■●◎◇□▲▼※=~—–-]+$/g;
 
 /** 一、镇水利站站长述职报告: only papers that are reports by their name, for 一、工作总结 heads a part of one. */
 const COUNTED =
-  /^(?:([一二三四五六七八九十]{1,3})\s?[、.．]|([0-9０-９]{1,2})\s?[、.．](?![0-9]))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
+  /^(?:[（(]?([一二三四五六七八九十]{1,3})\s?[、.．）)]|[（(]?([0-9０-９]{1,2})\s?(?:[、）)]|[.．](?![0-9])))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
 
 /** Reads one line as the title of a piece (篇一、第一篇、【篇1】、范文一、重复标题加序号), or undefined. */
 export function readPieceTitle(line: string): PieceMark | undefined {
   const text = line.slice(0, 200).replace(MARKUP, '');
-  return readOpening(text) ?? readClosing(text) ?? readRepeated(text) ?? readCounted(text);
+  return readOpening(text) ?? readClosing(text) ?? readRepeated(text) ?? readNamed(text) ?? readCounted(text);
 }
 
 function readOpening(text: string): PieceMark | undefined {
@@ -61,6 +63,11 @@ function readRepeated(text: string): PieceMark | undefined {
   const match = isTitle(text) && REPEATED.exec(text);
   if (!match) return undefined;
   return { ordinal: readOrdinal(match[2] ?? ''), style: `=${match[1]?.replace(/\s/g, '')}`, title: text };
+}
+
+function readNamed(text: string): PieceMark | undefined {
+  const match = isTitle(text) && NAMED.exec(text);
+  return match ? { ordinal: readOrdinal(match[1] ?? ''), style: '=报告…', title: text } : undefined;
 }
 
 function readCounted(text: string): PieceMark | undefined {

@@ -101,7 +101,7 @@ export async function scoreSplitting(set: PageSet): Promise<SplitScores> {
 }
 
 /** Most characters of markup, or of a line that says who reports, between a title and the first words. */
-const MARKS = 6;
+const MARKS = 40;
 
 function bare(text: string): string {
   return text.replace(/[\s\u3000]+/gu, '');
