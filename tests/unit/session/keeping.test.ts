@@ -36,7 +36,7 @@ beforeEach(() => {
     versions: createVersions(database),
     copies: { keep: (draft, atOnce) => copied.push([draft.boxes[0]?.text, atOnce]) },
     fields: createFields(database),
-    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: [] }),
+    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: [], requirements: [] }),
     year: () => 2026,
     now: Date.now,
     changed: () => undefined,

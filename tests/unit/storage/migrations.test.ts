@@ -14,7 +14,7 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'settings', 'versions', 'writer'],
+    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'versions', 'writer'],
   ]);
   db.close();
 });
@@ -27,7 +27,7 @@ const openOld = (name: string, version: number) =>
     },
   });
 
-it.each([1, 2, 3])('brings version %i up to date with all it holds', async (version) => {
+it.each([1, 2, 3, 4, 5])('brings version %i up to date with all it holds', async (version) => {
   const old = await openOld(`grown-${version}`, version);
   const field = {
     origin: 'http://oa.practice.gov.cn',
@@ -50,7 +50,8 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
   }
   old.close();
   const db = await databaseSource(`grown-${version}`)();
-  expect(await db.get('fields', [field.origin, field.key])).toEqual(field);
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
+  expect(await db.getAll('requirementSets')).toEqual([]);
   expect(await db.getAll('ignored')).toEqual([]);
   const drafts = await db.getAllFromIndex('drafts', 'order');
   expect(drafts.map(({ id, order, boxes }) => [id, order, boxes[0]?.text])).toEqual([
