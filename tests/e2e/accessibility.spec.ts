@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, report, test } from './extension.ts';
 
-const PAGES = ['popup.html', 'options.html', 'workbench.html'];
+const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of PAGES) {

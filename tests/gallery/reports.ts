@@ -87,6 +87,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
       findings: [],
       ignored: [],
+      requirements: null,
       saved: { state: 'saved', at: AT },
       offer: null,
       ...more,

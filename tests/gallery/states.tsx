@@ -28,6 +28,8 @@ const actions: PanelActions = {
   copy: still,
   closeNotice: still,
   neglect: still,
+  openRequirements: still,
+  useRequirements: still,
   attend: still,
   pin: still,
   allow: still,
@@ -84,6 +86,7 @@ const popupActions: PopupActions = {
   enableSite: still,
   disableSite: still,
   openPanel: still,
+  useRequirements: still,
   openSidePanel: still,
 };
 
