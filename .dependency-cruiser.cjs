@@ -34,7 +34,13 @@ module.exports = {
     may('entrypoints/report-field.content', 'page', 'editors', 'messaging/client'),
     may('entrypoints/(dock|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
     may('entrypoints/read-page', 'sources'),
-    may('entrypoints/(panel|popup|options|workbench|requirements)', 'components', 'messaging/client', 'sources', 'engine'),
+    may(
+      'entrypoints/(panel|popup|options|workbench|requirements)',
+      'components',
+      'messaging/client',
+      'sources',
+      'engine',
+    ),
     may('entrypoints/background', 'messaging', 'session', 'storage', 'engine'),
     {
       name: 'engine stands alone',

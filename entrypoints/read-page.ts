@@ -28,7 +28,7 @@ function textOf(page: Document): string {
   try {
     return readHtml(page);
   } catch {
-    return page.body?.innerText ?? '';
+    return page.body?.textContent ?? '';
   }
 }
 

@@ -21,7 +21,7 @@ const quoted = {
 };
 const length = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)));
 const day = v.pipe(v.string(), v.isoDate());
-const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_ASKED));
+const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_ASKED), v.readonly());
 
 /** A host, with a port where one belongs to it: `oa.example.gov.cn`, `10.1.2.3:8080`. */
 export const siteSchema = v.pipe(

@@ -10,7 +10,6 @@ export const PROBLEMS = {
   pictures: 'requirementsPictures',
   nothing: 'requirementsNoText',
   'too-large': 'requirementsTooLarge',
-  'old-kind': 'requirementsOldKind',
 } as const satisfies Readonly<Record<string, TextKey>>;
 export type Problem = keyof typeof PROBLEMS;
 
@@ -59,12 +58,7 @@ export function Requirements({
             <p>{wordsOf(notice, t)}</p>
             <div class="actions">
               {(notice.kind === 'removed' || notice.kind === 'unbound') && (
-                <button
-                  type="button"
-                  class="small strong"
-                  data-action="put-back"
-                  onClick={() => onPutBack(notice.set)}
-                >
+                <button type="button" class="small strong" data-action="put-back" onClick={() => onPutBack(notice.set)}>
                   {t('draftsPutBackPress')}
                 </button>
               )}

@@ -18,7 +18,7 @@ export function SaveBar({
     <div class="save-bar">
       <p class="quiet">{all ? t('requirementsWillCheck', parts) : t('requirementsNothingTicked')}</p>
       <div class="actions">
-        <button type="button" class="small" data-action="cancel" onClick={onCancel}>
+        <button type="button" class="small tall" data-action="cancel" onClick={onCancel}>
           {t('cancel')}
         </button>
         <button type="submit" class="primary" data-action="save" disabled={!all}>

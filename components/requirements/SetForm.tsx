@@ -55,7 +55,7 @@ export function SetForm({
       )}
       <div class="requirement-head">
         <label>
-          <span>{t('requirementsName')}</span>
+          <span class="quiet">{t('requirementsName')}</span>
           <input
             name="title"
             value={draft.title}
@@ -64,7 +64,7 @@ export function SetForm({
           />
         </label>
         <label>
-          <span>{t('typeLabel')}</span>
+          <span class="quiet">{t('typeLabel')}</span>
           <select
             name="type"
             value={draft.type}

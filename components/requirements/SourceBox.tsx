@@ -14,7 +14,7 @@ export function SourceBox({
   return (
     <section class="source-box" aria-label={t('requirementsOtherWays')}>
       <label class="paste">
-        <span>{t('requirementsPaste')}</span>
+        <span class="quiet">{t('requirementsPaste')}</span>
         <textarea
           name="paste"
           rows={9}

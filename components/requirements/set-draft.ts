@@ -115,7 +115,10 @@ export function titleIn(text: string, pageTitle = ''): string {
     .filter((line) => line !== '');
   const named = lines
     .slice(0, 12)
-    .find((line) => line.length <= 80 && /(?:通知|通告|公告|方案|办法|意见|的函|要求|安排)(?:[（(].{1,10}[）)])?$/u.test(line));
+    .find(
+      (line) =>
+        line.length <= 80 && /(?:通知|通告|公告|方案|办法|意见|的函|要求|安排)(?:[（(].{1,10}[）)])?$/u.test(line),
+    );
   return cut(named ?? (pageTitle.split(/[-_|–—]/u)[0]?.trim() || (lines[0] ?? '')), MAX_TITLE);
 }
 

@@ -35,7 +35,7 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
     type: null,
     ignored: ['numerals\t二零二五年'],
   };
-  await old.put('fields', field);
+  await old.put('fields', field as unknown as Schema['fields']['value']);
   for (const [id, updatedAt] of [
     ['later', 2_000],
     ['earlier', 1_000],
