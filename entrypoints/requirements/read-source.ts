@@ -2,7 +2,6 @@ import type { Problem } from '../../components/requirements/Requirements.tsx';
 import { titleIn } from '../../components/requirements/set-draft.ts';
 import { type NoticeReading, readNotice } from '../../engine/index.ts';
 import { send } from '../../messaging/client.ts';
-import { readDocx } from '../../sources/docx.ts';
 import { readHtml } from '../../sources/html.ts';
 import { decodeHtml } from '../../sources/html-charset.ts';
 import { publishedOn } from '../../sources/published-on.ts';
@@ -67,7 +66,11 @@ async function textOf(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ readonly text: string; readonly pageTitle?: string; readonly published?: string | null }> {
-  if (/\.docx$/iu.test(name)) return { text: await readDocx(bytes) };
+  if (/\.docx$/iu.test(name)) {
+    // The reader of Word documents is large, and seldom wanted.
+    const { readDocx } = await import('../../sources/docx.ts');
+    return { text: await readDocx(bytes) };
+  }
   if (!/\.html?$/iu.test(name)) return { text: decodeText(bytes) };
   // A document made so runs no script and loads nothing.
   const page = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
