@@ -34,17 +34,14 @@ export function QuotedRow({
       />
       <div class="asked-words">
         {children}
-        {quoted.sentence === '' ? (
+        {quoted.sentence !== '' && <Sentence quoted={quoted} />}
+        {onRemove && (
           <p class="quiet">
             {t('requirementsByHand')}{' '}
-            {onRemove && (
-              <button type="button" class="plain" data-action="take-out" onClick={onRemove}>
-                {t('requirementsTakeOut')}
-              </button>
-            )}
+            <button type="button" class="plain" data-action="take-out" onClick={onRemove}>
+              {t('requirementsTakeOut')}
+            </button>
           </p>
-        ) : (
-          <Sentence quoted={quoted} />
         )}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { useTexts } from '../text.ts';
-import { asksAnything, type SetDraft } from './set-draft.ts';
+import { asksAnything, partsCount, type SetDraft, setOf } from './set-draft.ts';
 
 /** In view however long the list is: how much will be checked, and the way to keep it. */
 export function SaveBar({
@@ -12,7 +12,7 @@ export function SaveBar({
   readonly onCancel: () => void;
 }) {
   const { t } = useTexts();
-  const parts = draft.parts.filter(({ ticked }) => ticked).length;
+  const parts = partsCount(setOf(draft).parts);
   const all = asksAnything(draft);
   return (
     <div class="save-bar">

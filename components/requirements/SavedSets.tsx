@@ -3,6 +3,7 @@ import { deadlineWords } from '../deadline.ts';
 import { DOCUMENT_TYPE_NAMES } from '../document-type-names.ts';
 import { type Translate, useTexts } from '../text.ts';
 import { lengthWords } from './length-words.ts';
+import { partsCount } from './set-draft.ts';
 
 /** The sets that were saved: what each asks, and which reports are checked by it. */
 export function SavedSets({
@@ -25,7 +26,7 @@ export function SavedSets({
       {sets?.map((set) => {
         const title = set.title || t('requirementsUntitled');
         const facts = [
-          t('requirementsPartsCount', set.parts.length),
+          t('requirementsPartsCount', partsCount(set.parts)),
           ...set.lengths.map((length) => lengthWords(length, t)),
           ...(set.deadline ? [deadlineWords(set.deadline.day, now, language, t).words] : []),
         ];
@@ -35,7 +36,7 @@ export function SavedSets({
               <a href={`#set/${encodeURIComponent(set.id)}`}>{title}</a>
             </h2>
             <div class="actions draft-actions">
-              <a class="plain button" href={`#set/${encodeURIComponent(set.id)}`} data-action="edit">
+              <a class="plain" href={`#set/${encodeURIComponent(set.id)}`} data-action="edit">
                 {t('requirementsEdit')}
               </a>
               {set.binding && (

@@ -47,7 +47,9 @@ export function draftOf(
     ...about,
     title: cut(about.title, MAX_TITLE),
     type: documentType,
-    parts: parts.slice(0, MAX_ASKED).map(({ id, evidence }) => ticked({ id, ...quote(evidence) })),
+    parts: distinct(parts.map(({ id, evidence }) => ({ id, ...quote(evidence) })))
+      .slice(0, MAX_ASKED)
+      .map(ticked),
     lengths: limits.slice(0, MAX_ASKED).map((limit) => ticked(lengthOf(limit))),
     deadline: { ticked: deadline !== undefined, item: { ...quoted, day: deadline ?? '' } },
     format: format.slice(0, MAX_ASKED).map((evidence) => ticked(quote(evidence))),
@@ -85,6 +87,11 @@ export function setOf(draft: SetDraft): NewRequirementSet {
   };
 }
 
+/** How many different parts are asked for. */
+export function partsCount(parts: readonly RequiredPart[]): number {
+  return new Set(parts.map(({ id, words }) => (id === 'other' ? `other ${words}` : id))).size;
+}
+
 /** Whether there is anything to check or to remind of. */
 export function asksAnything(draft: SetDraft): boolean {
   const { parts, lengths, deadline, format } = setOf(draft);
@@ -120,6 +127,11 @@ export function titleIn(text: string, pageTitle = ''): string {
         line.length <= 80 && /(?:通知|通告|公告|方案|办法|意见|的函|要求|安排)(?:[（(].{1,10}[）)])?$/u.test(line),
     );
   return cut(named ?? (pageTitle.split(/[-_|–—]/u)[0]?.trim() || (lines[0] ?? '')), MAX_TITLE);
+}
+
+/** A notice may say the same twice, in a heading and below it. */
+function distinct(parts: readonly RequiredPart[]): readonly RequiredPart[] {
+  return [...new Map(parts.toReversed().map((part) => [`${part.id} ${part.words}`, part])).values()].toReversed();
 }
 
 function lengthOf({ kind, value, evidence }: AskedLimit): RequiredLength {

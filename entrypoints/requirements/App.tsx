@@ -3,7 +3,7 @@ import { ReadNotice } from '../../components/requirements/ReadNotice.tsx';
 import { Requirements, type RequirementsNotice } from '../../components/requirements/Requirements.tsx';
 import { SavedSets } from '../../components/requirements/SavedSets.tsx';
 import { SetForm } from '../../components/requirements/SetForm.tsx';
-import { PART_NAMES } from './part-names.ts';
+import { partNamesOf } from './part-names.ts';
 import { useRoute } from './route.ts';
 import { useForm } from './use-form.ts';
 import { useReading } from './use-reading.ts';
@@ -27,7 +27,7 @@ export function App() {
       saved={saved !== undefined}
       asks={saved !== undefined || (reading.found?.asks ?? true)}
       sites={form.sites}
-      partNames={PART_NAMES}
+      partNames={partNamesOf(form.draft.type)}
       wrongSite={form.wrongSite}
       now={now}
       onChange={form.change}

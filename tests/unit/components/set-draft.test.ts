@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { deadlineWords } from '../../../components/deadline.ts';
-import { draftOf, draftOfSaved, partByHand, setOf, titleIn } from '../../../components/requirements/set-draft.ts';
+import {
+  draftOf,
+  draftOfSaved,
+  partByHand,
+  partsCount,
+  setOf,
+  titleIn,
+} from '../../../components/requirements/set-draft.ts';
 import { readNotice } from '../../../engine/index.ts';
 
 const NOTICE = `县人大常委会办公室
@@ -19,6 +26,15 @@ it('what was found is saved with the sentence it comes from, without what was un
   expect(set.lengths).toMatchObject([{ about: false, least: null, most: 2000 }]);
   expect(set.deadline?.day).toBe('2026-12-20');
   expect(setOf(draftOfSaved({ ...set, savedAt: 1 }))).toEqual(set);
+});
+
+it('what a notice says twice is one row, and one part', () => {
+  const reading = readNotice(NOTICE);
+  const [part] = reading.parts;
+  const twice = { ...reading, parts: part ? [part, part] : [] };
+  const draft = draftOf(twice, about);
+  expect(draft.parts).toHaveLength(1);
+  expect(partsCount([...setOf(draft).parts, ...setOf(draft).parts])).toBe(1);
 });
 
 it('what was added by hand has no words of the notice; an open length is not saved', () => {
