@@ -33,7 +33,14 @@ module.exports = {
     may('components', 'engine/types'),
     may('entrypoints/report-field.content', 'page', 'editors', 'messaging/client'),
     may('entrypoints/(dock|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
-    may('entrypoints/(panel|popup|options|workbench)', 'components', 'messaging/client', 'sources', 'engine'),
+    may('entrypoints/read-page', 'sources'),
+    may(
+      'entrypoints/(panel|popup|options|workbench|requirements)',
+      'components',
+      'messaging/client',
+      'sources',
+      'engine',
+    ),
     may('entrypoints/background', 'messaging', 'session', 'storage', 'engine'),
     {
       name: 'engine stands alone',
@@ -61,7 +68,7 @@ module.exports = {
     ),
     never(
       'pages never reach the database',
-      '^entrypoints/(panel|popup|options|workbench)/',
+      '^entrypoints/(panel|popup|options|workbench|requirements)/',
       '^storage/|node_modules/idb/',
     ),
     never(

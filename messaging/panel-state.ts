@@ -1,5 +1,6 @@
-import type { Analysis, Finding, OutlineSuggestion } from '../engine/types.ts';
+import type { Analysis, Finding, OutlineSuggestion, PartId } from '../engine/types.ts';
 import type { IgnoreScope } from './protocol.ts';
+import type { Quoted, RequiredLength } from './requirement-messages.ts';
 
 /** Everything the panel shows, pushed over the port named `panel` at each change. */
 export interface PanelState {
@@ -45,8 +46,29 @@ export interface ReportState {
   readonly findings: readonly Finding[];
   /** Those the writer put aside, and how far. */
   readonly ignored: readonly { readonly finding: Finding; readonly scope: IgnoreScope }[];
+  /** The notice that is meant for this field; null where none is. */
+  readonly requirements: RequirementsState | null;
   readonly saved: SavedState;
   readonly offer: DraftOffer | null;
+}
+
+/** What a notice asks of the report shown. */
+export interface RequirementsState {
+  readonly setId: string;
+  readonly title: string;
+  /** False: the writer does not want this field checked by it (暂不使用). */
+  readonly used: boolean;
+  /** The notice's words for each part it asks for; empty words where the writer filled it in by hand. */
+  readonly reasons: { readonly [part in PartId]?: readonly Quoted[] };
+  /** What it asks for that is none of the parts known. */
+  readonly others: readonly Quoted[];
+  readonly lengths: readonly Pick<RequiredLength, 'about' | 'least' | 'most'>[];
+  /** `YYYY-MM-DD` */
+  readonly deadline: string | null;
+  readonly format: readonly string[];
+  /** '' where they are not told. */
+  readonly writers: string;
+  readonly sendTo: string;
 }
 
 /** Times in ms since the epoch. */

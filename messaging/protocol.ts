@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
+import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { submitMessages } from './submits.ts';
 
 export type * from './draft-messages.ts';
@@ -162,7 +163,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies {
+export interface Replies extends DraftReplies, RequirementReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -202,7 +203,7 @@ export interface Replies extends DraftReplies {
   'reminder.turn': null;
 }
 
-export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages };
+export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages, ...requirementMessages };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;

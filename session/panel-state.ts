@@ -42,6 +42,7 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     basis: reading.basis,
     findings: reading.analysis.findings,
     ignored: reading.ignored,
+    requirements: reading.requirements,
     saved,
     offer: offer
       ? {

@@ -2,6 +2,7 @@
 import {
   type Analysis,
   analyse,
+  type DocumentTypeId,
   documentTypeOf,
   type Finding,
   type JoinedBoxes,
@@ -10,14 +11,19 @@ import {
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
+import type { RequirementsState } from '../messaging/panel-state.ts';
 import type { IgnoreScope, Report } from '../messaging/protocol.ts';
 import { ignoredHereName, ignoredName } from '../storage/fields.ts';
+import type { RequirementSetRecord } from '../storage/requirement-set.ts';
 import type { FieldRecord, IgnoredRecord } from '../storage/types.ts';
+import { layOver, requirementsState, setFor } from './requirements.ts';
 
 /** What the writer said once for all reports. */
 export interface Preferences {
   readonly writer: Writer;
   readonly ignored: readonly IgnoredRecord[];
+  /** What notices ask, newest first. */
+  readonly requirements: readonly RequirementSetRecord[];
 }
 
 /** A finding put aside, and how far: at this place, in this text, for good. */
@@ -31,6 +37,8 @@ export interface Reading {
   /** Its findings are those that are not put aside. */
   readonly analysis: Analysis;
   readonly ignored: readonly IgnoredFinding[];
+  /** The notice meant for this field, whether it is used or not. */
+  readonly requirements: RequirementsState | null;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
 }
@@ -38,27 +46,37 @@ export interface Reading {
 export function readReport(
   report: Pick<Report, 'boxes' | 'pageTitle'>,
   field: FieldRecord,
-  { writer, ignored: always }: Preferences,
+  { writer, ignored: always, requirements: sets }: Preferences,
   year: number,
 ): Reading {
   const joined = joinBoxes(report.boxes);
   const context = `${report.pageTitle} ${report.boxes[0]?.label ?? ''}`;
-  const analysis = analyse(joined.text, {
-    labels: joined.labels,
-    writer,
-    ...limitOf(report.boxes),
-    ...(field.type ? { type: field.type } : { context }),
-  });
+  const judge = (type: DocumentTypeId | null) =>
+    analyse(joined.text, {
+      labels: joined.labels,
+      writer,
+      ...limitOf(report.boxes),
+      ...(type ? { type } : { context }),
+    });
+  const own = judge(field.type);
+  const set = setFor(sets, field, own.documentType.id);
+  const used = set !== undefined && !field.unused.includes(set.id);
+  // What nothing else tells the kind of is what the site's notice asks for.
+  const unknown = used && field.type === null && own.documentType.id === 'other' && set.type !== 'other';
+  const told = unknown ? judge(set.type) : own;
+  const analysis = used ? layOver(told, set, joined) : told;
   const scopeOf = scopes(joined.text, field, always);
   const ignored = analysis.findings.flatMap((finding): IgnoredFinding[] => {
     const scope = scopeOf(finding);
     return scope ? [{ finding, scope }] : [];
   });
   const type = analysis.documentType.id;
+  const requirements = set ? requirementsState(set, used) : null;
   return {
     joined,
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
     ignored,
+    requirements,
     outline: suggestOutline(type, { year }),
     basis: documentTypeOf(type).basis,
   };

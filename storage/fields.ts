@@ -1,4 +1,4 @@
-/** What the writer decided about a field: its document type, and findings put aside. */
+/** What the writer decided about a field: its document type, findings put aside, requirements not used. */
 import type { DocumentTypeId } from '../engine/types.ts';
 import type { DatabaseSource, FieldRecord } from './types.ts';
 
@@ -9,6 +9,8 @@ export interface FieldRepository {
   /** Puts a finding aside, under its name. */
   ignore(origin: string, key: string, name: string): Promise<FieldRecord>;
   heed(origin: string, key: string, name: string): Promise<FieldRecord>;
+  /** Whether the field is checked by a requirement set that is meant for it. */
+  useRequirements(origin: string, key: string, setId: string, use: boolean): Promise<FieldRecord>;
 }
 
 /** The name under which a finding is put aside wherever it stands in a text. */
@@ -44,10 +46,15 @@ export function createFields(database: DatabaseSource): FieldRepository {
       change(origin, key, (field) => ({ ...field, ignored: [...new Set([...field.ignored, name])] })),
     heed: (origin, key, name) =>
       change(origin, key, (field) => ({ ...field, ignored: field.ignored.filter((one) => one !== name) })),
+    useRequirements: (origin, key, setId, use) =>
+      change(origin, key, (field) => {
+        const others = field.unused.filter((id) => id !== setId);
+        return { ...field, unused: use ? others : [...others, setId] };
+      }),
   };
 }
 
 /** A field nothing was decided about. */
 export function blankField(origin: string, key: string): FieldRecord {
-  return { origin, key, type: null, ignored: [] };
+  return { origin, key, type: null, ignored: [], unused: [] };
 }

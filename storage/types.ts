@@ -1,6 +1,7 @@
 /** What is kept on this computer. Shapes of stored records; the newest migration must lead to exactly these. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentTypeId } from '../engine/types.ts';
+import type { RequirementSetRecord } from './requirement-set.ts';
 
 /** The text of one report, box by box. */
 export type Boxes = readonly { readonly label: string; readonly text: string }[];
@@ -74,6 +75,8 @@ export interface FieldRecord {
   readonly type: DocumentTypeId | null;
   /** Findings put aside in this field, by name: see `ignoredName` and `ignoredHereName`. */
   readonly ignored: readonly string[];
+  /** Ids of requirement sets that this field is not checked by (暂不使用). */
+  readonly unused: readonly string[];
 }
 
 /** A finding put aside for good. */
@@ -119,6 +122,7 @@ export interface Schema extends DBSchema {
   fields: { key: [origin: string, key: string]; value: FieldRecord };
   ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
   writer: { key: string; value: WriterRecord };
+  requirementSets: { key: string; value: RequirementSetRecord };
   choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 

@@ -21,6 +21,7 @@ const PERMISSIONS: readonly TextKey[] = [
   'permissionStorage',
   'permissionTab',
   'permissionScripting',
+  'permissionContextMenus',
   'permissionSidePanel',
 ];
 

@@ -11,6 +11,7 @@ import { History } from './History.tsx';
 import { NeglectMenu } from './NeglectMenu.tsx';
 import { NoField } from './NoField.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
 import { SavedLine } from './SavedLine.tsx';
@@ -83,6 +84,7 @@ function Checked({
       <TypeSelect type={type} chosen={report.typeChosen} empty={report.empty} onChoose={actions.chooseType} />
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
+      {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />

@@ -6,7 +6,8 @@ import { PartRow } from './PartRow.tsx';
 /** All parts in the order of the type. Optional ones that are not there do not ask for attention: they end the list. */
 export function PartList({ report, actions }: { readonly report: ReportState; readonly actions: PanelActions }) {
   const { t } = useTexts();
-  const { analysis, outline, basis, readOnly } = report;
+  const { analysis, outline, basis, readOnly, requirements } = report;
+  const reasons = requirements?.used ? requirements.reasons : {};
   const spare = analysis.parts.filter((part) => part.requirement === 'optional' && part.status === 'missing');
   const asked = analysis.parts.filter((part) => !spare.includes(part));
   return (
@@ -18,6 +19,7 @@ export function PartList({ report, actions }: { readonly report: ReportState; re
             key={part.id}
             part={part}
             suggestion={outline.find((suggestion) => suggestion.part === part.id)}
+            reasons={reasons[part.id]}
             basis={basis}
             readOnly={readOnly}
             actions={actions}

@@ -1,5 +1,6 @@
 import type { OutlineSuggestion, PartVerdict } from '../../engine/types.ts';
 import type { ReportState } from '../../messaging/panel-state.ts';
+import type { Quoted } from '../../messaging/requirement-messages.ts';
 import { clip } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
@@ -11,12 +12,15 @@ const QUOTE_LENGTH = 80;
 export function PartRow({
   part,
   suggestion,
+  reasons = [],
   basis,
   readOnly,
   actions,
 }: {
   readonly part: PartVerdict;
   readonly suggestion: OutlineSuggestion | undefined;
+  /** The notice's words for it, where one asks for this part. */
+  readonly reasons?: readonly Quoted[] | undefined;
   readonly basis: ReportState['basis'];
   readonly readOnly: boolean;
   readonly actions: PanelActions;
@@ -49,6 +53,12 @@ export function PartRow({
           </button>
         )}
       </div>
+      {reasons.length > 0 && (
+        <p class="reason" title={reasons.map(({ sentence }) => sentence).join('\n')}>
+          {t('partAskedByNotice')}
+          {reasons.map(({ words }) => words || t('partAskedByHand')).join(t('listSeparator'))}
+        </p>
+      )}
       {proof && (
         <button
           type="button"

@@ -23,6 +23,10 @@ export interface PanelActions {
   showVersions(shown: boolean): void;
   /** The writer has read that drafts came back. */
   recoveredSeen(): void;
+  /** Shows the notice's requirements on their own page. */
+  openRequirements(setId: string): void;
+  /** Whether this field is checked by the notice (暂不使用). */
+  useRequirements(setId: string, use: boolean): void;
   copy(text: string): void;
   closeNotice(): void;
   /** Leaves this field, its page or its site alone from now on. */

@@ -34,6 +34,17 @@ export function PageTools({ site, actions }: { readonly site: PopupSite; readonl
             {t('popupOpenSidePanel')}
           </button>
         )}
+        {site.state !== 'unsupported' && (
+          <button
+            type="button"
+            class="small"
+            data-action="use-requirements"
+            title={t('requirementsUsePageWhy')}
+            onClick={() => actions.useRequirements()}
+          >
+            {t('requirementsUsePage')}
+          </button>
+        )}
         {site.state === 'enabled' && (
           <button type="button" class="small" data-action="disable-site" onClick={() => actions.disableSite()}>
             {t('siteDisable')}

@@ -42,6 +42,9 @@ export function Popup({
       <header class="popup-head">
         <h1>{t('extensionName')}</h1>
         <nav>
+          <a href="requirements.html" target="_blank" rel="noreferrer">
+            {t('requirementsTitle')}
+          </a>
           <a href="workbench.html" target="_blank" rel="noreferrer">
             {t('popupDrafts')}
           </a>

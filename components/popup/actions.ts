@@ -36,6 +36,8 @@ export interface PopupActions {
   enableSite(): void;
   disableSite(): void;
   openPanel(): void;
+  /** Reads what the page behind asks of a report (用本页的要求). */
+  useRequirements(): void;
   /** Only in browsers with a side panel. */
   openSidePanel?: () => void;
 }

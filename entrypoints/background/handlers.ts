@@ -15,6 +15,7 @@ import type { Dock } from './dock.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
+import type { createRequirementHandlers } from './requirement-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
@@ -26,6 +27,7 @@ const GONE: WriteReply = { outcome: 'gone', text: '' };
 type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDraftHandlers> &
   ReturnType<typeof createSubmitHandlers> &
+  ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createStoreHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 

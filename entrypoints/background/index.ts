@@ -18,6 +18,7 @@ import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
 import { createNotices } from '../../storage/notices.ts';
 import { createReminder } from '../../storage/reminder.ts';
+import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
@@ -31,6 +32,7 @@ import { createHandlers } from './handlers.ts';
 import { createPageNotices } from './page-notices.ts';
 import { createPanels } from './panels.ts';
 import { followRecovery } from './recovery.ts';
+import { createRequirementHandlers, followRequirementsMenu } from './requirement-handlers.ts';
 import { followSites } from './sites.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
@@ -49,6 +51,7 @@ export default defineBackground(() => {
   const fields = createFields(database);
   const ignored = createIgnored(database);
   const writer = createWriter(database);
+  const requirementSets = createRequirementSets(database);
   const open = createOpenReports();
   const choices = createChoices(database);
   const choosing = createChoosing(choices);
@@ -71,8 +74,8 @@ export default defineBackground(() => {
     copies,
     fields,
     async preferences() {
-      const [own, forGood] = await Promise.all([writer.read(), ignored.list()]);
-      return { writer: own, ignored: forGood };
+      const [own, forGood, asked] = await Promise.all([writer.read(), ignored.list(), requirementSets.list()]);
+      return { writer: own, ignored: forGood, requirements: asked };
     },
     year,
     now: Date.now,
@@ -95,6 +98,7 @@ export default defineBackground(() => {
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
+    ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createWorkbenchHandlers({ drafts, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
       versions,
@@ -112,6 +116,7 @@ export default defineBackground(() => {
     panels.showAll();
   });
   followSites();
+  followRequirementsMenu();
   startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
     console.error('nothing was cleaned up', error),
   );

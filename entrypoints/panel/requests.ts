@@ -71,6 +71,16 @@ export function requests(panel: {
         return null;
       }),
     dismissOffer: (draftId) => quietly('dismissOffer', { draftId }),
+    openRequirements: (setId) =>
+      press(`requirements ${setId}`, async () => {
+        await send('requirements.open', { tabId, setId });
+        return null;
+      }),
+    useRequirements: (setId, use) =>
+      press(`use ${setId}`, async () => {
+        await send('requirements.use', { tabId, setId, use });
+        return null;
+      }),
     neglect: (kind) => quietly('neglect', { kind }),
     attend: () => quietly('attend', {}),
     pin: () =>

@@ -54,6 +54,11 @@ export function requests(popup: {
         const { opened } = await send('panel.open', { tabId: page.tabId });
         return opened ? null : 'panel-refused';
       }),
+    useRequirements: () =>
+      press(async () => {
+        if (page) await send('requirements.open', { tabId: page.tabId, setId: null });
+        return null;
+      }),
     ...('sidePanel' in browser && page
       ? {
           openSidePanel: () =>

@@ -4,6 +4,7 @@ import { migrate as ignoredAndWriter } from './002-ignored-and-writer.ts';
 import { migrate as choices } from './003-choices.ts';
 import { migrate as versionsAndOrder } from './004-versions-and-order.ts';
 import { migrate as removedDrafts } from './005-removed-drafts.ts';
+import { migrate as requirementSets } from './006-requirement-sets.ts';
 
 /** In order; the database's version is how many there are. */
 export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => void | Promise<void>)[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => voi
   choices,
   versionsAndOrder,
   removedDrafts,
+  requirementSets,
 ];

@@ -25,7 +25,7 @@ test('the panel loads at most 60 kB of script', () => {
 test('the manifest asks for what the product needs and lets nothing out', () => {
   const manifest: unknown = JSON.parse(read('manifest.json'));
   expect(manifest).toMatchObject({
-    permissions: ['storage', 'activeTab', 'scripting', 'sidePanel'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     incognito: 'not_allowed',
     web_accessible_resources: [{ resources: ['panel.html'], use_dynamic_url: true }],

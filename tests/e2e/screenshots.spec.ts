@@ -155,3 +155,45 @@ test('pictures of the drafts page', async ({ page, browserWithExtension: { base 
   await expect(page.locator('[data-review]')).toBeVisible();
   await picture('import');
 });
+
+test('pictures of a notice read, of nothing read, and of the panel that checks by it', async ({
+  page,
+  portal,
+  openBeside,
+  browserWithExtension: { base },
+}) => {
+  await page.goto(`${portal.url}/notice`);
+  const requirements = await openBeside(page, 'requirements.html');
+  await expect(requirements.locator('[data-asked=integrity]').first()).toBeVisible();
+  for (const width of [1366, 400]) {
+    await requirements.setViewportSize({ width, height: 768 });
+    await requirements.screenshot({ path: file(`requirements-${width}`) });
+    await requirements.screenshot({ path: file(`requirements-${width}-whole`), fullPage: true });
+  }
+  await requirements.locator('[data-action=save]').click();
+  await expect(requirements.locator('[data-saved-set]')).toBeVisible();
+  for (const width of [1366, 400]) {
+    await requirements.setViewportSize({ width, height: 768 });
+    await requirements.screenshot({ path: file(`requirements-saved-${width}`) });
+  }
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator('textarea[name=content]').fill(report);
+  await openPanel(page, page);
+  const panel = await dockedPanel(page);
+  await expect(panel.locator('[data-requirements=used]')).toBeVisible();
+  await page.screenshot({ path: file('panel-requirements-1366') });
+  const beside = await openBeside(page, 'panel.html');
+  await beside.setViewportSize({ width: 400, height: 1400 });
+  await expect(beside.locator('.reason').first()).toBeVisible();
+  await beside.screenshot({ path: file('panel-requirements-400') });
+  const popup = await openBeside(page, 'popup.html');
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await expect(popup.locator('.preview p').first()).toBeVisible();
+  await popup.screenshot({ path: file('popup-requirements'), fullPage: true });
+  const empty = await page.context().newPage();
+  await empty.goto(`${base}requirements.html`);
+  for (const width of [1366, 400]) {
+    await empty.setViewportSize({ width, height: 768 });
+    await empty.screenshot({ path: file(`requirements-empty-${width}`) });
+  }
+});

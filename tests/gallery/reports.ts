@@ -1,7 +1,7 @@
 /** Made-up states of the panel. The texts are invented for this page. */
 import type { Compared } from '../../components/panel/Compare.tsx';
 import type { OutlineSuggestion, PartId, PartStatus, PartVerdict, Requirement } from '../../engine/types.ts';
-import type { Absence, PanelState, ReportState } from '../../messaging/panel-state.ts';
+import type { Absence, PanelState, ReportState, RequirementsState } from '../../messaging/panel-state.ts';
 import type { VersionSummary } from '../../messaging/protocol.ts';
 
 const AT = Date.parse('2026-11-24T15:04:00');
@@ -87,6 +87,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
       findings: [],
       ignored: [],
+      requirements: null,
       saved: { state: 'saved', at: AT },
       offer: null,
       ...more,
@@ -118,6 +119,23 @@ const FINDINGS = [
     fix: { start: 1, end: 2, insert: '' },
   },
 ];
+
+const asks = (words: string) => [{ words, sentence: `述职报告应当包括以下方面：${words}；` }];
+const REQUIREMENTS: RequirementsState = {
+  ...{ setId: 'n1', title: '关于做好2026年度人大代表述职工作的通知', used: true },
+  reasons: {
+    study: asks('学习党的创新理论、宪法法律和人大业务知识的情况'),
+    duties: asks('出席会议、审议发言、提出议案和建议、参加视察调研和执法检查、联系选区选民的情况'),
+    integrity: asks('遵守法律法规、执行代表行为规范的情况'),
+    problems: asks('履职中的不足及原因'),
+    plans: [{ words: '', sentence: '' }],
+  },
+  others: asks('学法用法情况'),
+  lengths: [{ about: false, least: 1500, most: 3000 }],
+  deadline: '2026-12-20',
+  format: ['标题用2号方正小标宋体', '正文用3号仿宋_GB2312'],
+  ...{ writers: '县十七届人大全体代表', sendTo: '县人大常委会代表工作委员会' },
+};
 
 const empty = Object.fromEntries(PARTS.map(([id]) => [id, 'missing'])) as Record<PartId, PartStatus>;
 const nothing = report(empty, { empty: true, saved: { state: 'untouched' } });
@@ -173,6 +191,9 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   compare: typical,
   'compare-same': typical,
   unsaved: report(TYPICAL, { saved: { state: 'failed', full: true, reason: 'QuotaExceededError' } }),
+  notice: report(TYPICAL, { requirements: REQUIREMENTS }),
+  'notice-past': report(TYPICAL, { requirements: { ...REQUIREMENTS, deadline: '2026-11-20', others: [] } }),
+  'notice-unused': report(TYPICAL, { requirements: { ...REQUIREMENTS, used: false } }),
   boxes: report(TYPICAL, { boxes: 5 }),
   'read-only': report(TYPICAL, { readOnly: true }),
   other: other(false),

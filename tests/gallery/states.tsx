@@ -7,6 +7,7 @@ import type { PopupActions, PopupNotice, PopupSite } from '../../components/popu
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
+import { REQUIREMENT_STATES } from './requirements.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
@@ -28,6 +29,8 @@ const actions: PanelActions = {
   copy: still,
   closeNotice: still,
   neglect: still,
+  openRequirements: still,
+  useRequirements: still,
   attend: still,
   pin: still,
   allow: still,
@@ -84,6 +87,7 @@ const popupActions: PopupActions = {
   enableSite: still,
   disableSite: still,
   openPanel: still,
+  useRequirements: still,
   openSidePanel: still,
 };
 
@@ -144,5 +148,6 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
+  ...REQUIREMENT_STATES,
   ...WORKBENCH_STATES,
 };

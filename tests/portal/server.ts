@@ -18,6 +18,7 @@ export interface Portal {
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = path.join(here, '../../node_modules');
 const fieldsFolder = path.join(here, 'fields');
+const noticesFolder = path.join(here, 'notices');
 const folders: readonly (readonly [string, string])[] = [
   ['/ueditor/', path.join(modules, 'ueditor/example/public/ueditor')],
   ['/tinymce/', path.join(modules, 'tinymce')],
@@ -25,6 +26,7 @@ const folders: readonly (readonly [string, string])[] = [
 ];
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -136,6 +138,8 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
     if (pathname.startsWith('/fields/')) {
       return sendFile(response, fieldsFolder, `${pathname.slice('/fields/'.length).replace(/\.html$/, '')}.html`);
     }
+    // Made-up notices in many shapes, as they stand on other sites.
+    if (pathname.startsWith('/notices/')) return sendFile(response, noticesFolder, pathname.slice('/notices/'.length));
     const served = folders.find(([prefix]) => pathname.startsWith(prefix));
     if (served === undefined) return notFound(response);
     await sendFile(response, served[1], pathname.slice(served[0].length));

@@ -31,7 +31,7 @@ beforeEach(() => {
     versions: createVersions(database),
     copies: { keep: () => undefined },
     fields,
-    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: await ignored.list() }),
+    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: await ignored.list(), requirements: [] }),
     year: () => 2026,
     now: Date.now,
     changed: () => undefined,

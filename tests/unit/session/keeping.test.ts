@@ -40,7 +40,7 @@ beforeEach(() => {
     fields: createFields(database),
     preferences: async () => {
       if (unreadable) throw new DOMException('', 'UnknownError');
-      return { writer: { name: '', unit: '' }, ignored: [] };
+      return { writer: { name: '', unit: '' }, ignored: [], requirements: [] };
     },
     year: () => 2026,
     now: Date.now,

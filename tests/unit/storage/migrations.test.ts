@@ -15,7 +15,7 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'settings', 'versions', 'writer'],
+    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'versions', 'writer'],
   ]);
   db.close();
 });
@@ -36,7 +36,7 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
     type: null,
     ignored: ['numerals\t二零二五年'],
   };
-  await old.put('fields', field);
+  await old.put('fields', field as unknown as Schema['fields']['value']);
   for (const [id, updatedAt] of [
     ['later', 2_000],
     ['earlier', 1_000],
@@ -51,7 +51,8 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
   }
   old.close();
   const db = await databaseSource(`grown-${version}`)();
-  expect(await db.get('fields', [field.origin, field.key])).toEqual(field);
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
+  expect(await db.getAll('requirementSets')).toEqual([]);
   expect(await db.getAll('ignored')).toEqual([]);
   const drafts = await db.getAllFromIndex('drafts', 'order');
   expect(drafts.map(({ id, order, boxes }) => [id, order, boxes[0]?.text])).toEqual([
@@ -59,6 +60,17 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
     ['later', 2, 'later'],
   ]);
   for (const draft of drafts) expect(v.is(draftSchema, draft)).toBe(true);
+  db.close();
+});
+
+it('fields of the version before requirements use every set', async () => {
+  const old = await openOld('before-requirements', 5);
+  const field = { origin: 'http://oa.practice.gov.cn', key: '/report#正文', type: 'work-plan', ignored: [] } as const;
+  await old.put('fields', field as unknown as Schema['fields']['value']);
+  old.close();
+  const db = await databaseSource('before-requirements')();
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
+  expect(await db.getAll('requirementSets')).toEqual([]);
   db.close();
 });
 

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../messaging/server.ts';
+import type { Catalogue } from '../../session/catalogue.ts';
+import type { Keeping } from '../../session/keeping.ts';
+import type { OpenReports } from '../../session/open-reports.ts';
+import type { FieldRepository } from '../../storage/fields.ts';
+import type { RequirementSetRepository } from '../../storage/requirement-sets.ts';
+import { readPage } from './page-reading.ts';
+
+const MENU = 'use-requirements';
+
+/** What the background does with notices: reads them off pages, keeps what was made of them, checks by it. */
+export function createRequirementHandlers(parts: {
+  readonly open: OpenReports;
+  readonly keeping: Keeping;
+  readonly fields: FieldRepository;
+  readonly requirementSets: RequirementSetRepository;
+  readonly catalogue: Catalogue;
+}): Pick<Handlers, Extract<keyof Handlers, `requirements.${string}`>> {
+  const { open, keeping, fields, requirementSets, catalogue } = parts;
+
+  async function rereadAll(): Promise<void> {
+    for (const { sender, report } of open.all()) await keeping.reread(sender, report.key, async (field) => field);
+  }
+
+  return {
+    'requirements.list': () => requirementSets.list(),
+    'requirements.save': async (set) => {
+      const saved = await requirementSets.save(set);
+      await rereadAll();
+      return saved;
+    },
+    'requirements.remove': async ({ id }) => {
+      await requirementSets.remove(id);
+      await rereadAll();
+      return null;
+    },
+    'requirements.sites': async () => {
+      const anything = { text: '', site: null, type: null, year: null, limit: 0, settled: true };
+      const { choices } = await catalogue.list(anything);
+      const origins = [...open.all().map(({ sender }) => sender.origin), ...(choices?.sites ?? [])];
+      return [...new Set(origins)];
+    },
+    'requirements.readPage': ({ tabId }) => readPage(tabId),
+    'requirements.open': async ({ tabId, setId }) => {
+      await openRequirements(tabId, setId);
+      return null;
+    },
+    'requirements.use': async ({ tabId, setId, use }) => {
+      const { sender, report } = open.current(tabId) ?? {};
+      if (sender && report)
+        await keeping.reread(sender, report.key, () => fields.useRequirements(sender.origin, report.key, setId, use));
+      return null;
+    },
+  };
+}
+
+/** 用本页的要求 in the page's context menu, which like the toolbar button lets the page be read. */
+export function followRequirementsMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    const title = browser.i18n.getMessage('requirementsUsePage');
+    const contexts = ['page', 'frame', 'selection'] as const;
+    browser.contextMenus.removeAll().then(
+      () => browser.contextMenus.create({ id: MENU, title, contexts: [...contexts] }),
+      (error: unknown) => console.error(error),
+    );
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId !== MENU || tab?.id === undefined) return;
+    openRequirements(tab.id, null).catch((error: unknown) => console.error(error));
+  });
+}
+
+/** Beside the tab it is about. */
+async function openRequirements(tabId: number, setId: string | null): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const page = browser.runtime.getURL('/requirements.html');
+  await browser.tabs.create({
+    url: setId === null ? `${page}?tab=${tabId}` : `${page}#set/${encodeURIComponent(setId)}`,
+    ...(tab ? { index: tab.index + 1, windowId: tab.windowId, openerTabId: tabId } : {}),
+  });
+}

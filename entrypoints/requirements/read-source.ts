@@ -1,0 +1,101 @@
+import type { Problem } from '../../components/requirements/Requirements.tsx';
+import { titleIn } from '../../components/requirements/set-draft.ts';
+import { type NoticeReading, readNotice } from '../../engine/index.ts';
+import { send } from '../../messaging/client.ts';
+import { readHtml } from '../../sources/html.ts';
+import { decodeHtml } from '../../sources/html-charset.ts';
+import { publishedOn } from '../../sources/published-on.ts';
+import { decodeText } from '../../sources/text.ts';
+import { UnreadableFileError } from '../../sources/unreadable-file.ts';
+
+/** A notice that was read, wherever it came from. */
+export interface ReadNotice {
+  readonly reading: NoticeReading;
+  readonly title: string;
+  /** Address or file name; '' for pasted text. */
+  readonly source: string;
+  /** Where it was read: only what stands on a page has one. */
+  readonly url: string;
+}
+export type Outcome = ReadNotice | Problem | { readonly sentence: string };
+
+/** A page whose words are pictures has hardly any words. */
+const FEW = 200;
+const MAX_FILE_BYTES = 20_000_000;
+/** UTF-16 units, as of a page. */
+const MAX_TEXT = 200_000;
+
+export function readPasted(text: string): Outcome {
+  return text.trim() === '' ? 'nothing' : noticeOf(text, { source: '' });
+}
+
+/** Of the page's frames the one that asks most; where none asks, the one that says most. */
+export async function readTab(tabId: number): Promise<Outcome> {
+  const answer = await send('requirements.readPage', { tabId });
+  if (answer.outcome !== 'read') return answer.outcome;
+  const { frames, url } = answer;
+  const [best] = frames
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, title, published }) => ({
+      text,
+      notice: noticeOf(text, { source: url, url, pageTitle: title, published }),
+    }))
+    .sort((a, b) => weightOf(b.notice) - weightOf(a.notice) || b.text.length - a.text.length);
+  const pictures = frames.some((frame) => frame.pictures > 0);
+  const words = best?.text.length ?? 0;
+  if (best?.notice.reading.isRequirementNotice) return best.notice;
+  if (frames.some(({ contentType }) => contentType === 'application/pdf')) return 'pdf';
+  if (pictures && words < FEW) return 'pictures';
+  return best?.notice ?? (frames.length > 0 ? 'nothing' : 'refused');
+}
+
+export async function readFile(file: File): Promise<Outcome> {
+  if (/\.pdf$/iu.test(file.name)) return 'pdf';
+  if (file.size > MAX_FILE_BYTES) return 'too-large';
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await textOf(file.name, bytes);
+    return read.text.trim() === '' ? 'nothing' : noticeOf(read.text, { source: file.name, ...read });
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    return { sentence: document.documentElement.lang.startsWith('zh') ? error.message : error.english };
+  }
+}
+
+async function textOf(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly text: string; readonly pageTitle?: string; readonly published?: string | null }> {
+  if (/\.docx$/iu.test(name)) {
+    // The reader of Word documents is large, and seldom wanted.
+    const { readDocx } = await import('../../sources/docx.ts');
+    return { text: await readDocx(bytes) };
+  }
+  if (!/\.html?$/iu.test(name)) return { text: decodeText(bytes) };
+  // A document made so runs no script and loads nothing.
+  const page = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
+  return { text: readHtml(page), pageTitle: page.title, published: publishedOn(page) ?? null };
+}
+
+function noticeOf(
+  text: string,
+  about: {
+    readonly source: string;
+    readonly url?: string;
+    readonly pageTitle?: string;
+    readonly published?: string | null;
+  },
+): ReadNotice {
+  const { source, url = '', pageTitle = '', published } = about;
+  const words = text.slice(0, MAX_TEXT);
+  return {
+    reading: readNotice(words, published ? { published } : {}),
+    title: titleIn(words, pageTitle),
+    source: source.slice(0, 2_000),
+    url,
+  };
+}
+
+function weightOf({ reading }: ReadNotice): number {
+  return reading.isRequirementNotice ? 1 + reading.parts.length + reading.limits.length : 0;
+}

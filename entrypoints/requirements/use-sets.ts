@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RequirementsNotice } from '../../components/requirements/Requirements.tsx';
+import { send } from '../../messaging/client.ts';
+import type { NewRequirementSet, RequirementSetRecord } from '../../messaging/requirement-messages.ts';
+
+/** The saved sets and what is done with them. */
+export function useSets(tell: (notice: RequirementsNotice | null) => void, fail: (error: unknown) => void) {
+  const [sets, setSets] = useState<readonly RequirementSetRecord[]>();
+  const look = async () => setSets(await send('requirements.list', {}));
+  const attempt = (work: () => Promise<RequirementsNotice | null>) => {
+    work()
+      .then(async (notice) => {
+        await look();
+        tell(notice);
+      })
+      .catch(fail);
+  };
+  useEffect(() => {
+    look().catch(fail);
+    // Another page of these may be open; what is seen here is what is stored.
+    const again = () => {
+      if (document.visibilityState === 'visible') look().catch(fail);
+    };
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, []);
+  const saved = ({ savedAt: _, ...set }: RequirementSetRecord): NewRequirementSet => set;
+
+  return {
+    sets,
+    save: (set: NewRequirementSet) =>
+      attempt(async () => {
+        const record = await send('requirements.save', set);
+        location.hash = '#saved';
+        return { kind: 'saved', set: record };
+      }),
+    putBack: (set: RequirementSetRecord) =>
+      attempt(async () => {
+        await send('requirements.save', saved(set));
+        return { kind: 'put-back' };
+      }),
+    unbind: (set: RequirementSetRecord) =>
+      attempt(async () => {
+        await send('requirements.save', { ...saved(set), binding: null });
+        return { kind: 'unbound', set };
+      }),
+    remove: (set: RequirementSetRecord) =>
+      attempt(async () => {
+        await send('requirements.remove', { id: set.id });
+        return { kind: 'removed', set };
+      }),
+  };
+}
