@@ -29,11 +29,13 @@ export function createKeeping(parts: {
   readonly copies: Pick<Copies, 'keep'>;
   readonly fields: FieldRepository;
   readonly preferences: () => Promise<Preferences>;
+  /** Resolves once drafts that the database lost are back. */
+  readonly recovered: Promise<void>;
   readonly year: () => number;
   readonly now: () => number;
   readonly changed: (open: OpenReport) => void;
 }): Keeping {
-  const { open, drafts, versions, copies, fields, preferences, year, now, changed } = parts;
+  const { open, drafts, versions, copies, fields, preferences, recovered, year, now, changed } = parts;
 
   const inTurn = createTurns();
   const nameOf = (sender: PageSender, key: string) => `${sender.tabId}:${sender.frameId}:${key}`;
@@ -106,6 +108,7 @@ export function createKeeping(parts: {
    * field, or that the field holds an earlier version of.
    */
   async function lookForDraft(entry: OpenReport): Promise<void> {
+    await recovered;
     const earlier = await drafts.ofField(entry.sender.origin, entry.report.key);
     entry.base ??= earlier.find((draft) => sameText(draft, entry.report));
     const others = earlier.filter((draft) => draft.id !== entry.base?.id && !draft.offerClosed);

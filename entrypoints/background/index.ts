@@ -77,6 +77,7 @@ export default defineBackground(() => {
       const [own, forGood, asked] = await Promise.all([writer.read(), ignored.list(), requirementSets.list()]);
       return { writer: own, ignored: forGood, requirements: asked };
     },
+    recovered: recovery.looked,
     year,
     now: Date.now,
     changed(report) {
@@ -99,7 +100,7 @@ export default defineBackground(() => {
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
-    ...createWorkbenchHandlers({ drafts, versions, copies, catalogue, withdraw }),
+    ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
       versions,
       copies,

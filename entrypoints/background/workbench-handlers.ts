@@ -11,14 +11,19 @@ export function createWorkbenchHandlers(parts: {
   readonly drafts: DraftRepository;
   readonly versions: VersionRepository;
   readonly copies: Pick<Copies, 'keep'>;
+  /** Resolves once drafts that the database lost are back. */
+  readonly recovered: Promise<void>;
   readonly catalogue: Catalogue;
   /** The draft is not offered in any panel any more. */
   readonly withdraw: (draftId: string) => void;
 }): Pick<Handlers, Extract<keyof Handlers, `draft.${string}`>> {
-  const { drafts, versions, copies, catalogue, withdraw } = parts;
+  const { drafts, recovered, versions, copies, catalogue, withdraw } = parts;
 
   return {
-    'draft.list': (query) => catalogue.list(query),
+    'draft.list': async (query) => {
+      await recovered;
+      return catalogue.list(query);
+    },
     'draft.read': async ({ draftId }) => {
       const draft = await drafts.read(draftId);
       return draft?.removedAt === null ? { ...summaryOf(draft, yearOf(draft)), boxes: draft.boxes } : null;

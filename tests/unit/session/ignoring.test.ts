@@ -32,6 +32,7 @@ beforeEach(() => {
     copies: { keep: () => undefined },
     fields,
     preferences: async () => ({ writer: { name: '', unit: '' }, ignored: await ignored.list(), requirements: [] }),
+    recovered: Promise.resolve(),
     year: () => 2026,
     now: Date.now,
     changed: () => undefined,

@@ -42,6 +42,7 @@ beforeEach(() => {
       if (unreadable) throw new DOMException('', 'UnknownError');
       return { writer: { name: '', unit: '' }, ignored: [], requirements: [] };
     },
+    recovered: Promise.resolve(),
     year: () => 2026,
     now: Date.now,
     changed: () => undefined,
