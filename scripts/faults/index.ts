@@ -1,0 +1,5 @@
+/** All faults, in the order they are played and written down. */
+import { kill } from './kill.ts';
+import type { Fault } from './types.ts';
+
+export const faults: readonly Fault[] = [kill];
