@@ -1,5 +1,6 @@
 /** All faults, in the order they are played and written down. */
 import { kill } from './kill.ts';
+import { tabEnds } from './tab-ends.ts';
 import type { Fault } from './types.ts';
 
-export const faults: readonly Fault[] = [kill];
+export const faults: readonly Fault[] = [kill, tabEnds];
