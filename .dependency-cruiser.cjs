@@ -27,7 +27,7 @@ module.exports = {
     may('editors'),
     may('page', 'editors'),
     may('sources'),
-    may('storage'),
+    may('storage', 'engine/types'),
     may('messaging', 'engine/types'),
     may('session', 'engine', 'messaging', 'storage'),
     may('components', 'engine/types'),

@@ -8,6 +8,8 @@ export interface PanelState {
   readonly report: ReportState | null;
   /** Why there may be none, where that is known; null while a report is shown. */
   readonly absence: Absence | null;
+  /** Drafts brought back from their second copy, until the writer has read of it; null when there is nothing to tell. */
+  readonly recovered: number | null;
 }
 
 export interface Absence {
@@ -19,6 +21,12 @@ export interface Absence {
 
 export interface ReportState {
   readonly key: string;
+  /** Number of the text shown: grows with each change. */
+  readonly sequence: number;
+  /** The draft this sitting goes on with; null until something is kept. */
+  readonly draftId: string | null;
+  /** The same field is being written in in another tab. */
+  readonly elsewhere: ElsewhereState | null;
   readonly site: string;
   readonly pageTitle: string;
   /** Label of the field; of the first box where there are several. */
@@ -41,8 +49,12 @@ export interface ReportState {
   readonly offer: DraftOffer | null;
 }
 
+/** Times in ms since the epoch. */
 export type SavedState =
   | { readonly state: 'untouched' }
+  | { readonly state: 'saving'; readonly since: number }
+  /** The page or the text bears a mark of secrecy. */
+  | { readonly state: 'secret' }
   | { readonly state: 'saved'; readonly at: number }
   | { readonly state: 'failed'; readonly reason: string };
 
@@ -54,4 +66,14 @@ export interface DraftOffer {
   /** Characters more than what stands in the field now; may be negative. */
   readonly more: number;
   readonly excerpt: string;
+  /** It was sent, and the portal asked for a login instead. */
+  readonly interrupted: boolean;
+}
+
+export interface ElsewhereState {
+  /** null: nothing of it is kept yet. */
+  readonly draftId: string | null;
+  readonly characters: number;
+  /** It holds the same text. */
+  readonly same: boolean;
 }

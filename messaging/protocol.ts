@@ -39,6 +39,10 @@ export const reportSchema = v.object({
   sequence: offset,
   /** `found`: as the page gave it, `typed`: the writer changed it. Only typed text is kept as a draft. */
   cause: v.picklist(['found', 'typed']),
+  /** The field lost the keyboard, its page is hidden or its form sent: the text must be on the disk itself. */
+  strict: v.optional(v.boolean()),
+  /** The page bears a mark of secrecy (密级). */
+  secret: v.optional(v.boolean()),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 
@@ -85,6 +89,8 @@ export const pageMessages = {
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const draftId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** null: the draft as it stands. */
+const versionId = v.nullable(offset);
 
 /** How far a finding is put aside: at this place (仅此处), in this text (本文中), in every report (以后都). */
 export const IGNORE_SCOPES = ['here', 'text', 'always'] as const;
@@ -111,7 +117,19 @@ export const panelMessages = {
   'panel.ignore': v.object({ tabId, start: offset, rule: shortText, scope: ignoreScopeSchema }),
   'panel.heed': v.object({ tabId, start: offset, rule: shortText }),
   'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
-  'panel.restore': v.object({ tabId, draftId }),
+  'panel.restore': v.object({ tabId, draftId, versionId }),
+  /** How a draft, or an earlier version of it, differs from what stands in the field. */
+  'panel.compare': v.object({ tabId, draftId, versionId }),
+  /** Puts back one passage of what was compared; refused as `stale` when the field has changed since. */
+  'panel.restorePart': v.object({
+    tabId,
+    ...v.pick(reportSchema, ['sequence']).entries,
+    box: offset,
+    ...spanSchema.entries,
+    insert: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)),
+  }),
+  /** The writer has read that drafts were brought back. */
+  'panel.noticeSeen': v.object({ kind: v.picklist(['recovered']) }),
   'panel.dismissOffer': v.object({ tabId, draftId }),
   'panel.collapse': v.object({ tabId }),
   'panel.open': v.object({ tabId }),
@@ -127,6 +145,7 @@ export const panelMessages = {
   'draft.list': v.object({}),
   'draft.read': v.object({ draftId }),
   'draft.remove': v.object({ draftId }),
+  'draft.versions': v.object({ draftId }),
   'ignored.list': v.object({}),
   'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
   'choice.list': v.object({}),
@@ -154,6 +173,9 @@ export interface Replies {
   'panel.heed': null;
   'panel.documentType': null;
   'panel.restore': WriteReply;
+  'panel.compare': Comparison | null;
+  'panel.restorePart': WriteReply;
+  'panel.noticeSeen': null;
   'panel.dismissOffer': null;
   'panel.collapse': null;
   'panel.open': { readonly opened: boolean };
@@ -165,6 +187,7 @@ export interface Replies {
   'draft.list': readonly DraftSummary[];
   'draft.read': DraftContent | null;
   'draft.remove': null;
+  'draft.versions': readonly VersionSummary[];
   'ignored.list': readonly IgnoredEntry[];
   'ignored.remove': null;
   'choice.list': readonly ChoiceEntry[];
@@ -274,4 +297,23 @@ export interface IgnoredEntry {
   readonly rule: string;
   readonly text: string;
   readonly message: string;
+}
+
+/** An earlier state of a draft, without its text. */
+export interface VersionSummary {
+  readonly id: number;
+  /** ms since the epoch */
+  readonly at: number;
+  readonly characters: number;
+  /** The writer marked it: it never goes by itself. */
+  readonly marked: boolean;
+}
+
+/** What stands in the field beside what stood in a draft. */
+export interface Comparison {
+  /** Number of the field's text that was compared. */
+  readonly sequence: number;
+  /** When the draft stood so, in ms since the epoch. */
+  readonly at: number;
+  readonly boxes: readonly { readonly label: string; readonly field: string; readonly draft: string }[];
 }

@@ -1,9 +1,12 @@
 /** Nothing typed is lost: every message of a page is kept before it is acknowledged, and earlier drafts are offered back. */
 import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
+import type { Copies } from '../storage/copies.ts';
 import { type DraftRepository, lengthOf } from '../storage/drafts.ts';
 import type { FieldRepository } from '../storage/fields.ts';
 import type { DraftRecord, FieldRecord } from '../storage/types.ts';
+import type { VersionRepository } from '../storage/versions.ts';
+import { isSecret, keepableBoxes } from './keepable.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
 import { type Preferences, readReport } from './reading.ts';
 import { createTurns } from './turns.ts';
@@ -20,12 +23,15 @@ export interface Keeping {
 export function createKeeping(parts: {
   readonly open: OpenReports;
   readonly drafts: DraftRepository;
+  readonly versions: Pick<VersionRepository, 'list' | 'read' | 'makeRoom'>;
+  readonly copies: Pick<Copies, 'keep'>;
   readonly fields: FieldRepository;
   readonly preferences: () => Promise<Preferences>;
   readonly year: () => number;
+  readonly now: () => number;
   readonly changed: (open: OpenReport) => void;
 }): Keeping {
-  const { open, drafts, fields, preferences, year, changed } = parts;
+  const { open, drafts, versions, copies, fields, preferences, year, now, changed } = parts;
 
   const inTurn = createTurns();
   const nameOf = (sender: PageSender, key: string) => `${sender.tabId}:${sender.frameId}:${key}`;
@@ -35,30 +41,30 @@ export function createKeeping(parts: {
     const sameLife = before?.report.lifetime === report.lifetime;
     if (sameLife && before.report.sequence > report.sequence) return report.sequence;
     const field = before?.field ?? (await fields.read(sender.origin, report.key));
+    const typed = report.cause === 'typed';
     const entry: OpenReport = {
       sender,
       report,
       field,
       reading: readReport(report, field, await preferences(), year()),
-      saved: sameLife ? before.saved : { state: 'untouched' },
-      draftId: sameLife ? before.draftId : undefined,
+      saved: typed ? { state: 'saving', since: now() } : sameLife ? before.saved : { state: 'untouched' },
+      base: sameLife ? before.base : undefined,
       offer: sameLife ? before.offer : undefined,
     };
     open.put(entry);
     changed(entry);
-    if (report.cause === 'found') await lookForDraft(entry);
+    if (!typed) await lookForDraft(entry);
+    else if (isSecret(report)) entry.saved = { state: 'secret' };
     else await keep(entry);
+    changed(entry);
     return report.sequence;
   }
 
   async function keep(entry: OpenReport): Promise<void> {
     try {
-      const { sender, report } = entry;
-      const record = await drafts.save({ ...report, origin: sender.origin }, entry.draftId);
-      if (record) {
-        entry.draftId = record.id;
-        entry.saved = { state: 'saved', at: record.updatedAt };
-      }
+      const record = await save(entry);
+      if (record) entry.base = record;
+      entry.saved = record ? { state: 'saved', at: record.updatedAt } : { state: 'untouched' };
       await lookForDraft(entry);
     } catch (error) {
       entry.saved = { state: 'failed', reason: error instanceof Error ? error.message || error.name : String(error) };
@@ -67,14 +73,41 @@ export function createKeeping(parts: {
     }
   }
 
-  /** Offers the newest earlier draft that holds more than the field; goes on with one that holds exactly its text. */
+  async function save({ sender, report, reading, base }: OpenReport): Promise<DraftRecord | undefined> {
+    const { strict = false } = report;
+    const boxes = keepableBoxes(report.boxes);
+    const draft = { ...report, boxes, origin: sender.origin, type: reading.analysis.documentType.id };
+    const attempt = () => drafts.save(draft, { ...(base ? { base } : {}), strict });
+    const record = await attempt().catch(async (error: unknown) => {
+      if (!isFull(error) || !(await versions.makeRoom())) throw error;
+      return attempt();
+    });
+    if (record) copies.keep(record, strict);
+    return record;
+  }
+
+  /**
+   * Goes on with the draft that holds exactly the field's text. Offers the newest other one that holds more than the
+   * field, or that the field holds an earlier version of.
+   */
   async function lookForDraft(entry: OpenReport): Promise<void> {
     const earlier = await drafts.ofField(entry.sender.origin, entry.report.key);
-    entry.draftId ??= earlier.find((draft) => sameText(draft, entry.report))?.id;
-    entry.offer = earlier.find(
-      (draft) => draft.id !== entry.draftId && !draft.offerClosed && lengthOf(draft) > lengthOf(entry.report),
-    );
-    changed(entry);
+    entry.base ??= earlier.find((draft) => sameText(draft, entry.report));
+    const others = earlier.filter((draft) => draft.id !== entry.base?.id && !draft.offerClosed);
+    entry.offer = others.find((draft) => lengthOf(draft) > lengthOf(entry.report)) ?? (await newerThan(entry, others));
+  }
+
+  async function newerThan({ report }: OpenReport, others: readonly DraftRecord[]): Promise<DraftRecord | undefined> {
+    const characters = lengthOf(report);
+    if (report.cause === 'typed' || characters === 0) return undefined;
+    for (const draft of others) {
+      const alike = (await versions.list(draft.id)).filter((version) => version.characters === characters);
+      for (const { id } of alike) {
+        const version = await versions.read(id);
+        if (version && sameText(version, report)) return draft;
+      }
+    }
+    return undefined;
   }
 
   return {
@@ -95,10 +128,14 @@ export function createKeeping(parts: {
   };
 }
 
-function sameText(draft: DraftRecord, report: Report): boolean {
+function sameText(draft: Pick<DraftRecord, 'boxes'>, report: Report): boolean {
   return (
     lengthOf(draft) > 0 &&
     draft.boxes.length === report.boxes.length &&
     draft.boxes.every((box, index) => box.text === report.boxes[index]?.text)
   );
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }

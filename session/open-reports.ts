@@ -2,6 +2,7 @@
 import type { SavedState } from '../messaging/panel-state.ts';
 import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
+import type { Known } from '../storage/drafts.ts';
 import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,8 +12,8 @@ export interface OpenReport {
   reading: Reading;
   field: FieldRecord;
   saved: SavedState;
-  /** The draft this sitting goes on with, once one is adopted or restored. */
-  draftId: string | undefined;
+  /** The draft this sitting goes on with, as it last knew it, once one is adopted or restored. */
+  base: Known | undefined;
   /** An earlier draft worth offering, newest first found. */
   offer: DraftRecord | undefined;
 }
@@ -26,11 +27,14 @@ export interface OpenReports {
   current(tabId: number): OpenReport | undefined;
   makeCurrent(sender: PageSender, key: string): void;
   all(): readonly OpenReport[];
+  /** The same field where it is written in another tab, or another frame. */
+  elsewhere(open: OpenReport): OpenReport | undefined;
 }
 
 export function createOpenReports(): OpenReports {
   const tabs = new Map<number, { reports: Map<string, OpenReport>; current: string | undefined }>();
   const nameOf = (sender: PageSender, key: string) => `${sender.frameId}:${key}`;
+  const all = () => [...tabs.values()].flatMap(({ reports }) => [...reports.values()]);
   return {
     get: (sender, key) => tabs.get(sender.tabId)?.reports.get(nameOf(sender, key)),
     put(open) {
@@ -52,7 +56,16 @@ export function createOpenReports(): OpenReports {
       if (!tab) return undefined;
       return (tab.current && tab.reports.get(tab.current)) || tab.reports.values().next().value;
     },
-    all: () => [...tabs.values()].flatMap(({ reports }) => [...reports.values()]),
+    all,
+    elsewhere(open) {
+      const sameField = (other: OpenReport) =>
+        other !== open &&
+        other.sender.origin === open.sender.origin &&
+        other.report.key === open.report.key &&
+        other.report.cause === 'typed' &&
+        (other.sender.tabId !== open.sender.tabId || other.sender.frameId !== open.sender.frameId);
+      return all().find(sameField);
+    },
     makeCurrent(sender, key) {
       const tab = tabs.get(sender.tabId);
       if (tab?.reports.has(nameOf(sender, key))) tab.current = nameOf(sender, key);

@@ -1,18 +1,33 @@
 import type { Absence, PanelState, ReportState } from '../messaging/panel-state.ts';
 import { lengthOf } from '../storage/drafts.ts';
-import type { OpenReport } from './open-reports.ts';
+import type { OpenReport, OpenReports } from './open-reports.ts';
 
 /** What the panel shows of a tab. */
-export function panelState(tabId: number, open: OpenReport | undefined, absence: Absence | null): PanelState {
-  return { tabId, report: open ? reportState(open) : null, absence };
+export function panelState(
+  tabId: number,
+  reports: Pick<OpenReports, 'current' | 'elsewhere'>,
+  { absence = null, recovered = null }: { readonly absence?: Absence | null; readonly recovered?: number | null } = {},
+): PanelState {
+  const open = reports.current(tabId);
+  return { tabId, report: open ? reportState(open, reports.elsewhere(open)) : null, absence, recovered };
 }
 
-function reportState({ sender, report, reading, field, saved, offer }: OpenReport): ReportState {
+function reportState(open: OpenReport, other: OpenReport | undefined): ReportState {
+  const { sender, report, reading, field, saved, base, offer } = open;
   const [first] = report.boxes;
   const length = lengthOf(report);
   const { limit } = report.boxes.length === 1 && first ? first : {};
   return {
     key: report.key,
+    sequence: report.sequence,
+    draftId: base?.id ?? null,
+    elsewhere: other
+      ? {
+          draftId: other.base?.id ?? null,
+          characters: lengthOf(other.report),
+          same: other.report.boxes.every(({ text }, index) => text === report.boxes[index]?.text),
+        }
+      : null,
     site: sender.origin,
     pageTitle: report.pageTitle,
     label: first?.label ?? '',
@@ -35,6 +50,7 @@ function reportState({ sender, report, reading, field, saved, offer }: OpenRepor
           characters: lengthOf(offer),
           more: lengthOf(offer) - length,
           excerpt: excerptOf(offer.boxes),
+          interrupted: offer.interrupted,
         }
       : null,
   };

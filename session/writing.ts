@@ -1,7 +1,7 @@
 /** The writer pressed a button: the edit is worked out here and carried out by the page's own script. */
 import { type Edit, type PartId, placePart, type Span } from '../engine/index.ts';
 import type { CommandName, Commands, WriteReply } from '../messaging/protocol.ts';
-import type { DraftRecord } from '../storage/types.ts';
+import type { Boxes } from '../storage/types.ts';
 import type { OpenReport } from './open-reports.ts';
 
 /** Asks the frame a report stands in; undefined when it is gone. */
@@ -16,8 +16,10 @@ export interface Writing {
   insertPart(open: OpenReport, part: PartId): Promise<WriteReply>;
   /** Applies the one-press fix of the finding at `start` of the joined text. */
   fix(open: OpenReport, finding: { readonly rule: string; readonly start: number }): Promise<WriteReply>;
-  /** Puts a draft back, box by box; each box is one undo step. */
-  restore(open: OpenReport, draft: DraftRecord): Promise<WriteReply>;
+  /** Puts a text back, box by box; each box is one undo step. */
+  restore(open: OpenReport, boxes: Boxes): Promise<WriteReply>;
+  /** Puts back one passage of a box. */
+  restorePart(open: OpenReport, box: number, edit: Edit): Promise<WriteReply>;
   /** Scrolls to a span of the joined text and selects it. */
   reveal(open: OpenReport, span: Span): Promise<boolean>;
 }
@@ -50,9 +52,9 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
       if (!finding?.fix || !place) return { outcome: 'stale', text: finding?.fix?.insert ?? '' };
       return apply(open, { box: place.box, edits: [{ ...place.span, insert: finding.fix.insert }] });
     },
-    async restore(open, draft) {
-      let last: WriteReply = { outcome: 'gone', text: draft.boxes.map((box) => box.text).join('\n') };
-      for (const [box, { text }] of draft.boxes.entries()) {
+    async restore(open, boxes) {
+      let last: WriteReply = { outcome: 'gone', text: boxes.map((box) => box.text).join('\n') };
+      for (const [box, { text }] of boxes.entries()) {
         const now = open.report.boxes[box]?.text;
         if (now === undefined || now === text) continue;
         last = await apply(open, { box, edits: [{ start: 0, end: now.length, insert: text }], caret: text.length });
@@ -60,6 +62,7 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
       }
       return last;
     },
+    restorePart: (open, box, edit) => apply(open, { box, edits: [edit], caret: edit.start + edit.insert.length }),
     async reveal(open, span) {
       const place = open.reading.joined.locate(span);
       if (!place) return false;

@@ -8,8 +8,11 @@ import type { Database, Schema } from './types.ts';
  */
 export function openDatabase(name = 'shuzhi'): Promise<Database> {
   return openDB<Schema>(name, migrations.length, {
-    upgrade(db, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+    async upgrade(db, oldVersion, _newVersion, tx, event) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(db, tx);
+      // Chromium begins a damaged database anew, empty, and says so here alone.
+      if ('dataLoss' in event && event.dataLoss === 'total')
+        await tx.objectStore('notices').put({ kind: 'recovered', drafts: 0, at: Date.now() });
     },
     // A newer version of the extension wants to upgrade: let it; the next call opens anew.
     blocking(_current, _blocked, event) {

@@ -1,5 +1,7 @@
 /** 草稿: what was typed, per field and sitting. */
-import type { Database, DraftRecord } from './types.ts';
+import type { DocumentTypeId } from '../engine/types.ts';
+import type { Boxes, Database, DraftRecord, TextTransaction } from './types.ts';
+import { setAside } from './versions.ts';
 
 /** A report as it arrives to be kept. */
 export interface NewDraft {
@@ -7,84 +9,171 @@ export interface NewDraft {
   readonly key: string;
   readonly path: string;
   readonly pageTitle: string;
-  readonly boxes: readonly { readonly label: string; readonly text: string }[];
+  readonly boxes: Boxes;
   readonly lifetime: string;
   readonly sequence: number;
+  readonly type: DocumentTypeId;
+}
+
+/** A state of a draft that a sitting knows. */
+export type Known = Pick<DraftRecord, 'id' | 'order'>;
+
+export interface SaveOptions {
+  /** The state of the draft this sitting goes on from. Where the draft has another by now, a draft of its own is begun. */
+  readonly base?: Known;
+  /** Waits until the disk itself has it: dearer, for the moment before the page may go. */
+  readonly strict?: boolean;
 }
 
 export interface DraftRepository {
   /**
-   * Keeps the text, resolving when it is stored. Goes on with `continues`, or with the draft of the same page life;
-   * starts a new one where a large part was deleted, so that the text before stays. An empty text is not stored.
+   * Keeps the text, resolving when it is stored. Goes on with the draft of `base`, or with that of the same page life;
+   * begins a new one where a large part was deleted, so that the text before stays. An empty text is not stored.
    * Rejects with the database's error (`QuotaExceededError` …); nothing is lost then, the older draft stands.
    */
-  save(draft: NewDraft, continues?: string): Promise<DraftRecord | undefined>;
+  save(draft: NewDraft, options?: SaveOptions): Promise<DraftRecord | undefined>;
   /** Drafts of one field, newest first. */
   ofField(origin: string, key: string): Promise<readonly DraftRecord[]>;
   /** All drafts, newest first. */
   list(): Promise<readonly DraftRecord[]>;
+  /** A draft that was removed is read all the same, as long as it can be put back. */
   read(id: string): Promise<DraftRecord | undefined>;
-  remove(id: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
   closeOffer(id: string): Promise<void>;
+  /** The portal did not take it when it was sent. */
+  interrupt(id: string): Promise<void>;
+  /** Takes it out of all lists; it can be put back until `purge`. */
+  remove(id: string): Promise<void>;
+  putBack(id: string): Promise<void>;
+  /** Removes for good, versions included, what was removed before `time` (ms since the epoch). Answers with its ids. */
+  purge(time: number): Promise<readonly string[]>;
+  /** Takes a draft as it is, unless a newer state of it is here; answers whether it did. */
+  bringBack(draft: DraftRecord): Promise<boolean>;
+  /** Makes how it stands a version. Answers with the draft. */
+  setAside(id: string): Promise<DraftRecord | undefined>;
+  /** Lets the draft stand as one of its versions did; how it stood is a version from then on. */
+  restoreVersion(id: string, versionId: number): Promise<DraftRecord | undefined>;
 }
 
 /** A draft shorter than this (UTF-16 units) is simply overwritten; deleting it is no accident worth keeping. */
 const WORTH_KEEPING = 60;
+/** A pause in writing after which the text before is a version of its own, and the longest writing without one, in ms. */
+const PAUSE = 5_000;
+const WITHOUT_VERSION = 60_000;
 
 export function createDrafts(
   database: Promise<Database>,
   now: () => number = Date.now,
   newId: () => string = () => crypto.randomUUID(),
 ): DraftRepository {
+  async function change(id: string, alter: (draft: DraftRecord) => DraftRecord): Promise<void> {
+    const tx = (await database).transaction('drafts', 'readwrite');
+    const draft = await tx.store.get(id);
+    if (draft) await tx.store.put(alter(draft));
+    await tx.done;
+  }
+
   return {
-    async save(draft, continues) {
+    async save(draft, { base, strict = false } = {}) {
       if (lengthOf(draft) === 0) return undefined;
-      const tx = (await database).transaction('drafts', 'readwrite');
-      const earlier = newestFirst(await tx.store.index('field').getAll([draft.origin, draft.key]));
-      const open =
-        earlier.find((record) => record.id === continues) ??
-        earlier.find((record) => record.lifetime === draft.lifetime);
-      if (open?.lifetime === draft.lifetime && open.sequence >= draft.sequence) {
+      const durability = strict ? 'strict' : 'relaxed';
+      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite', { durability });
+      const drafts = tx.objectStore('drafts');
+      const earlier = newestFirst(await drafts.index('field').getAll([draft.origin, draft.key]));
+      const before = goesOnFrom(standing(earlier), draft, base);
+      if (before?.lifetime === draft.lifetime && before.sequence >= draft.sequence) {
         await tx.done;
-        return open;
+        return before;
       }
-      const goesOn = open !== undefined && !muchIsGone(open, draft);
+      const goesOn = before !== undefined && !muchIsGone(before, draft);
       const time = now();
+      const aside = goesOn && deservesVersion(before, draft, time);
       const record: DraftRecord = {
         ...draft,
         boxes: draft.boxes.map(({ label, text }) => ({ label, text })),
-        id: goesOn ? open.id : newId(),
-        createdAt: goesOn ? open.createdAt : time,
+        id: goesOn ? before.id : newId(),
+        order: (await highestOrder(tx)) + 1,
+        name: goesOn ? before.name : '',
+        createdAt: goesOn ? before.createdAt : time,
         updatedAt: time,
+        versionedAt: aside || !goesOn ? time : before.versionedAt,
         offerClosed: false,
+        interrupted: false,
+        removedAt: null,
+        warnedAt: null,
       };
-      await Promise.all([tx.store.put(record), tx.done]);
+      await Promise.all([drafts.put(record), aside && setAside(tx, before, before.updatedAt), tx.done]);
       return record;
     },
     async ofField(origin, key) {
-      return newestFirst(await (await database).getAllFromIndex('drafts', 'field', [origin, key]));
+      return newestFirst(standing(await (await database).getAllFromIndex('drafts', 'field', [origin, key])));
     },
     async list() {
-      return newestFirst(await (await database).getAll('drafts'));
+      return standing(await (await database).getAllFromIndex('drafts', 'order')).reverse();
     },
     async read(id) {
       return (await database).get('drafts', id);
     },
-    async remove(id) {
-      await (await database).delete('drafts', id);
-    },
-    async closeOffer(id) {
-      const tx = (await database).transaction('drafts', 'readwrite');
-      const record = await tx.store.get(id);
-      if (record) await tx.store.put({ ...record, offerClosed: true });
+    rename: (id, name) => change(id, (draft) => ({ ...draft, name })),
+    closeOffer: (id) => change(id, (draft) => ({ ...draft, offerClosed: true })),
+    interrupt: (id) => change(id, (draft) => ({ ...draft, interrupted: true, offerClosed: false })),
+    remove: (id) => change(id, (draft) => ({ ...draft, removedAt: now() })),
+    putBack: (id) => change(id, (draft) => ({ ...draft, removedAt: null })),
+    async purge(time) {
+      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const going: string[] = [];
+      for (let cursor = await tx.objectStore('drafts').openCursor(); cursor; cursor = await cursor.continue()) {
+        const { id, removedAt } = cursor.value;
+        if (removedAt === null || removedAt >= time) continue;
+        going.push(id);
+        await cursor.delete();
+        const versions = tx.objectStore('versions').index('draft');
+        for await (const version of versions.iterate(IDBKeyRange.bound([id], [id, []]))) await version.delete();
+      }
       await tx.done;
+      return going;
+    },
+    async bringBack(draft) {
+      const tx = (await database).transaction('drafts', 'readwrite');
+      const here = await tx.store.get(draft.id);
+      const newer = here === undefined || here.order < draft.order;
+      await Promise.all([newer && tx.store.put(draft), tx.done]);
+      return newer;
+    },
+    async setAside(id) {
+      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const draft = await tx.objectStore('drafts').get(id);
+      await Promise.all([draft && setAside(tx, draft, draft.updatedAt), tx.done]);
+      return draft;
+    },
+    async restoreVersion(id, versionId) {
+      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const draft = await tx.objectStore('drafts').get(id);
+      const version = await tx.objectStore('versions').get(versionId);
+      if (!draft || version?.draftId !== id) {
+        await tx.done;
+        return undefined;
+      }
+      const time = now();
+      const order = (await highestOrder(tx)) + 1;
+      const record = { ...draft, boxes: version.boxes, order, updatedAt: time, versionedAt: time, offerClosed: false };
+      await Promise.all([setAside(tx, draft, draft.updatedAt), tx.objectStore('drafts').put(record), tx.done]);
+      return record;
     },
   };
 }
 
 /** Length of all boxes, in UTF-16 units. */
-export function lengthOf(draft: Pick<DraftRecord, 'boxes'>): number {
+export function lengthOf(draft: { readonly boxes: readonly { readonly text: string }[] }): number {
   return draft.boxes.reduce((sum, box) => sum + box.text.length, 0);
+}
+
+/** The draft a text goes on with; none where another sitting has written to it meanwhile. */
+function goesOnFrom(earlier: readonly DraftRecord[], draft: NewDraft, base?: Known): DraftRecord | undefined {
+  const own = (one: DraftRecord) => one.lifetime === draft.lifetime;
+  if (!base) return earlier.find(own);
+  const known = earlier.find(({ id }) => id === base.id);
+  return known && (own(known) || known.order === base.order) ? known : undefined;
 }
 
 function muchIsGone(before: DraftRecord, after: NewDraft): boolean {
@@ -92,7 +181,21 @@ function muchIsGone(before: DraftRecord, after: NewDraft): boolean {
   return length >= WORTH_KEEPING && lengthOf(after) < length / 2;
 }
 
-/** By time, and by message number where the clock stood still. */
-function newestFirst(records: readonly DraftRecord[]): DraftRecord[] {
-  return [...records].sort((a, b) => b.updatedAt - a.updatedAt || b.sequence - a.sequence);
+/** Times are taken either way round: a clock that was set back must not end the history. */
+function deservesVersion(before: DraftRecord, after: NewDraft, time: number): boolean {
+  if (before.boxes.every(({ text }, index) => text === after.boxes[index]?.text)) return false;
+  return Math.abs(time - before.updatedAt) >= PAUSE || Math.abs(time - before.versionedAt) >= WITHOUT_VERSION;
+}
+
+async function highestOrder(tx: TextTransaction): Promise<number> {
+  const newest = await tx.objectStore('drafts').index('order').openKeyCursor(null, 'prev');
+  return newest?.key ?? 0;
+}
+
+function standing(drafts: readonly DraftRecord[]): DraftRecord[] {
+  return drafts.filter(({ removedAt }) => removedAt === null);
+}
+
+function newestFirst(drafts: readonly DraftRecord[]): DraftRecord[] {
+  return [...drafts].sort((a, b) => b.order - a.order);
 }

@@ -1,25 +1,71 @@
 /** What is kept on this computer. Shapes of stored records; the newest migration must lead to exactly these. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentTypeId } from '../engine/types.ts';
+
+/** The text of one report, box by box. */
+export type Boxes = readonly { readonly label: string; readonly text: string }[];
 
 /** The text of one field over one sitting. Times are ms since the epoch. */
 export interface DraftRecord {
   readonly id: string;
+  /** Grows with every state of any draft that was ever kept: what is newer is told by it, not by the clock. */
+  readonly order: number;
   /** Origin of the frame the field stands in, as the browser names it. */
   readonly origin: string;
   /** The report's key on its page; with `origin` it names the field. */
   readonly key: string;
   readonly path: string;
   readonly pageTitle: string;
-  readonly boxes: readonly { readonly label: string; readonly text: string }[];
+  readonly boxes: Boxes;
+  /** What kind of report it was last taken for. */
+  readonly type: DocumentTypeId;
+  /** The writer's own name for it; '' until one is given. */
+  readonly name: string;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When its last version was set aside; 0 for none. */
+  readonly versionedAt: number;
   /** Which page life wrote it last, and that life's message number: an older message never overwrites. */
   readonly lifetime: string;
   readonly sequence: number;
   /** The writer closed the offer to restore it; it is not offered again. */
   readonly offerClosed: boolean;
+  /** It was sent, and the portal asked for a login instead of taking it. */
+  readonly interrupted: boolean;
+  /** Removed, and can be put back for a while; null for drafts that stand. */
+  readonly removedAt: number | null;
+  /** When the writer was told that it would go by its age; null until then. */
+  readonly warnedAt: number | null;
 }
+
+/** How a draft stood at an earlier moment. */
+export interface VersionRecord {
+  /** Grows: later versions have higher numbers. */
+  readonly id: number;
+  readonly draftId: string;
+  readonly boxes: Boxes;
+  /** ms since the epoch */
+  readonly at: number;
+  /** UTF-16 units of all boxes. */
+  readonly characters: number;
+  /** 1: the writer marked it, and it never goes by itself. A number, since it is part of an index. */
+  readonly marked: 0 | 1;
+}
+
+/** Something the writer must be told once, and has not yet seen. */
+export interface NoticeRecord {
+  /** `recovered`: drafts were brought back from their second copy because the database was damaged. */
+  readonly kind: 'recovered';
+  readonly drafts: number;
+  /** ms since the epoch */
+  readonly at: number;
+}
+
+export type SettingRecord =
+  /** How long drafts are kept, and how much of them. */
+  | { readonly id: 'retention'; readonly days: number; readonly megabytes: number }
+  /** Whether a submit that lacks a required part is remarked on. */
+  | { readonly id: 'reminder'; readonly on: boolean };
 
 /** What the writer decided about one field. */
 export interface FieldRecord {
@@ -61,8 +107,15 @@ export interface Schema extends DBSchema {
   drafts: {
     key: string;
     value: DraftRecord;
-    indexes: { field: [origin: string, key: string]; updatedAt: number };
+    indexes: { field: [origin: string, key: string]; updatedAt: number; order: number };
   };
+  versions: {
+    key: number;
+    value: VersionRecord;
+    indexes: { draft: [draftId: string, id: number, at: number, characters: number, marked: number] };
+  };
+  notices: { key: string; value: NoticeRecord };
+  settings: { key: string; value: SettingRecord };
   fields: { key: [origin: string, key: string]; value: FieldRecord };
   ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
   writer: { key: string; value: WriterRecord };
@@ -70,3 +123,6 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+/** What a change of a draft's text is done in. */
+export type TextTransaction = IDBPTransaction<Schema, ('drafts' | 'versions')[], 'readwrite'>;

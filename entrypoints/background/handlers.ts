@@ -3,18 +3,17 @@ import type { WriteReply } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import { createIgnoring } from '../../session/ignoring.ts';
 import type { Keeping } from '../../session/keeping.ts';
-import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
-import { excerptOf } from '../../session/panel-state.ts';
+import type { OpenReports } from '../../session/open-reports.ts';
 import type { Writing } from '../../session/writing.ts';
-import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
 import type { IgnoredRepository } from '../../storage/ignored.ts';
-import type { DraftRecord } from '../../storage/types.ts';
 import type { WriterRepository } from '../../storage/writer.ts';
 import type { createChoiceHandlers } from './choice-handlers.ts';
 import { clearCount } from './counts.ts';
 import type { Dock } from './dock.ts';
+import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
+import type { Recovery } from './recovery.ts';
 import { enterPageWorld, injectInto } from './sites.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
@@ -22,7 +21,6 @@ const GONE: WriteReply = { outcome: 'gone', text: '' };
 /** What the background does on each message. */
 export function createHandlers(parts: {
   readonly open: OpenReports;
-  readonly drafts: DraftRepository;
   readonly fields: FieldRepository;
   readonly ignored: IgnoredRepository;
   readonly writer: WriterRepository;
@@ -30,16 +28,10 @@ export function createHandlers(parts: {
   readonly writing: Writing;
   readonly panels: Panels;
   readonly dock: Dock;
-}): Omit<Handlers, keyof ReturnType<typeof createChoiceHandlers>> {
-  const { open, drafts, fields, ignored, writer, keeping, writing, panels, dock } = parts;
+  readonly recovery: Recovery;
+}): Omit<Handlers, keyof (ReturnType<typeof createChoiceHandlers> & ReturnType<typeof createDraftHandlers>)> {
+  const { open, fields, ignored, writer, keeping, writing, panels, dock, recovery } = parts;
   const ignoring = createIgnoring({ open, fields, ignored, keeping });
-
-  /** Closes the offer on the open report it stands on, so that the panel is right at once. */
-  function withdrawOffer(current: OpenReport | undefined, draftId: string): void {
-    if (current?.offer?.id !== draftId) return;
-    current.offer = undefined;
-    panels.show(current.sender.tabId);
-  }
 
   return {
     'report.text': async (report, sender) => ({ acknowledged: await keeping.receive(sender, report) }),
@@ -89,22 +81,6 @@ export function createHandlers(parts: {
         await keeping.reread(sender, report.key, () => fields.chooseType(sender.origin, report.key, type));
       return null;
     },
-    'panel.restore': async ({ tabId, draftId }) => {
-      const [current, draft] = [open.current(tabId), await drafts.read(draftId)];
-      if (!current || !draft) return GONE;
-      // From here on the sitting goes on with this draft; what stood in the field stays in its own.
-      const { draftId: before } = current;
-      current.draftId = draftId;
-      const reply = await writing.restore(current, draft);
-      if (reply.outcome === 'applied') withdrawOffer(open.current(tabId), draftId);
-      else current.draftId = before;
-      return reply;
-    },
-    'panel.dismissOffer': async ({ tabId, draftId }) => {
-      await drafts.closeOffer(draftId);
-      withdrawOffer(open.current(tabId), draftId);
-      return null;
-    },
     'panel.wanted': async (_body, { tabId }) => {
       await dock.focus(tabId);
       return null;
@@ -119,21 +95,16 @@ export function createHandlers(parts: {
       return null;
     },
     'panel.open': async ({ tabId }) => ({ opened: await dock.open(tabId) }),
+    'panel.noticeSeen': async () => {
+      await recovery.seen();
+      return null;
+    },
     'page.insert': async ({ tabId, text }) => {
       for (const frameId of await injectInto(tabId)) {
         const reply = await command('caret.insert', { text }, { tabId, frameId });
         if (reply?.inserted) return { inserted: true };
       }
       return { inserted: false };
-    },
-    'draft.list': async () => (await drafts.list()).map(summaryOf),
-    'draft.read': async ({ draftId }) => {
-      const draft = await drafts.read(draftId);
-      return draft ? { ...summaryOf(draft), boxes: draft.boxes } : null;
-    },
-    'draft.remove': async ({ draftId }) => {
-      await drafts.remove(draftId);
-      return null;
     },
     'ignored.list': () => ignored.list(),
     'ignored.remove': async ({ rule, text }) => {
@@ -147,21 +118,5 @@ export function createHandlers(parts: {
       await ignoring.rereadAll();
       return null;
     },
-  };
-}
-
-function summaryOf(draft: DraftRecord) {
-  const { id, origin, path, pageTitle, boxes, createdAt, updatedAt } = draft;
-  const label = boxes[0]?.label ?? '';
-  return {
-    id,
-    origin,
-    path,
-    pageTitle,
-    label,
-    characters: lengthOf(draft),
-    createdAt,
-    updatedAt,
-    excerpt: excerptOf(boxes),
   };
 }

@@ -8,22 +8,30 @@ import { createKeeping } from '../../session/keeping.ts';
 import { createOpenReports } from '../../session/open-reports.ts';
 import { createWriting } from '../../session/writing.ts';
 import { createChoices } from '../../storage/choices.ts';
+import { copiesFolder, createCopies } from '../../storage/copies.ts';
 import { openDatabase } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
+import { createNotices } from '../../storage/notices.ts';
+import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
+import { createDraftHandlers } from './draft-handlers.ts';
 import { createHandlers } from './handlers.ts';
 import { createPanels } from './panels.ts';
+import { followRecovery } from './recovery.ts';
 import { followSites } from './sites.ts';
 
 export default defineBackground(() => {
   const database = openDatabase();
   const drafts = createDrafts(database);
+  const versions = createVersions(database);
+  const copies = createCopies(copiesFolder);
+  const notices = createNotices(database);
   const fields = createFields(database);
   const ignored = createIgnored(database);
   const writer = createWriter(database);
@@ -34,25 +42,33 @@ export default defineBackground(() => {
     open,
     announce: (tabId) => tellTab(tabId, 'page.announce'),
     absence: (tabId) => absenceOn(tabId, choosing),
+    recovered: () => recovery.told(),
   });
+  const recovery = followRecovery({ drafts, copies, notices, open, panels });
   const year = () => reportYear(new Date());
   const writing = createWriting(({ sender }, name, body) => command(name, body, sender), year);
   const keeping = createKeeping({
     open,
     drafts,
+    versions,
+    copies,
     fields,
     async preferences() {
       const [own, forGood] = await Promise.all([writer.read(), ignored.list()]);
       return { writer: own, ignored: forGood };
     },
     year,
+    now: Date.now,
     changed(report) {
       panels.show(report.sender.tabId);
+      const other = open.elsewhere(report);
+      if (other) panels.show(other.sender.tabId);
       showCounts(report);
     },
   });
   serve({
-    ...createHandlers({ open, drafts, fields, ignored, writer, keeping, writing, panels, dock: createDock() }),
+    ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, dock: createDock() }),
+    ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
   });
   browser.tabs.onRemoved.addListener((tabId) => open.dropTab(tabId));

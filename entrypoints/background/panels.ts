@@ -17,16 +17,19 @@ export function createPanels(parts: {
   readonly announce: (tabId: number) => Promise<void>;
   /** Why a tab may have no report to show. */
   readonly absence: (tabId: number) => Promise<Absence>;
+  /** Drafts brought back after damage, as long as the writer has not read of it. */
+  readonly recovered: () => number | null;
 }): Panels {
   const ports = new Map<Browser.runtime.Port, number>();
   function post(port: Browser.runtime.Port, tabId: number): void {
-    const current = parts.open.current(tabId);
-    port.postMessage(panelState(tabId, current, null));
-    if (current) return;
+    const { open } = parts;
+    const recovered = parts.recovered();
+    port.postMessage(panelState(tabId, open, { recovered }));
+    if (open.current(tabId)) return;
     parts
       .absence(tabId)
       .then((absence) => {
-        if (ports.has(port) && !parts.open.current(tabId)) port.postMessage(panelState(tabId, undefined, absence));
+        if (ports.has(port) && !open.current(tabId)) port.postMessage(panelState(tabId, open, { absence, recovered }));
       })
       .catch((error: unknown) => console.error(error));
   }

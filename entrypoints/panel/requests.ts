@@ -49,7 +49,7 @@ export function requests(panel: {
     fix: ({ rule, start }) => write('fix', `${rule} ${start}`, () => send('panel.fix', { tabId, rule, start })),
     ignore: ({ rule, start }, scope) => quietly('ignore', { rule, start, scope }),
     heed: ({ rule, start }) => quietly('heed', { rule, start }),
-    restore: (draftId) => write('restore', draftId, () => send('panel.restore', { tabId, draftId })),
+    restore: (draftId) => write('restore', draftId, () => send('panel.restore', { tabId, draftId, versionId: null })),
     dismissOffer: (draftId) => quietly('dismissOffer', { draftId }),
     neglect: (kind) => quietly('neglect', { kind }),
     attend: () => quietly('attend', {}),

@@ -1,7 +1,13 @@
-import type { Database } from '../types.ts';
+import type { Database, UpgradeTransaction } from '../types.ts';
 import { migrate as draftsAndFields } from './001-drafts-and-fields.ts';
 import { migrate as ignoredAndWriter } from './002-ignored-and-writer.ts';
 import { migrate as choices } from './003-choices.ts';
+import { migrate as versionsAndOrder } from './004-versions-and-order.ts';
 
 /** In order; the database's version is how many there are. */
-export const migrations: readonly ((db: Database) => void)[] = [draftsAndFields, ignoredAndWriter, choices];
+export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => void | Promise<void>)[] = [
+  draftsAndFields,
+  ignoredAndWriter,
+  choices,
+  versionsAndOrder,
+];

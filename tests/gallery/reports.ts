@@ -51,7 +51,7 @@ const outline: readonly OutlineSuggestion[] = PARTS.map(([id, title, requirement
 }));
 
 function absent(absence: Partial<Absence>): PanelState {
-  return { tabId: 1, report: null, absence: { never: null, foreign: [], ...absence } };
+  return { tabId: 1, report: null, absence: { never: null, foreign: [], ...absence }, recovered: null };
 }
 
 function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<ReportState> = {}): PanelState {
@@ -65,8 +65,12 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
   return {
     tabId: 1,
     absence: null,
+    recovered: null,
     report: {
       key: '/report#content',
+      sequence: 12,
+      draftId: 'd0',
+      elsewhere: null,
       site: 'http://oa.practice.gov.cn',
       pageTitle: '述职报告填报',
       label: '述职报告正文',
@@ -146,6 +150,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
       characters: 2315,
       more: 1870,
       excerpt: '各位选民：我是2021年11月由清河镇第三选区选出的县人大代表，现将一年来的履职情况报告如下…',
+      interrupted: false,
     },
   }),
   unsaved: report(TYPICAL, { saved: { state: 'failed', reason: '本机空间不足，请清理后再试' } }),
@@ -168,5 +173,5 @@ function other(empty: boolean): PanelState {
     documentType: { id: 'other', confidence: 0.8 } as const,
     parts: PARTS.map((one) => ({ ...part(one, 'missing'), requirement: 'optional' as const })),
   };
-  return { tabId: 1, absence: null, report: { ...state.report, analysis, outline: [], basis: [] } };
+  return { ...state, report: { ...state.report, analysis, outline: [], basis: [] } };
 }

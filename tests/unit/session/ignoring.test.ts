@@ -8,6 +8,7 @@ import { openDatabase } from '../../../storage/db.ts';
 import { createDrafts } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 import { createIgnored } from '../../../storage/ignored.ts';
+import { createVersions } from '../../../storage/versions.ts';
 
 const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn', page: 'http://oa.practice.gov.cn/report' };
 /** Two places with the same slip, one of another. */
@@ -27,9 +28,12 @@ beforeEach(() => {
   keeping = createKeeping({
     open,
     drafts: createDrafts(database),
+    versions: createVersions(database),
+    copies: { keep: () => undefined },
     fields,
     preferences: async () => ({ writer: { name: '', unit: '' }, ignored: await ignored.list() }),
     year: () => 2026,
+    now: Date.now,
     changed: () => undefined,
   });
   ignoring = createIgnoring({ open, fields, ignored, keeping });

@@ -7,6 +7,7 @@ import { panelState } from '../../../session/panel-state.ts';
 import { openDatabase } from '../../../storage/db.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
+import { createVersions } from '../../../storage/versions.ts';
 
 const sender = { tabId: 7, frameId: 0, origin: 'http://oa.practice.gov.cn', page: 'http://oa.practice.gov.cn/report' };
 const written = '一年来，本人认真学习代表法，走访选民一百二十余户，提出建议六件，都得到了办理和答复。';
@@ -15,6 +16,7 @@ let open: OpenReports;
 let drafts: DraftRepository;
 let keeping: Keeping;
 let failing = false;
+let copied: unknown[] = [];
 let count = 0;
 
 beforeEach(() => {
@@ -27,12 +29,16 @@ beforeEach(() => {
     ...real,
     save: (...draft) => (failing ? Promise.reject(new DOMException('', 'QuotaExceededError')) : real.save(...draft)),
   };
+  copied = [];
   keeping = createKeeping({
     open,
     drafts,
+    versions: createVersions(database),
+    copies: { keep: (draft, atOnce) => copied.push([draft.boxes[0]?.text, atOnce]) },
     fields: createFields(database),
     preferences: async () => ({ writer: { name: '', unit: '' }, ignored: [] }),
     year: () => 2026,
+    now: Date.now,
     changed: () => undefined,
   });
 });
@@ -47,7 +53,7 @@ const report = (text: string, sequence: number, over: Partial<Report> = {}): Rep
   cause: 'typed',
   ...over,
 });
-const shown = () => panelState(7, open.current(7), null).report;
+const shown = () => panelState(7, open).report;
 
 describe('keeping', () => {
   it('acknowledges only what is stored', async () => {
@@ -115,6 +121,62 @@ describe('keeping', () => {
     expect(shown()?.empty).toBe(false);
     await keeping.leave(sender, { key: '/report#正文', lifetime: 'life-0001', sequence: 4 });
     expect(shown()).toBeNull();
+  });
+
+  it('copies what is kept, at once where the page may go', async () => {
+    await keeping.receive(sender, report(written, 1));
+    await keeping.receive(sender, report(`${written}完`, 2, { strict: true }));
+    expect(copied).toEqual([
+      [written, false],
+      [`${written}完`, true],
+    ]);
+  });
+
+  it('keeps nothing of a page or a text that bears a mark of secrecy, and says so', async () => {
+    await keeping.receive(sender, report(written, 1, { secret: true }));
+    expect(shown()?.saved.state).toBe('secret');
+    await keeping.receive(sender, report(`机密★1年\n${written}`, 2));
+    expect(shown()?.saved.state).toBe('secret');
+    await keeping.receive(sender, report(`${written}本人严格保守国家秘密。`, 3));
+    expect(shown()?.saved.state).toBe('saved');
+    expect(await drafts.list()).toHaveLength(1);
+  });
+
+  it('keeps no number of a paper, a card or a phone', async () => {
+    const box = (label: string, text: string) => ({ label, text, editor: 'textarea', readOnly: false });
+    const boxes = [box('述职报告', written), box('身份证号', '已交原件'), box('备注', '13800001111')];
+    await keeping.receive(sender, report('', 1, { boxes }));
+    expect((await drafts.list())[0]?.boxes.map(({ text }) => text)).toEqual([written, '', '']);
+  });
+
+  it('two tabs that go on from one draft each keep their own text, and know of each other', async () => {
+    await keeping.receive(sender, report(written, 1));
+    const [left, right] = [7, 8].map((tabId) => ({ ...sender, tabId }));
+    if (!left || !right) throw new Error('two tabs');
+    open.dropTab(7);
+    for (const [one, lifetime] of [
+      [left, 'life-left'],
+      [right, 'life-right'],
+    ] as const) {
+      await keeping.receive(one, report(written, 1, { lifetime, cause: 'found' }));
+    }
+    await keeping.receive(left, report(`${written}左边写的。`, 2, { lifetime: 'life-left' }));
+    await keeping.receive(right, report(`${written}右边写的。`, 2, { lifetime: 'life-right' }));
+    await keeping.receive(left, report(`${written}左边又写。`, 3, { lifetime: 'life-left' }));
+    const texts = (await drafts.list()).map(({ boxes }) => boxes[0]?.text);
+    expect(texts).toEqual([`${written}左边又写。`, `${written}右边写的。`]);
+    expect(shown()?.elsewhere).toMatchObject({ same: false, characters: written.length + 5 });
+  });
+
+  it('offers a shorter draft where the field holds an earlier version of it', async () => {
+    await keeping.receive(sender, report(`${written}这一句后来删了。`, 1));
+    const [draft] = await drafts.list();
+    await drafts.setAside(draft?.id ?? '');
+    await keeping.receive(sender, report(written, 2));
+    open.dropTab(7);
+    const old = report(`${written}这一句后来删了。`, 1, { lifetime: 'life-0002', cause: 'found' });
+    await keeping.receive(sender, old);
+    expect(shown()?.offer?.more).toBe(-'这一句后来删了。'.length);
   });
 
   it('judges again as the type the writer chose', async () => {

@@ -22,7 +22,7 @@ function openWith(...boxes: { label: string; text: string }[]): OpenReport {
     field,
     reading: readReport(report, field, { writer: { name: '', unit: '' }, ignored: [] }, 2026),
     saved: { state: 'untouched' },
-    draftId: undefined,
+    base: undefined,
     offer: undefined,
   };
 }

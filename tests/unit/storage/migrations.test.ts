@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { openDB } from 'idb';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../../storage/db.ts';
+import { draftSchema } from '../../../storage/draft-schema.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
 import type { Schema } from '../../../storage/types.ts';
 
@@ -11,16 +13,22 @@ it('runs every migration file, in order, and ends at that version', async () => 
   expect(migrations).toHaveLength(files.length);
   const db = await openDatabase('fresh');
   expect(db.version).toBe(files.length);
-  expect([...db.objectStoreNames]).toEqual(['choices', 'drafts', 'fields', 'ignored', 'writer']);
+  expect([...db.objectStoreNames]).toEqual([
+    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'settings', 'versions', 'writer'],
+  ]);
   db.close();
 });
 
-it('brings the first version up to date with all it holds', async () => {
-  const old = await openDB<Schema>('grown', 1, {
-    upgrade: (db) => {
-      migrations[0]?.(db);
+/** The database as the first `version` migrations leave it. */
+const openOld = (name: string, version: number) =>
+  openDB<Schema>(name, version, {
+    async upgrade(db, _old, _new, tx) {
+      for (const migrate of migrations.slice(0, version)) await migrate(db, tx);
     },
   });
+
+it.each([1, 2, 3])('brings version %i up to date with all it holds', async (version) => {
+  const old = await openOld(`grown-${version}`, version);
   const field = {
     origin: 'http://oa.practice.gov.cn',
     key: '/report#正文',
@@ -28,9 +36,27 @@ it('brings the first version up to date with all it holds', async () => {
     ignored: ['numerals\t二零二五年'],
   };
   await old.put('fields', field);
+  for (const [id, updatedAt] of [
+    ['later', 2_000],
+    ['earlier', 1_000],
+  ] as const) {
+    // As that version wrote it.
+    const draft = {
+      ...{ id, origin: field.origin, key: field.key, path: '/report', pageTitle: '述职报告填报' },
+      ...{ boxes: [{ label: '正文', text: id }], createdAt: 1, updatedAt, lifetime: 'life-0001', sequence: 1 },
+      offerClosed: false,
+    };
+    await old.put('drafts', draft as unknown as Schema['drafts']['value']);
+  }
   old.close();
-  const db = await openDatabase('grown');
+  const db = await openDatabase(`grown-${version}`);
   expect(await db.get('fields', [field.origin, field.key])).toEqual(field);
   expect(await db.getAll('ignored')).toEqual([]);
+  const drafts = await db.getAllFromIndex('drafts', 'order');
+  expect(drafts.map(({ id, order, boxes }) => [id, order, boxes[0]?.text])).toEqual([
+    ['earlier', 1, 'earlier'],
+    ['later', 2, 'later'],
+  ]);
+  for (const draft of drafts) expect(v.is(draftSchema, draft)).toBe(true);
   db.close();
 });
