@@ -2,5 +2,6 @@
 import { kill } from './kill.ts';
 import { tabEnds } from './tab-ends.ts';
 import type { Fault } from './types.ts';
+import { workerStops } from './worker-stops.ts';
 
-export const faults: readonly Fault[] = [kill, tabEnds];
+export const faults: readonly Fault[] = [kill, tabEnds, workerStops];

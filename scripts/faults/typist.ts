@@ -6,7 +6,7 @@ import * as v from 'valibot';
 export interface Typist {
   readonly page: Page;
   readonly session: CDPSession;
-  /** What the page itself last said it has in the field. */
+  /** What stands in the field: what the page last said, and what it has taken since. */
   stood(): string;
   /** One key, or one commit of an input method. Resolves when the page has taken it. */
   key(text: string): Promise<void>;
@@ -23,9 +23,11 @@ const ASCII_KEY = /^[0-9a-z]$/;
 export async function openTypist(page: Page, field = 'textarea[name=content]'): Promise<Typist> {
   await page.locator('shuzhi-launcher').first().waitFor({ state: 'attached' });
   const session = await page.context().newCDPSession(page);
-  let stood = '';
+  // The page's word and the browser's answer to a key come by different ways: the longer of them is true.
+  let said = '';
+  let taken = '';
   session.on('Runtime.bindingCalled', ({ name, payload }) => {
-    if (name === TOLD) stood = payload;
+    if (name === TOLD) said = payload;
   });
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: TOLD });
@@ -39,13 +41,14 @@ export async function openTypist(page: Page, field = 'textarea[name=content]'): 
   return {
     page,
     session,
-    stood: () => stood,
+    stood: () => (said.length < taken.length ? taken : said),
     async key(text) {
       if (!ASCII_KEY.test(text)) await session.send('Input.insertText', { text });
       else {
         await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text });
         await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
       }
+      taken += text;
     },
     async paste(text) {
       await copy(page, text, field);
@@ -57,6 +60,7 @@ export async function openTypist(page: Page, field = 'textarea[name=content]'): 
         commands: ['paste'],
       });
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'v', code: 'KeyV', modifiers: 2 });
+      taken += text;
     },
   };
 }
