@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Profile folder to use and leave alone; a fresh one is made and removed otherwise. */
   readonly profile?: string;
+  /** Folder of a built extension; the one `npm run build` makes otherwise. */
+  readonly extension?: string;
 }
 
 /** The practice portal answers under a gov.cn name, which only this browser maps to the own machine. */
@@ -41,10 +43,11 @@ const NO_ERRANDS = [
 ];
 
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  if (!existsSync(path.join(extensionFolder, 'manifest.json'))) {
+  const extension = options.extension ?? extensionFolder;
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error('还没有构建扩展，请先运行 npm run build。The extension is not built yet: run npm run build.');
   }
-  const folder = realpathSync(extensionFolder);
+  const folder = realpathSync(extension);
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'shuzhi-'));
   const executablePath = process.env.SHUZHI_BROWSER ?? '/usr/bin/chromium';
   const branded = /google|edge/i.test(executablePath);
