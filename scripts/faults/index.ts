@@ -1,4 +1,5 @@
 /** All faults, in the order they are played and written down. */
+import { damage } from './damage.ts';
 import { kill } from './kill.ts';
 import { offerTime } from './offer-time.ts';
 import { tabEnds } from './tab-ends.ts';
@@ -6,4 +7,4 @@ import type { Fault } from './types.ts';
 import { update } from './update.ts';
 import { workerStops } from './worker-stops.ts';
 
-export const faults: readonly Fault[] = [kill, tabEnds, workerStops, offerTime, update];
+export const faults: readonly Fault[] = [kill, tabEnds, workerStops, offerTime, update, damage];

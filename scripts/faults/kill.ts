@@ -1,13 +1,11 @@
 /** The browser is killed while one types: how much of what stood in the field is not in the draft afterwards. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftContent } from '../../messaging/protocol.ts';
 import { launchWithExtension } from '../browser.ts';
 import { keptDrafts, lostOf, openDraftsPage, textOf, until } from './kept.ts';
 import { killBrowser } from './processes.ts';
+import { newProfile, removeProfile } from './profiles.ts';
 import type { Random } from './random.ts';
 import { writtenText } from './texts.ts';
 import type { Fault, Stage } from './types.ts';
@@ -71,7 +69,7 @@ export const kill: Fault = {
       damaged.push(outcome.damaged);
       stage.say(`${run + 1}/${stage.runs} ${name}：丢 ${outcome.lost} 字，旧稿损坏 ${outcome.damaged}`);
     }
-    rmSync(scene.profile, { recursive: true, force: true });
+    removeProfile(scene.profile);
     return [
       ...MANNERS.map(([name], which) => ({
         what: name,
@@ -110,8 +108,7 @@ async function prepare({ url, random }: Stage): Promise<Scene> {
 }
 
 async function killOnce({ url, random }: Stage, scene: Scene, manner: Manner) {
-  const profile = newProfile();
-  cpSync(scene.profile, profile, { recursive: true });
+  const profile = newProfile(scene.profile);
   const browser = await launchWithExtension({ profile });
   const page = await browser.context.newPage();
   await page.goto(`${url}${FORM}`);
@@ -135,7 +132,7 @@ async function killOnce({ url, random }: Stage, scene: Scene, manner: Manner) {
   const again = await launchWithExtension({ profile });
   const drafts = await keptDrafts(await openDraftsPage(again));
   await again.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
+  removeProfile(profile);
   const written = drafts.find((draft) => draft.path === FORM);
   const older = drafts.find(({ id }) => id === scene.older.id);
   return {
@@ -148,8 +145,4 @@ async function keyAndPause(typist: Typist, text: string, ms: number): Promise<vo
   const start = performance.now();
   await typist.key(text);
   await pause(Math.max(0, ms - (performance.now() - start)));
-}
-
-function newProfile(): string {
-  return mkdtempSync(path.join(tmpdir(), 'shuzhi-faults-'));
 }
