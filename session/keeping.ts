@@ -55,17 +55,20 @@ export function createKeeping(parts: {
     changed(entry);
     if (!typed) await lookForDraft(entry);
     else if (isSecret(report)) entry.saved = { state: 'secret' };
-    else await keep(entry);
+    else await keep(entry, sameLife ? before.report : undefined);
     changed(entry);
     return report.sequence;
   }
 
-  async function keep(entry: OpenReport): Promise<void> {
+  async function keep(entry: OpenReport, before: Report | undefined): Promise<void> {
     try {
       const record = await save(entry);
       if (record) entry.base = record;
       entry.saved = record ? { state: 'saved', at: record.updatedAt } : { state: 'untouched' };
-      await lookForDraft(entry);
+      // What grows needs no second look: an offer can only become needless.
+      const grows = before !== undefined && lengthOf(before) <= lengthOf(entry.report);
+      if (!grows) await lookForDraft(entry);
+      else if (entry.offer && lengthOf(entry.offer) <= lengthOf(entry.report)) entry.offer = undefined;
     } catch (error) {
       entry.saved = { state: 'failed', reason: error instanceof Error ? error.message || error.name : String(error) };
       changed(entry);

@@ -63,7 +63,7 @@ const WITHOUT_VERSION = 60_000;
 
 export function createDrafts(
   database: Promise<Database>,
-  now: () => number = Date.now,
+  now: () => number = () => Date.now(),
   newId: () => string = () => crypto.randomUUID(),
 ): DraftRepository {
   async function change(id: string, alter: (draft: DraftRecord) => DraftRecord): Promise<void> {
@@ -79,8 +79,7 @@ export function createDrafts(
       const durability = strict ? 'strict' : 'relaxed';
       const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite', { durability });
       const drafts = tx.objectStore('drafts');
-      const earlier = newestFirst(await drafts.index('field').getAll([draft.origin, draft.key]));
-      const before = goesOnFrom(standing(earlier), draft, base);
+      const before = await goesOnFrom(tx, draft, base);
       if (before?.lifetime === draft.lifetime && before.sequence >= draft.sequence) {
         await tx.done;
         return before;
@@ -168,12 +167,16 @@ export function lengthOf(draft: { readonly boxes: readonly { readonly text: stri
   return draft.boxes.reduce((sum, box) => sum + box.text.length, 0);
 }
 
-/** The draft a text goes on with; none where another sitting has written to it meanwhile. */
-function goesOnFrom(earlier: readonly DraftRecord[], draft: NewDraft, base?: Known): DraftRecord | undefined {
+/** The draft a text goes on with; none where another sitting has written to it meanwhile, or it was removed. */
+async function goesOnFrom(tx: TextTransaction, draft: NewDraft, base?: Known): Promise<DraftRecord | undefined> {
+  const drafts = tx.objectStore('drafts');
   const own = (one: DraftRecord) => one.lifetime === draft.lifetime;
-  if (!base) return earlier.find(own);
-  const known = earlier.find(({ id }) => id === base.id);
-  return known && (own(known) || known.order === base.order) ? known : undefined;
+  if (!base) {
+    const ofField = await drafts.index('field').getAll([draft.origin, draft.key]);
+    return newestFirst(standing(ofField)).find(own);
+  }
+  const known = await drafts.get(base.id);
+  return known?.removedAt === null && (own(known) || known.order === base.order) ? known : undefined;
 }
 
 function muchIsGone(before: DraftRecord, after: NewDraft): boolean {

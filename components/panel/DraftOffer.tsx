@@ -21,7 +21,8 @@ export function DraftOffer({
   const size = count(offer.characters, language);
   return (
     <section class="card" aria-live="polite" data-offer={offer.draftId}>
-      <p>{offer.more > 0 ? t('draftOffer', at, size, count(offer.more, language)) : t('draftOfferSame', at, size)}</p>
+      {offer.interrupted && <p>{t('draftInterrupted')}</p>}
+      <p>{offer.more > 0 ? t('draftOffer', at, size, count(offer.more, language)) : t('draftOfferNewer', at, size)}</p>
       <p class="quote">
         <q>{offer.excerpt}</q>
       </p>
@@ -31,11 +32,14 @@ export function DraftOffer({
             type="button"
             class="small strong"
             data-action="restore"
-            onClick={() => actions.restore(offer.draftId)}
+            onClick={() => actions.restore(offer.draftId, null)}
           >
             {t('draftRestore')}
           </button>
         )}
+        <button type="button" class="small" data-action="compare" onClick={() => actions.compare(offer.draftId, null)}>
+          {t('compare')}
+        </button>
         <button type="button" class="small" data-action="dismiss" onClick={() => actions.dismissOffer(offer.draftId)}>
           {t('draftOfferClose')}
         </button>

@@ -1,13 +1,18 @@
 import type { PanelState, ReportState } from '../../messaging/panel-state.ts';
+import type { VersionSummary } from '../../messaging/protocol.ts';
 import { count } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { Notice, PanelActions } from './actions.ts';
+import { Compare, type Compared } from './Compare.tsx';
 import { DraftOffer } from './DraftOffer.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { FindingList } from './FindingList.tsx';
+import { History } from './History.tsx';
 import { NeglectMenu } from './NeglectMenu.tsx';
 import { NoField } from './NoField.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PartList } from './PartList.tsx';
+import { Recovered } from './Recovered.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -16,13 +21,17 @@ export interface PanelProps {
   /** undefined until the background has answered for the first time. */
   readonly state: PanelState | undefined;
   readonly notice: Notice | null;
+  /** What the field is compared with; null while nothing is. */
+  readonly compared: Compared | null;
+  /** Versions of what is written here; undefined until they are asked for. */
+  readonly versions: readonly VersionSummary[] | undefined;
   /** ms since the epoch */
   readonly now: number;
   readonly actions: PanelActions;
 }
 
 /** The check panel: 320 to 400 px wide, docked in the page or in the browser's side panel. */
-export function Panel({ state, notice, now, actions }: PanelProps) {
+export function Panel({ state, notice, compared, versions, now, actions }: PanelProps) {
   const { t } = useTexts();
   const report = state?.report;
   return (
@@ -39,7 +48,11 @@ export function Panel({ state, notice, now, actions }: PanelProps) {
       <main>
         {!state && <p class="quiet">{t('panelConnecting')}</p>}
         {state && !report && <NoField absence={state.absence} actions={actions} />}
-        {report && <Checked key={report.key} report={report} now={now} actions={actions} />}
+        {state && state.recovered !== null && <Recovered drafts={state.recovered} actions={actions} />}
+        {report && compared && <Compare compared={compared} now={now} readOnly={report.readOnly} actions={actions} />}
+        {report && !compared && (
+          <Checked key={report.key} report={report} versions={versions} now={now} actions={actions} />
+        )}
       </main>
       <footer>
         <NoticeBar notice={notice} actions={actions} />
@@ -51,25 +64,29 @@ export function Panel({ state, notice, now, actions }: PanelProps) {
 
 function Checked({
   report,
+  versions,
   now,
   actions,
 }: {
   readonly report: ReportState;
+  readonly versions: PanelProps['versions'];
   readonly now: number;
   readonly actions: PanelActions;
 }) {
   const { t } = useTexts();
-  const { offer, readOnly } = report;
+  const { offer, readOnly, elsewhere, draftId } = report;
   const type = report.analysis.documentType.id;
   return (
     <>
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
+      {elsewhere && <Elsewhere elsewhere={elsewhere} actions={actions} />}
       <TypeSelect type={type} chosen={report.typeChosen} empty={report.empty} onChoose={actions.chooseType} />
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
+      {draftId !== null && <History draftId={draftId} versions={versions} now={now} actions={actions} />}
       <NeglectMenu actions={actions} />
     </>
   );

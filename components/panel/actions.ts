@@ -1,4 +1,4 @@
-import type { DocumentTypeId, Finding, PartId, Span } from '../../engine/types.ts';
+import type { DocumentTypeId, Edit, Finding, PartId, Span } from '../../engine/types.ts';
 import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
 
 /** What the writer can ask for in the panel. */
@@ -11,8 +11,18 @@ export interface PanelActions {
   ignore(finding: Finding, scope: IgnoreScope): void;
   /** Takes back what was put aside. */
   heed(finding: Finding): void;
-  restore(draftId: string): void;
+  /** Puts a draft back, or one of its versions; null: as it stands. */
+  restore(draftId: string, versionId: number | null): void;
   dismissOffer(draftId: string): void;
+  /** Shows how the field differs from a draft, or one of its versions. */
+  compare(draftId: string, versionId: number | null): void;
+  closeCompare(): void;
+  /** Puts back one passage of what is compared. */
+  restorePart(box: number, edit: Edit): void;
+  /** Whether the versions of what is written here are looked at. */
+  showVersions(shown: boolean): void;
+  /** The writer has read that drafts came back. */
+  recoveredSeen(): void;
   copy(text: string): void;
   closeNotice(): void;
   /** Leaves this field, its page or its site alone from now on. */

@@ -42,7 +42,7 @@ export function createHandlers(parts: {
     'report.gone': async (gone, sender) => {
       await keeping.leave(sender, gone);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);
-      panels.show(sender.tabId);
+      panels.showAll();
       return null;
     },
     'launcher.pressed': async ({ key }, sender) => {

@@ -44,7 +44,7 @@ export default defineBackground(() => {
     absence: (tabId) => absenceOn(tabId, choosing),
     recovered: () => recovery.told(),
   });
-  const recovery = followRecovery({ drafts, copies, notices, open, panels });
+  const recovery = followRecovery({ drafts, copies, notices, panels });
   const year = () => reportYear(new Date());
   const writing = createWriting(({ sender }, name, body) => command(name, body, sender), year);
   const keeping = createKeeping({
@@ -60,9 +60,8 @@ export default defineBackground(() => {
     year,
     now: Date.now,
     changed(report) {
-      panels.show(report.sender.tabId);
-      const other = open.elsewhere(report);
-      if (other) panels.show(other.sender.tabId);
+      if (open.elsewhere(report)) panels.showAll();
+      else panels.show(report.sender.tabId);
       showCounts(report);
     },
   });
@@ -71,6 +70,9 @@ export default defineBackground(() => {
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
   });
-  browser.tabs.onRemoved.addListener((tabId) => open.dropTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    open.dropTab(tabId);
+    panels.showAll();
+  });
   followSites();
 });

@@ -7,6 +7,8 @@ import { panelState } from '../../session/panel-state.ts';
 export interface Panels {
   /** Tells every panel of the tab what stands now. */
   show(tabId: number): void;
+  /** Tells every panel: something changed that concerns more than one tab. */
+  showAll(): void;
 }
 
 const PANEL_PORT = /^panel:(\d{1,10})$/;
@@ -50,6 +52,9 @@ export function createPanels(parts: {
   return {
     show(tabId) {
       for (const [port, id] of ports) if (id === tabId) post(port, tabId);
+    },
+    showAll() {
+      for (const [port, tabId] of ports) post(port, tabId);
     },
   };
 }

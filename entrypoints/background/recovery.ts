@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { OpenReports } from '../../session/open-reports.ts';
 import { recoverDrafts } from '../../session/recovering.ts';
 import type { Copies } from '../../storage/copies.ts';
 import type { DraftRepository } from '../../storage/drafts.ts';
@@ -21,14 +20,10 @@ export function followRecovery(parts: {
   readonly drafts: DraftRepository;
   readonly copies: Copies;
   readonly notices: NoticeRepository;
-  readonly open: OpenReports;
   readonly panels: Panels;
 }): Recovery {
-  const { drafts, copies, notices, open, panels } = parts;
+  const { drafts, copies, notices, panels } = parts;
   let told: number | null = null;
-  const showAll = () => {
-    for (const tabId of new Set(open.all().map(({ sender }) => sender.tabId))) panels.show(tabId);
-  };
 
   async function look(): Promise<void> {
     const looked = await browser.storage.session.get(LOOKED);
@@ -37,7 +32,7 @@ export function followRecovery(parts: {
       await browser.storage.session.set({ [LOOKED]: true });
     }
     told = (await notices.read('recovered'))?.drafts ?? null;
-    if (told !== null) showAll();
+    if (told !== null) panels.showAll();
   }
   look().catch((error: unknown) => console.error('copies not read', error));
 
@@ -46,7 +41,7 @@ export function followRecovery(parts: {
     async seen() {
       await notices.seen('recovered');
       told = null;
-      showAll();
+      panels.showAll();
     },
   };
 }

@@ -4,7 +4,8 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState } from '../../messaging/panel-state.ts';
 import { type Connection, connect } from './connection.ts';
 import { goBetween } from './keyboard.ts';
-import { requests } from './requests.ts';
+import { useLooking } from './looking.ts';
+import { reasonOf, requests } from './requests.ts';
 import type { FollowedTab } from './tab.ts';
 
 export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docked: boolean }) {
@@ -23,10 +24,15 @@ export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docke
     return () => opened.close();
   }, [tabId]);
 
-  const actions = useMemo(
-    () => requests({ tabId: tabId ?? -1, docked, ready: async () => connection.current?.ready(), tell: setNotice }),
-    [tabId, docked],
+  const { looking, compared, versions } = useLooking(tabId, state?.report, (error) =>
+    setNotice({ kind: 'failed', reason: reasonOf(error) }),
   );
+  const actions = useMemo(() => {
+    const ready = async () => connection.current?.ready();
+    return requests({ tabId: tabId ?? -1, docked, ready, tell: setNotice, looking });
+  }, [tabId, docked, looking]);
   useEffect(() => (tabId === undefined ? undefined : goBetween(tabId)), [tabId]);
-  return <Panel state={state} notice={notice} now={Date.now()} actions={actions} />;
+  return (
+    <Panel state={state} notice={notice} compared={compared} versions={versions} now={Date.now()} actions={actions} />
+  );
 }

@@ -3,6 +3,7 @@ import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
 import type { Request, WriteReply } from '../../messaging/protocol.ts';
+import type { Looking } from './looking.ts';
 
 /** What each press sends to the background, and how its answer is told. One after the other; the same
  * press twice is one. */
@@ -12,8 +13,10 @@ export function requests(panel: {
   /** Resolves once the background knows this tab. */
   readonly ready: () => Promise<void>;
   readonly tell: (notice: Notice | null) => void;
+  /** What is looked at beside the check. */
+  readonly looking: Looking;
 }): PanelActions {
-  const { tabId, tell } = panel;
+  const { tabId, tell, looking } = panel;
   const waiting = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -49,7 +52,24 @@ export function requests(panel: {
     fix: ({ rule, start }) => write('fix', `${rule} ${start}`, () => send('panel.fix', { tabId, rule, start })),
     ignore: ({ rule, start }, scope) => quietly('ignore', { rule, start, scope }),
     heed: ({ rule, start }) => quietly('heed', { rule, start }),
-    restore: (draftId) => write('restore', draftId, () => send('panel.restore', { tabId, draftId, versionId: null })),
+    restore: (draftId, versionId) =>
+      write('restore', draftId, async () => {
+        const reply = await send('panel.restore', { tabId, draftId, versionId });
+        if (reply.outcome === 'applied') looking.compare(null);
+        return reply;
+      }),
+    restorePart: (box, edit) =>
+      write('restore', `${box} ${edit.start}`, () =>
+        send('panel.restorePart', { tabId, box, ...edit, sequence: looking.sequence() }),
+      ),
+    compare: (draftId, versionId) => looking.compare({ draftId, versionId }),
+    closeCompare: () => looking.compare(null),
+    showVersions: looking.showVersions,
+    recoveredSeen: () =>
+      press('noticeSeen', async () => {
+        await send('panel.noticeSeen', { kind: 'recovered' });
+        return null;
+      }),
     dismissOffer: (draftId) => quietly('dismissOffer', { draftId }),
     neglect: (kind) => quietly('neglect', { kind }),
     attend: () => quietly('attend', {}),
@@ -71,6 +91,6 @@ export function requests(panel: {
   };
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,8 @@
 /** Made-up states of the panel. The texts are invented for this page. */
+import type { Compared } from '../../components/panel/Compare.tsx';
 import type { OutlineSuggestion, PartId, PartStatus, PartVerdict, Requirement } from '../../engine/types.ts';
 import type { Absence, PanelState, ReportState } from '../../messaging/panel-state.ts';
+import type { VersionSummary } from '../../messaging/protocol.ts';
 
 const AT = Date.parse('2026-11-24T15:04:00');
 
@@ -153,6 +155,23 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
       interrupted: false,
     },
   }),
+  interrupted: report(TYPICAL, {
+    offer: {
+      draftId: 'd1',
+      updatedAt: Date.parse('2026-11-20T15:04:00'),
+      characters: 2315,
+      more: -12,
+      excerpt: '各位选民：我是2021年11月由清河镇第三选区选出的县人大代表，现将一年来的履职情况报告如下…',
+      interrupted: true,
+    },
+  }),
+  elsewhere: report(TYPICAL, { elsewhere: { draftId: 'd2', characters: 1870, same: false } }),
+  'elsewhere-same': report(TYPICAL, { elsewhere: { draftId: 'd2', characters: 1870, same: true } }),
+  recovered: { ...typical, recovered: 3 },
+  late: report(TYPICAL, { saved: { state: 'saving', since: 0 } }),
+  secret: report(TYPICAL, { saved: { state: 'secret' } }),
+  compare: typical,
+  'compare-same': typical,
   unsaved: report(TYPICAL, { saved: { state: 'failed', reason: '本机空间不足，请清理后再试' } }),
   boxes: report(TYPICAL, { boxes: 5 }),
   'read-only': report(TYPICAL, { readOnly: true }),
@@ -175,3 +194,43 @@ function other(empty: boolean): PanelState {
   };
   return { ...state, report: { ...state.report, analysis, outline: [], basis: [] } };
 }
+
+const FIELD = `各位代表：
+我是云溪镇人大主席，现将一年来的履职情况报告如下。
+一、政治理论学习
+参加主任会议集中学习九次，撰写心得两篇。
+二、履行岗位职责
+走访选民六十余户，收到意见三十八件。
+三、存在问题
+对财政专业知识掌握得不够，审查预算时问得不深。`;
+
+const DRAFT = `各位代表：
+我是云溪镇人大主席，现将一年来的履职情况报告如下。
+一、政治理论学习
+参加主任会议集中学习十二次，撰写心得三篇，在镇代表小组会上作过一次辅导。
+二、履行岗位职责
+走访选民六十余户，收到意见三十八件。
+三、廉洁自律情况
+本人没有插手工程招投标，下乡调研一律在食堂就餐并交费。
+四、存在问题
+对财政专业知识掌握得不够，审查预算时问得不深。`;
+
+const compared = (field: string, draft: string): Compared => ({
+  draftId: 'd1',
+  versionId: null,
+  sequence: 12,
+  at: Date.parse('2026-11-20T15:04:00'),
+  boxes: [{ label: '述职报告正文', field, draft }],
+});
+
+export const COMPARED: Readonly<Record<string, Compared>> = {
+  compare: compared(FIELD, DRAFT),
+  'compare-same': compared(DRAFT, DRAFT),
+};
+
+export const VERSIONS: readonly VersionSummary[] = [2, 9, 31, 95, 1_500].map((minutes, index) => ({
+  id: 9 - index,
+  at: NOW - minutes * 60_000,
+  characters: 2_300 - index * 260,
+  marked: index === 2,
+}));

@@ -8,7 +8,7 @@ import type { PopupActions, PopupNotice, PopupSite } from '../../components/popu
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { DRAFTS } from './drafts.ts';
-import { NOW, PANEL_STATES } from './reports.ts';
+import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 
 const still = () => undefined;
 
@@ -21,6 +21,11 @@ const actions: PanelActions = {
   heed: still,
   restore: still,
   dismissOffer: still,
+  compare: still,
+  closeCompare: still,
+  restorePart: still,
+  showVersions: still,
+  recoveredSeen: still,
   copy: still,
   closeNotice: still,
   neglect: still,
@@ -49,11 +54,27 @@ const NOTICES: Readonly<Record<string, Notice>> = {
 
 const panels = Object.entries(PANEL_STATES).map(([name, state]) => [
   `panel.${name}`,
-  <Panel key={name} state={state} notice={null} now={NOW} actions={actions} />,
+  <Panel
+    key={name}
+    state={state}
+    compared={COMPARED[name] ?? null}
+    versions={VERSIONS}
+    notice={null}
+    now={NOW}
+    actions={actions}
+  />,
 ]);
 const notices = Object.entries(NOTICES).map(([name, notice]) => [
   `panel.notice-${name}`,
-  <Panel key={name} state={PANEL_STATES.typical} notice={notice} now={NOW} actions={actions} />,
+  <Panel
+    key={name}
+    state={PANEL_STATES.typical}
+    compared={null}
+    versions={undefined}
+    notice={notice}
+    now={NOW}
+    actions={actions}
+  />,
 ]);
 
 const popupActions: PopupActions = {
