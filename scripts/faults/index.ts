@@ -1,6 +1,7 @@
 /** All faults, in the order they are played and written down. */
 import { clockBack } from './clock-back.ts';
 import { damage } from './damage.ts';
+import { failingOperation } from './failing-operation.ts';
 import { kill } from './kill.ts';
 import { model } from './model.ts';
 import { offerTime } from './offer-time.ts';
@@ -17,6 +18,7 @@ export const faults: readonly Fault[] = [
   workerStops,
   damage,
   update,
+  failingOperation,
   clockBack,
   twoTabs,
   surrogates,

@@ -78,7 +78,8 @@ export function createWorld(name: string, now: () => number): World {
       return draft.boxes[0]?.text;
     },
     async restart() {
-      (await background.database).close();
+      const database = await background.database.catch(() => undefined);
+      database?.close();
       await background.copies.settled();
       background = start();
     },
