@@ -10,6 +10,7 @@ import { tabEnds } from './tab-ends.ts';
 import { twoTabs } from './two-tabs.ts';
 import type { Fault } from './types.ts';
 import { update } from './update.ts';
+import { upgrade } from './upgrade.ts';
 import { workerStops } from './worker-stops.ts';
 
 export const faults: readonly Fault[] = [
@@ -19,6 +20,7 @@ export const faults: readonly Fault[] = [
   damage,
   update,
   failingOperation,
+  upgrade,
   clockBack,
   twoTabs,
   surrogates,
