@@ -6,4 +6,5 @@ export { splitReports } from './outline/split-reports.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';
 export { placePart } from './suggest/place.ts';
 export { reportYear } from './suggest/report-year.ts';
+export { countCharacters } from './text/count.ts';
 export type * from './types.ts';

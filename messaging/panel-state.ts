@@ -56,7 +56,8 @@ export type SavedState =
   /** The page or the text bears a mark of secrecy. */
   | { readonly state: 'secret' }
   | { readonly state: 'saved'; readonly at: number }
-  | { readonly state: 'failed'; readonly reason: string };
+  /** `full`: the disk, or what the browser grants of it, is full. */
+  | { readonly state: 'failed'; readonly full: boolean; readonly reason: string };
 
 /** An earlier draft of this field that is offered back. */
 export interface DraftOffer {

@@ -70,7 +70,8 @@ export function createKeeping(parts: {
       if (!grows) await lookForDraft(entry);
       else if (entry.offer && lengthOf(entry.offer) <= lengthOf(entry.report)) entry.offer = undefined;
     } catch (error) {
-      entry.saved = { state: 'failed', reason: error instanceof Error ? error.message || error.name : String(error) };
+      const reason = error instanceof Error ? error.message || error.name : String(error);
+      entry.saved = { state: 'failed', full: isFull(error), reason };
       changed(entry);
       throw error;
     }

@@ -1,5 +1,5 @@
 import type { Absence, PanelState, ReportState } from '../messaging/panel-state.ts';
-import { lengthOf } from '../storage/drafts.ts';
+import { charactersOf } from './characters.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
 
 /** What the panel shows of a tab. */
@@ -15,7 +15,7 @@ export function panelState(
 function reportState(open: OpenReport, other: OpenReport | undefined): ReportState {
   const { sender, report, reading, field, saved, base, offer } = open;
   const [first] = report.boxes;
-  const length = lengthOf(report);
+  const length = charactersOf(report);
   const { limit } = report.boxes.length === 1 && first ? first : {};
   return {
     key: report.key,
@@ -24,7 +24,7 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     elsewhere: other
       ? {
           draftId: other.base?.id ?? null,
-          characters: lengthOf(other.report),
+          characters: charactersOf(other.report),
           same: other.report.boxes.every(({ text }, index) => text === report.boxes[index]?.text),
         }
       : null,
@@ -47,8 +47,8 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
       ? {
           draftId: offer.id,
           updatedAt: offer.updatedAt,
-          characters: lengthOf(offer),
-          more: lengthOf(offer) - length,
+          characters: charactersOf(offer),
+          more: charactersOf(offer) - length,
           excerpt: excerptOf(offer.boxes),
           interrupted: offer.interrupted,
         }

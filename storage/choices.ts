@@ -1,5 +1,5 @@
 /** Where the writer wants reports looked for, and where not. */
-import type { ChoiceRecord, Database } from './types.ts';
+import type { ChoiceRecord, DatabaseSource } from './types.ts';
 
 export type Choice = Omit<ChoiceRecord, 'at'>;
 
@@ -16,20 +16,20 @@ export interface ChoiceRepository {
 
 const OPPOSITE = { pinned: 'refused', refused: 'pinned', site: undefined, page: undefined } as const;
 
-export function createChoices(database: Promise<Database>, now: () => number = Date.now): ChoiceRepository {
+export function createChoices(database: DatabaseSource, now: () => number = Date.now): ChoiceRepository {
   return {
     async list() {
-      return (await (await database).getAll('choices')).sort((a, b) => b.at - a.at);
+      return (await (await database()).getAll('choices')).sort((a, b) => b.at - a.at);
     },
     async has({ kind, origin, name }) {
-      return (await (await database).getKey('choices', [kind, origin, name])) !== undefined;
+      return (await (await database()).getKey('choices', [kind, origin, name])) !== undefined;
     },
     async names(kind, origin) {
-      const all = await (await database).getAll('choices', IDBKeyRange.bound([kind, origin], [kind, origin, []]));
+      const all = await (await database()).getAll('choices', IDBKeyRange.bound([kind, origin], [kind, origin, []]));
       return all.map(({ name }) => name);
     },
     async add({ kind, origin, name }) {
-      const tx = (await database).transaction('choices', 'readwrite');
+      const tx = (await database()).transaction('choices', 'readwrite');
       const opposite = OPPOSITE[kind];
       await Promise.all([
         opposite && tx.store.delete([opposite, origin, name]),
@@ -38,7 +38,7 @@ export function createChoices(database: Promise<Database>, now: () => number = D
       ]);
     },
     async remove({ kind, origin, name }) {
-      await (await database).delete('choices', [kind, origin, name]);
+      await (await database()).delete('choices', [kind, origin, name]);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** 草稿: what was typed, per field and sitting. */
 import type { DocumentTypeId } from '../engine/types.ts';
-import type { Boxes, Database, DraftRecord, TextTransaction } from './types.ts';
+import type { Boxes, DatabaseSource, DraftRecord, TextTransaction } from './types.ts';
 import { setAside } from './versions.ts';
 
 /** A report as it arrives to be kept. */
@@ -62,12 +62,12 @@ const PAUSE = 5_000;
 const WITHOUT_VERSION = 60_000;
 
 export function createDrafts(
-  database: Promise<Database>,
+  database: DatabaseSource,
   now: () => number = () => Date.now(),
   newId: () => string = () => crypto.randomUUID(),
 ): DraftRepository {
   async function change(id: string, alter: (draft: DraftRecord) => DraftRecord): Promise<void> {
-    const tx = (await database).transaction('drafts', 'readwrite');
+    const tx = (await database()).transaction('drafts', 'readwrite');
     const draft = await tx.store.get(id);
     if (draft) await tx.store.put(alter(draft));
     await tx.done;
@@ -77,7 +77,7 @@ export function createDrafts(
     async save(draft, { base, strict = false } = {}) {
       if (lengthOf(draft) === 0) return undefined;
       const durability = strict ? 'strict' : 'relaxed';
-      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite', { durability });
+      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite', { durability });
       const drafts = tx.objectStore('drafts');
       const before = await goesOnFrom(tx, draft, base);
       if (before?.lifetime === draft.lifetime && before.sequence >= draft.sequence) {
@@ -105,13 +105,13 @@ export function createDrafts(
       return record;
     },
     async ofField(origin, key) {
-      return newestFirst(standing(await (await database).getAllFromIndex('drafts', 'field', [origin, key])));
+      return newestFirst(standing(await (await database()).getAllFromIndex('drafts', 'field', [origin, key])));
     },
     async list() {
-      return standing(await (await database).getAllFromIndex('drafts', 'order')).reverse();
+      return standing(await (await database()).getAllFromIndex('drafts', 'order')).reverse();
     },
     async read(id) {
-      return (await database).get('drafts', id);
+      return (await database()).get('drafts', id);
     },
     rename: (id, name) => change(id, (draft) => ({ ...draft, name })),
     closeOffer: (id) => change(id, (draft) => ({ ...draft, offerClosed: true })),
@@ -119,7 +119,7 @@ export function createDrafts(
     remove: (id) => change(id, (draft) => ({ ...draft, removedAt: now() })),
     putBack: (id) => change(id, (draft) => ({ ...draft, removedAt: null })),
     async purge(time) {
-      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
       const going: string[] = [];
       for (let cursor = await tx.objectStore('drafts').openCursor(); cursor; cursor = await cursor.continue()) {
         const { id, removedAt } = cursor.value;
@@ -133,20 +133,20 @@ export function createDrafts(
       return going;
     },
     async bringBack(draft) {
-      const tx = (await database).transaction('drafts', 'readwrite');
+      const tx = (await database()).transaction('drafts', 'readwrite');
       const here = await tx.store.get(draft.id);
       const newer = here === undefined || here.order < draft.order;
       await Promise.all([newer && tx.store.put(draft), tx.done]);
       return newer;
     },
     async setAside(id) {
-      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
       const draft = await tx.objectStore('drafts').get(id);
       await Promise.all([draft && setAside(tx, draft, draft.updatedAt), tx.done]);
       return draft;
     },
     async restoreVersion(id, versionId) {
-      const tx: TextTransaction = (await database).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
       const draft = await tx.objectStore('drafts').get(id);
       const version = await tx.objectStore('versions').get(versionId);
       if (!draft || version?.draftId !== id) {

@@ -1,6 +1,6 @@
 /** What the writer decided about a field: its document type, and findings put aside. */
 import type { DocumentTypeId } from '../engine/types.ts';
-import type { Database, FieldRecord } from './types.ts';
+import type { DatabaseSource, FieldRecord } from './types.ts';
 
 export interface FieldRepository {
   read(origin: string, key: string): Promise<FieldRecord>;
@@ -28,16 +28,16 @@ export function ignoredHereName(
   return `${ignoredName(finding)}\t${before}\t${text.slice(finding.end, finding.end + AROUND)}`;
 }
 
-export function createFields(database: Promise<Database>): FieldRepository {
+export function createFields(database: DatabaseSource): FieldRepository {
   async function change(origin: string, key: string, alter: (field: FieldRecord) => FieldRecord): Promise<FieldRecord> {
-    const tx = (await database).transaction('fields', 'readwrite');
+    const tx = (await database()).transaction('fields', 'readwrite');
     const next = alter((await tx.store.get([origin, key])) ?? blank(origin, key));
     await Promise.all([tx.store.put(next), tx.done]);
     return next;
   }
   return {
     async read(origin, key) {
-      return (await (await database).get('fields', [origin, key])) ?? blank(origin, key);
+      return (await (await database()).get('fields', [origin, key])) ?? blank(origin, key);
     },
     chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type })),
     ignore: (origin, key, name) =>

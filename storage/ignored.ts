@@ -1,5 +1,5 @@
 /** Findings the writer never wants to see again (以后都不提示), in whatever report. */
-import type { Database, IgnoredRecord } from './types.ts';
+import type { DatabaseSource, IgnoredRecord } from './types.ts';
 
 export interface IgnoredRepository {
   /** Newest first. */
@@ -8,16 +8,16 @@ export interface IgnoredRepository {
   remove(rule: string, text: string): Promise<void>;
 }
 
-export function createIgnored(database: Promise<Database>, now: () => number = Date.now): IgnoredRepository {
+export function createIgnored(database: DatabaseSource, now: () => number = Date.now): IgnoredRepository {
   return {
     async list() {
-      return (await (await database).getAll('ignored')).sort((a, b) => b.at - a.at);
+      return (await (await database()).getAll('ignored')).sort((a, b) => b.at - a.at);
     },
     async add({ rule, text, message }) {
-      await (await database).put('ignored', { rule, text, message, at: now() });
+      await (await database()).put('ignored', { rule, text, message, at: now() });
     },
     async remove(rule, text) {
-      await (await database).delete('ignored', [rule, text]);
+      await (await database()).delete('ignored', [rule, text]);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the writer must be told once. */
-import type { Database, NoticeRecord } from './types.ts';
+import type { DatabaseSource, NoticeRecord } from './types.ts';
 
 export interface NoticeRepository {
   read(kind: NoticeRecord['kind']): Promise<NoticeRecord | undefined>;
@@ -8,16 +8,16 @@ export interface NoticeRepository {
   seen(kind: NoticeRecord['kind']): Promise<void>;
 }
 
-export function createNotices(database: Promise<Database>): NoticeRepository {
+export function createNotices(database: DatabaseSource): NoticeRepository {
   return {
     async read(kind) {
-      return (await database).get('notices', kind);
+      return (await database()).get('notices', kind);
     },
     async tell(notice) {
-      await (await database).put('notices', notice);
+      await (await database()).put('notices', notice);
     },
     async seen(kind) {
-      await (await database).delete('notices', kind);
+      await (await database()).delete('notices', kind);
     },
   };
 }

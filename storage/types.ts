@@ -123,6 +123,8 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+/** Opens the database where that is needed. */
+export type DatabaseSource = () => Promise<Database>;
 export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 /** What a change of a draft's text is done in. */
 export type TextTransaction = IDBPTransaction<Schema, ('drafts' | 'versions')[], 'readwrite'>;

@@ -1,7 +1,7 @@
 /** 历史版本: how a draft stood at earlier moments. */
 import type { IDBPIndex, StoreNames } from 'idb';
 import { type VersionFacts, versionsToDrop } from './thinning.ts';
-import type { Database, DraftRecord, Schema, TextTransaction, VersionRecord } from './types.ts';
+import type { DatabaseSource, DraftRecord, Schema, TextTransaction, VersionRecord } from './types.ts';
 
 export interface VersionRepository {
   /** Newest first, without their texts. */
@@ -12,23 +12,23 @@ export interface VersionRepository {
   makeRoom(): Promise<boolean>;
 }
 
-export function createVersions(database: Promise<Database>): VersionRepository {
+export function createVersions(database: DatabaseSource): VersionRepository {
   return {
     async list(draftId) {
-      const tx = (await database).transaction('versions');
+      const tx = (await database()).transaction('versions');
       return (await factsOf(tx.store.index('draft'), draftId)).reverse();
     },
     async read(id) {
-      return (await database).get('versions', id);
+      return (await database()).get('versions', id);
     },
     async mark(id, marked) {
-      const tx = (await database).transaction('versions', 'readwrite');
+      const tx = (await database()).transaction('versions', 'readwrite');
       const version = await tx.store.get(id);
       if (version) await tx.store.put({ ...version, marked: marked ? 1 : 0 });
       await tx.done;
     },
     async makeRoom() {
-      const tx = (await database).transaction('versions', 'readwrite');
+      const tx = (await database()).transaction('versions', 'readwrite');
       const all = await factsOf(tx.store.index('draft'));
       const unmarked = all.filter(({ marked }) => !marked).sort((a, b) => a.id - b.id);
       const going = unmarked.slice(0, Math.ceil(unmarked.length / 2));

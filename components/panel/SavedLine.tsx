@@ -17,7 +17,7 @@ export function SavedLine({ saved, now }: { readonly saved: SavedState; readonly
       {saved.state === 'untouched' && t('draftUntouched')}
       {saved.state === 'secret' && t('draftSecret')}
       {saved.state === 'saving' && t(late ? 'draftLate' : 'draftSaving')}
-      {saved.state === 'failed' && t('draftFailed', saved.reason)}
+      {saved.state === 'failed' && (saved.full ? t('draftFull') : t('draftFailed', saved.reason))}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { WriteReply } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
+import { charactersOf } from '../../session/characters.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
 import { excerptOf } from '../../session/panel-state.ts';
 import type { Writing } from '../../session/writing.ts';
-import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
+import type { DraftRepository } from '../../storage/drafts.ts';
 import type { Boxes, DraftRecord } from '../../storage/types.ts';
 import type { VersionRepository } from '../../storage/versions.ts';
 import type { Panels } from './panels.ts';
@@ -93,7 +94,13 @@ export function createDraftHandlers(parts: {
       await drafts.remove(draftId);
       return null;
     },
-    'draft.versions': ({ draftId }) => versions.list(draftId),
+    'draft.versions': async ({ draftId }) =>
+      Promise.all(
+        (await versions.list(draftId)).map(async (facts) => {
+          const version = await versions.read(facts.id);
+          return { ...facts, characters: version ? charactersOf(version) : 0 };
+        }),
+      ),
   };
 }
 
@@ -106,7 +113,7 @@ function summaryOf(draft: DraftRecord) {
     path,
     pageTitle,
     label,
-    characters: lengthOf(draft),
+    characters: charactersOf(draft),
     createdAt,
     updatedAt,
     excerpt: excerptOf(boxes),

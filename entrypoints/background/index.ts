@@ -9,7 +9,7 @@ import { createOpenReports } from '../../session/open-reports.ts';
 import { createWriting } from '../../session/writing.ts';
 import { createChoices } from '../../storage/choices.ts';
 import { copiesFolder, createCopies } from '../../storage/copies.ts';
-import { openDatabase } from '../../storage/db.ts';
+import { databaseSource } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
@@ -27,7 +27,7 @@ import { followRecovery } from './recovery.ts';
 import { followSites } from './sites.ts';
 
 export default defineBackground(() => {
-  const database = openDatabase();
+  const database = databaseSource();
   const drafts = createDrafts(database);
   const versions = createVersions(database);
   const copies = createCopies(copiesFolder);

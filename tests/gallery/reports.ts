@@ -172,7 +172,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   secret: report(TYPICAL, { saved: { state: 'secret' } }),
   compare: typical,
   'compare-same': typical,
-  unsaved: report(TYPICAL, { saved: { state: 'failed', reason: '本机空间不足，请清理后再试' } }),
+  unsaved: report(TYPICAL, { saved: { state: 'failed', full: true, reason: 'QuotaExceededError' } }),
   boxes: report(TYPICAL, { boxes: 5 }),
   'read-only': report(TYPICAL, { readOnly: true }),
   other: other(false),

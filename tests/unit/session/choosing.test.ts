@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createChoosing } from '../../../session/choosing.ts';
 import type { OpenReport } from '../../../session/open-reports.ts';
 import { createChoices } from '../../../storage/choices.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 
 const page = 'http://oa.practice.gov.cn/report?id=7';
 /** The form stands in a frame of another host. */
@@ -14,7 +14,7 @@ let opened = 0;
 
 function choosing() {
   opened += 1;
-  return createChoosing(createChoices(openDatabase(`choosing-${opened}`)));
+  return createChoosing(createChoices(databaseSource(`choosing-${opened}`)));
 }
 
 it('a field is refused and pinned under the origin of its own frame', async () => {

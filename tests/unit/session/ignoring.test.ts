@@ -4,7 +4,7 @@ import type { Report } from '../../../messaging/protocol.ts';
 import { createIgnoring, type Ignoring } from '../../../session/ignoring.ts';
 import { createKeeping, type Keeping } from '../../../session/keeping.ts';
 import { createOpenReports, type OpenReports } from '../../../session/open-reports.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 import { createIgnored } from '../../../storage/ignored.ts';
@@ -23,7 +23,7 @@ let count = 0;
 beforeEach(() => {
   count += 1;
   open = createOpenReports();
-  const database = openDatabase(`ignoring-${count}`);
+  const database = databaseSource(`ignoring-${count}`);
   const [fields, ignored] = [createFields(database), createIgnored(database)];
   keeping = createKeeping({
     open,

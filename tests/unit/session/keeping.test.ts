@@ -4,7 +4,7 @@ import type { Report } from '../../../messaging/protocol.ts';
 import { createKeeping, type Keeping } from '../../../session/keeping.ts';
 import { createOpenReports, type OpenReports } from '../../../session/open-reports.ts';
 import { panelState } from '../../../session/panel-state.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 import { createVersions } from '../../../storage/versions.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
   failing = false;
   count += 1;
   open = createOpenReports();
-  const database = openDatabase(`keeping-${count}`);
+  const database = databaseSource(`keeping-${count}`);
   const real = createDrafts(database);
   drafts = {
     ...real,
@@ -71,7 +71,7 @@ describe('keeping', () => {
   it('says that it could not keep, rejects so that the page tries again, and then keeps', async () => {
     failing = true;
     await expect(keeping.receive(sender, report(written, 1))).rejects.toThrow();
-    expect(shown()?.saved).toEqual({ state: 'failed', reason: 'QuotaExceededError' });
+    expect(shown()?.saved).toEqual({ state: 'failed', full: true, reason: 'QuotaExceededError' });
     failing = false;
     expect(await keeping.receive(sender, report(written, 1))).toBe(1);
     expect(shown()?.saved.state).toBe('saved');

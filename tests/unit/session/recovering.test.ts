@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { recoverDrafts } from '../../../session/recovering.ts';
 import { createCopies } from '../../../storage/copies.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts } from '../../../storage/drafts.ts';
 import { createNotices } from '../../../storage/notices.ts';
 import { memoryFolder } from '../storage/folder.ts';
@@ -10,7 +10,7 @@ import { memoryFolder } from '../storage/folder.ts';
 const text = '一年来，本人走访选民一百二十余户，提出建议六件。';
 
 function open(name: string, files: Map<string, string>) {
-  const database = openDatabase(name);
+  const database = databaseSource(name);
   const drafts = createDrafts(database);
   const notices = createNotices(database);
   const copies = createCopies(async () => memoryFolder(files));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { createChoices } from '../../../storage/choices.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 
 const origin = 'http://oa.practice.gov.cn';
 let opened = 0;
@@ -9,7 +9,7 @@ let opened = 0;
 function choices() {
   opened += 1;
   let clock = 0;
-  return createChoices(openDatabase(`choices-${opened}`), () => ++clock);
+  return createChoices(databaseSource(`choices-${opened}`), () => ++clock);
 }
 
 it('keeps what was decided, newest first, and forgets it when asked', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts, type DraftRepository, type NewDraft } from '../../../storage/drafts.ts';
 import { createVersions, type VersionRepository } from '../../../storage/versions.ts';
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   count += 1;
   let ids = 0;
   step = 1000;
-  const database = openDatabase(`drafts-${count}`);
+  const database = databaseSource(`drafts-${count}`);
   versions = createVersions(database);
   drafts = createDrafts(
     database,

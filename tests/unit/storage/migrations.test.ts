@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { draftSchema } from '../../../storage/draft-schema.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
 import type { Schema } from '../../../storage/types.ts';
@@ -11,7 +11,7 @@ import type { Schema } from '../../../storage/types.ts';
 it('runs every migration file, in order, and ends at that version', async () => {
   const files = readdirSync(new URL('../../../storage/migrations', import.meta.url)).filter((name) => /^\d/.test(name));
   expect(migrations).toHaveLength(files.length);
-  const db = await openDatabase('fresh');
+  const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
     ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'settings', 'versions', 'writer'],
@@ -49,7 +49,7 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
     await old.put('drafts', draft as unknown as Schema['drafts']['value']);
   }
   old.close();
-  const db = await openDatabase(`grown-${version}`);
+  const db = await databaseSource(`grown-${version}`)();
   expect(await db.get('fields', [field.origin, field.key])).toEqual(field);
   expect(await db.getAll('ignored')).toEqual([]);
   const drafts = await db.getAllFromIndex('drafts', 'order');
@@ -59,4 +59,16 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
   ]);
   for (const draft of drafts) expect(v.is(draftSchema, draft)).toBe(true);
   db.close();
+});
+
+it('opens anew after a newer version took over, and after it could not be opened', async () => {
+  const source = databaseSource('reopened');
+  const first = await source();
+  const newer = await openDB('reopened', migrations.length + 1);
+  await expect(source()).rejects.toThrow();
+  newer.close();
+  await deleteDB('reopened');
+  const again = await source();
+  expect(again).not.toBe(first);
+  expect(await again.getAll('drafts')).toEqual([]);
 });
