@@ -1,6 +1,6 @@
 /** The clock of the computer jumps while one writes: what is newest is told by the order of writing alone. */
 import 'fake-indexeddb/auto';
-import { openDatabase } from '../../storage/db.ts';
+import { databaseSource } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { writtenText } from './texts.ts';
@@ -32,7 +32,7 @@ export const clockBack: Fault = {
 
 async function writeWithJumps({ random }: Stage, name: string) {
   let clock = 1_700_000_000_000;
-  const database = openDatabase(name);
+  const database = databaseSource(name);
   const drafts = createDrafts(database, () => clock);
   const versions = createVersions(database);
   /** The drafts by when they were written last, newest first. */
@@ -59,6 +59,6 @@ async function writeWithJumps({ random }: Stage, name: string) {
     const aside = version && (await versions.read(version.id));
     if (before !== '' && aside?.boxes[0]?.text !== before) gone += 1;
   }
-  (await database).close();
+  (await database()).close();
   return { wrong, gone };
 }

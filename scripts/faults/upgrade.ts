@@ -1,7 +1,7 @@
 /** A database of an earlier version, with real data in it, is opened by today's; and two versions meet. */
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { openDatabase } from '../../storage/db.ts';
+import { databaseSource } from '../../storage/db.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { migrations } from '../../storage/migrations/index.ts';
 import type { Database, Schema } from '../../storage/types.ts';
@@ -85,9 +85,9 @@ async function makeOld(name: string, version: number, random: Random): Promise<{
 async function reopened(name: string, version: number, random: Random): Promise<number> {
   const { old, stores } = await makeOld(name, version, random);
   old.close();
-  const today = await openDatabase(name);
+  const today = await databaseSource(name)();
   const missing = await missingFrom(today, stores);
-  const listed = await createDrafts(Promise.resolve(today)).list();
+  const listed = await createDrafts(async () => today).list();
   today.close();
   return missing + (listed.length === DRAFTS ? 0 : 1);
 }
@@ -95,7 +95,7 @@ async function reopened(name: string, version: number, random: Random): Promise<
 /** Today's version waits until the old one lets go; what the old one writes until then is there. */
 async function whileHeld(name: string, version: number, random: Random): Promise<number> {
   const { old, stores } = await makeOld(name, version, random);
-  const opening = openDatabase(name);
+  const opening = databaseSource(name)();
   const [first, ...rest] = stores.drafts ?? [];
   const late = { ...first, boxes: [{ label: '正文', text: '旧版在等待时写下的' }] };
   await old.put('drafts', late as unknown as Schema['drafts']['value']);
@@ -108,7 +108,7 @@ async function whileHeld(name: string, version: number, random: Random): Promise
 
 /** A newer version takes the database over: today's keeps nothing any more, and must say so at every text. */
 async function whenNewerComes(name: string): Promise<number> {
-  const drafts = createDrafts(openDatabase(name));
+  const drafts = createDrafts(databaseSource(name));
   const draft = {
     ...{ origin: ORIGIN, key: KEY, path: '/report', pageTitle: '述职报告填报', boxes: [{ label: '正文', text: '一' }] },
     ...{ lifetime: 'life-today', type: 'deputy-report' as const },

@@ -3,7 +3,7 @@ import type { Report } from '../../../messaging/protocol.ts';
 import { createKeeping } from '../../../session/keeping.ts';
 import { createOpenReports, type OpenReport } from '../../../session/open-reports.ts';
 import { createCopies } from '../../../storage/copies.ts';
-import { openDatabase } from '../../../storage/db.ts';
+import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
 import { createIgnored } from '../../../storage/ignored.ts';
@@ -41,7 +41,7 @@ export function createWorld(name: string, now: () => number): World {
   let background = start();
 
   function start() {
-    const database = openDatabase(name);
+    const database = databaseSource(name);
     const drafts = createDrafts(database, now, () => `draft-${++ids}`);
     const versions = createVersions(database);
     const [fields, writer, ignored] = [createFields(database), createWriter(database), createIgnored(database)];
@@ -78,7 +78,7 @@ export function createWorld(name: string, now: () => number): World {
       return draft.boxes[0]?.text;
     },
     async restart() {
-      const database = await background.database.catch(() => undefined);
+      const database = await background.database().catch(() => undefined);
       database?.close();
       await background.copies.settled();
       background = start();
