@@ -27,7 +27,7 @@ for (const { name, title, runs, play } of faults.filter((one) => one.name.includ
       random: createRandom(name),
       say: (progress) => console.error(`  ${progress}`),
     });
-    results.push({ title, figures });
+    if (figures.length > 0) results.push({ title, figures });
     if (!args.includes('--json')) for (const figure of figures) print(title, figure);
   } catch (error) {
     // The other faults are played all the same.

@@ -1,10 +1,14 @@
 /** All faults, in the order they are played and written down. */
+import { big } from './big.ts';
 import { clockBack } from './clock-back.ts';
 import { damage } from './damage.ts';
+import { diskFull } from './disk-full.ts';
 import { failingOperation } from './failing-operation.ts';
 import { kill } from './kill.ts';
+import { many } from './many.ts';
 import { model } from './model.ts';
 import { offerTime } from './offer-time.ts';
+import { quota } from './quota.ts';
 import { surrogates } from './surrogates.ts';
 import { tabEnds } from './tab-ends.ts';
 import { twoTabs } from './two-tabs.ts';
@@ -20,10 +24,14 @@ export const faults: readonly Fault[] = [
   damage,
   update,
   failingOperation,
+  quota,
+  diskFull,
   upgrade,
   clockBack,
   twoTabs,
   surrogates,
+  big,
   model,
   offerTime,
+  many,
 ];

@@ -8,6 +8,7 @@ export interface Fault {
   readonly title: string;
   /** How often it is done, in full. */
   readonly runs: number;
+  /** No figures: it cannot be done on this computer. */
   play(stage: Stage): Promise<readonly Figure[]>;
 }
 
