@@ -71,6 +71,10 @@ export type FieldFacts = v.InferOutput<typeof fieldFactsSchema>;
 /** Path of a page, with the route of a single-page app. */
 const placeSchema = v.pipe(v.string(), v.maxLength(2_000));
 
+/** A rectangle in the top document's viewport, in CSS px. */
+const areaSchema = v.object({ left: v.number(), top: v.number(), right: v.number(), bottom: v.number() });
+export type Area = v.InferOutput<typeof areaSchema>;
+
 /** page → background */
 export const pageMessages = {
   'report.text': reportSchema,
@@ -85,6 +89,14 @@ export const pageMessages = {
   'field.pinned': v.object({ place: placeSchema, field: fieldFactsSchema }),
   /** Esc was pressed right after a passage was shown. */
   'panel.wanted': v.object({}),
+  /** The writer heads for the control that sends the report; `area`: where it stands, if that can be told. */
+  'submit.near': v.object({ key: reportKeySchema, area: v.nullable(areaSchema) }),
+  /** The writer sent the report, `at` ms since the epoch. */
+  'submit.sent': v.object({ key: reportKeySchema, ...v.pick(reportSchema, ['lifetime']).entries, at: v.number() }),
+  /** The page stands after a submit: it was turned away, or nothing of the kind happened. */
+  'submit.ended': v.object({ key: reportKeySchema, refused: v.boolean() }),
+  /** The writer pressed a button of the notice in the page. */
+  'notice.answered': v.object({ answer: v.picklist(['understood', 'look', 'later', 'never']) }),
 } as const;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -156,6 +168,9 @@ export const panelMessages = {
   }),
   'writer.read': v.object({}),
   'writer.save': writerSchema,
+  /** Whether the writer is reminded of parts not found before a report is sent. */
+  'reminder.read': v.object({}),
+  'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
 export interface Replies {
@@ -166,6 +181,10 @@ export interface Replies {
   'page.world': null;
   'field.pinned': null;
   'panel.wanted': null;
+  'submit.near': null;
+  'submit.sent': null;
+  'submit.ended': null;
+  'notice.answered': null;
   'panel.insert': WriteReply;
   'panel.reveal': { readonly revealed: boolean };
   'panel.fix': WriteReply;
@@ -194,6 +213,8 @@ export interface Replies {
   'choice.remove': null;
   'writer.read': Writer;
   'writer.save': null;
+  'reminder.read': { readonly on: boolean };
+  'reminder.turn': null;
 }
 
 export const requestSchemas = { ...pageMessages, ...panelMessages };
@@ -263,7 +284,18 @@ export interface Commands {
     readonly reply: { readonly revealed: boolean };
   };
   'box.focus': { readonly ask: { readonly key: string }; readonly reply: unknown };
-  'launcher.count': { readonly ask: { readonly key: string; readonly missing: number }; readonly reply: unknown };
+  'launcher.count': {
+    readonly ask: { readonly key: string; readonly missing: number; readonly offer: boolean };
+    readonly reply: unknown;
+  };
+  /** Say a few words in a corner of the page: numbers and names of parts, nothing the writer wrote. */
+  'notice.show': {
+    readonly ask:
+      | { readonly kind: 'interrupted'; readonly characters: number }
+      | { readonly kind: 'missing'; readonly parts: readonly string[]; readonly avoid: Area | null };
+    readonly reply: unknown;
+  };
+  'notice.hide': { readonly ask: null; readonly reply: unknown };
   'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
   'dock.hide': { readonly ask: null; readonly reply: unknown };
   'dock.focus': { readonly ask: null; readonly reply: unknown };

@@ -1,8 +1,17 @@
 import { createOwnElement } from '../editors/plain/own-element.ts';
 
+interface Shown {
+  /** Number of required parts not found; a calm tick when none is left. undefined: not judged yet. */
+  readonly missing?: number;
+  /** An earlier draft can be put back. */
+  readonly offer?: boolean;
+  /** What was typed last is not kept yet. */
+  readonly unsaved?: boolean;
+}
+
 export interface Launcher {
-  /** Number of required parts not found; a calm tick when none is left. */
-  show(missing: number): void;
+  /** What is not said stays as it was. */
+  show(change: Shown): void;
   /** Keeps to its field after the page has moved. */
   place(): void;
   remove(): void;
@@ -21,6 +30,9 @@ button { all: initial; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}
 button:hover { background: #2c4464; }
 button:focus-visible { outline: 2px solid #1a66c2; outline-offset: 2px; }
 button.complete { background: #3c7a57; }
+button.unsaved { background: #a3460b; }
+button.offer::after { content: ''; position: absolute; right: -2px; top: -2px; width: 8px; height: 8px; border-radius: 50%;
+  background: #f0a800; border: 1px solid #fff; }
 @media (forced-colors: active) { button { border-color: ButtonText; color: ButtonText; background: ButtonFace; } }
 `;
 
@@ -29,9 +41,6 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   const { host, root } = createOwnElement('shuzhi-launcher', CSS_TEXT);
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = '述';
-  button.title = '打开述职助手';
-  button.setAttribute('aria-label', '打开述职助手');
   button.addEventListener('click', (event) => {
     if (event.isTrusted) onPress();
   });
@@ -60,14 +69,24 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
     host.style.translate = `${x}px ${y}px`;
   };
   place();
+
+  let shown: Shown = {};
+  const show = (change: Shown) => {
+    shown = { ...shown, ...change };
+    const { missing, offer, unsaved } = shown;
+    let [sign, words] = ['述', '打开述职助手'];
+    if (missing !== undefined) [sign, words] = ['✓', '述职助手：必写部分都有了'];
+    if (missing) [sign, words] = [String(missing), `述职助手：还有 ${missing} 个必写部分未找到`];
+    if (offer) words = '述职助手：找到以前的草稿，可以放回';
+    if (unsaved) [sign, words] = ['!', '述职助手：刚才的字还没有保存'];
+    button.textContent = sign;
+    button.title = words;
+    button.setAttribute('aria-label', words);
+    button.className = `${sign === '✓' ? 'complete' : ''} ${offer ? 'offer' : ''} ${unsaved ? 'unsaved' : ''}`;
+  };
+  show({});
   return {
-    show(missing) {
-      const words = missing > 0 ? `述职助手：还有 ${missing} 个必写部分未找到` : '述职助手：必写部分都有了';
-      button.textContent = missing > 0 ? String(missing) : '✓';
-      button.classList.toggle('complete', missing === 0);
-      button.title = words;
-      button.setAttribute('aria-label', words);
-    },
+    show,
     place,
     remove: () => host.remove(),
   };

@@ -16,6 +16,8 @@ export interface Keeping {
   receive(sender: PageSender, report: Report): Promise<number>;
   /** The field left its page; a text that came after it is of the same field found again. */
   leave(sender: PageSender, gone: Pick<Report, 'key' | 'lifetime' | 'sequence'>): Promise<void>;
+  /** Resolves once what came of a report before is kept, or could not be. */
+  settled(sender: PageSender, key: string): Promise<void>;
   /** Judges a report anew after the writer decided something about its field, or about all reports. */
   reread(sender: PageSender, key: string, decide: (field: FieldRecord) => Promise<FieldRecord>): Promise<void>;
 }
@@ -121,6 +123,7 @@ export function createKeeping(parts: {
         const { report } = open.get(sender, key) ?? {};
         if (report?.lifetime === lifetime && report.sequence <= sequence) open.drop(sender, key);
       }),
+    settled: (sender, key) => inTurn(nameOf(sender, key), async () => undefined),
     reread: (sender, key, decide) =>
       inTurn(nameOf(sender, key), async () => {
         const entry = open.get(sender, key);

@@ -83,7 +83,7 @@ function scopes(
   };
 }
 
-/** Required parts that were not found (未找到), which is what the launcher and the badge count. */
-export function countMissing(analysis: Analysis): number {
-  return analysis.parts.filter((part) => part.requirement === 'required' && part.status === 'missing').length;
+/** Required parts that were not found (未找到). */
+export function missingParts({ parts }: Analysis): Analysis['parts'] {
+  return parts.filter((part) => part.requirement === 'required' && part.status === 'missing');
 }

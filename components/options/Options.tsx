@@ -5,6 +5,7 @@ import { count, hostOf } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
 import { Choices } from './Choices.tsx';
 import { IgnoredForGood } from './IgnoredForGood.tsx';
+import { ReminderSwitch } from './ReminderSwitch.tsx';
 import { WriterForm } from './WriterForm.tsx';
 
 const PROMISES: readonly TextKey[] = [
@@ -31,17 +32,20 @@ export interface OptionsProps {
   /** undefined until the background has answered. */
   readonly writer: Writer | undefined;
   readonly ignored: readonly IgnoredEntry[];
+  /** undefined until the background has answered. */
+  readonly reminder: boolean | undefined;
   readonly choices: readonly ChoiceEntry[];
   readonly notice: 'removed-all' | 'saved-writer' | { readonly failed: string } | null;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onRemoveDrafts: () => void;
   readonly onSaveWriter: (writer: Writer) => void;
+  readonly onTurnReminder: (on: boolean) => void;
   readonly onTakeBack: (entry: IgnoredEntry) => void;
   readonly onUnchoose: (choice: ChoiceEntry) => void;
 }
 
 /** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
-export function Options({ sites, stored, writer, ignored, choices, notice, ...actions }: OptionsProps) {
+export function Options({ sites, stored, writer, ignored, reminder, choices, notice, ...actions }: OptionsProps) {
   const { t, language } = useTexts();
   return (
     <main class="sheet">
@@ -77,6 +81,7 @@ export function Options({ sites, stored, writer, ignored, choices, notice, ...ac
           {notice === 'saved-writer' && t('writerSaved')}
         </p>
       </section>
+      {reminder !== undefined && <ReminderSwitch on={reminder} onTurn={actions.onTurnReminder} />}
       <IgnoredForGood entries={ignored} onTakeBack={actions.onTakeBack} />
       <section aria-labelledby="stored-title">
         <h2 id="stored-title">{t('optionsStoredTitle')}</h2>

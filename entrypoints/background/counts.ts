@@ -1,21 +1,34 @@
 import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
 import type { OpenReport } from '../../session/open-reports.ts';
-import { countMissing } from '../../session/reading.ts';
+import { missingParts } from '../../session/reading.ts';
 
-/** The number of required parts not found, on the launcher beside the field and on the toolbar button. */
-export function showCounts({ sender, report, reading }: OpenReport): void {
-  const missing = countMissing(reading.analysis);
-  attempt(
-    command('launcher.count', { key: report.key, missing }, sender),
-    browser.action.setBadgeText({ tabId: sender.tabId, text: missing > 0 ? String(missing) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId: sender.tabId, color: '#5b6472' }),
-  );
+const CALM = '#5b6472';
+const URGENT = '#a3460b';
+
+/**
+ * The number of required parts not found, on the launcher beside the field and on the toolbar button; there, a text that
+ * was turned away comes first.
+ */
+export function showCounts({ sender, report, reading, offer }: OpenReport): void {
+  const missing = missingParts(reading.analysis).length;
+  attempt(command('launcher.count', { key: report.key, missing, offer: offer !== undefined }, sender));
+  if (offer?.interrupted) markInterrupted(sender.tabId);
+  else badge(sender.tabId, missing > 0 ? String(missing) : '', CALM);
+}
+
+/** A text was turned away in this tab, and can be put back. */
+export function markInterrupted(tabId: number): void {
+  badge(tabId, '!', URGENT);
 }
 
 /** Nothing is checked in this tab any more. */
 export function clearCount(tabId: number): void {
   attempt(browser.action.setBadgeText({ tabId, text: '' }));
+}
+
+function badge(tabId: number, text: string, color: string): void {
+  attempt(browser.action.setBadgeText({ tabId, text }), browser.action.setBadgeBackgroundColor({ tabId, color }));
 }
 
 function attempt(...shown: Promise<unknown>[]): void {

@@ -4,6 +4,7 @@ import type { Handlers } from '../../messaging/server.ts';
 import { createIgnoring } from '../../session/ignoring.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import type { Submitting } from '../../session/submitting.ts';
 import type { Writing } from '../../session/writing.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
 import type { IgnoredRepository } from '../../storage/ignored.ts';
@@ -14,9 +15,15 @@ import type { Dock } from './dock.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
-import { enterPageWorld, injectInto } from './sites.ts';
+import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
+import type { createSubmitHandlers } from './submit-handlers.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
+
+/** Messages that are handled elsewhere. */
+type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
+  ReturnType<typeof createDraftHandlers> &
+  ReturnType<typeof createSubmitHandlers>);
 
 /** What the background does on each message. */
 export function createHandlers(parts: {
@@ -29,12 +36,16 @@ export function createHandlers(parts: {
   readonly panels: Panels;
   readonly dock: Dock;
   readonly recovery: Recovery;
-}): Omit<Handlers, keyof (ReturnType<typeof createChoiceHandlers> & ReturnType<typeof createDraftHandlers>)> {
-  const { open, fields, ignored, writer, keeping, writing, panels, dock, recovery } = parts;
+  readonly submitting: Submitting;
+}): Omit<Handlers, OthersNames> {
+  const { open, fields, ignored, writer, keeping, writing, panels, dock, recovery, submitting } = parts;
   const ignoring = createIgnoring({ open, fields, ignored, keeping });
 
   return {
-    'report.text': async (report, sender) => ({ acknowledged: await keeping.receive(sender, report) }),
+    'report.text': async (report, sender) => {
+      if (open.get(sender, report.key)?.report.lifetime !== report.lifetime) watchSubmits(sender);
+      return { acknowledged: await keeping.receive(sender, report) };
+    },
     'page.world': async (_body, { tabId, frameId }) => {
       await enterPageWorld(tabId, frameId);
       return null;
@@ -43,6 +54,8 @@ export function createHandlers(parts: {
       await keeping.leave(sender, gone);
       if (!open.current(sender.tabId)) clearCount(sender.tabId);
       panels.showAll();
+      // Where a login took its place, no document comes that could be looked at.
+      await submitting.moved(sender.tabId);
       return null;
     },
     'launcher.pressed': async ({ key }, sender) => {

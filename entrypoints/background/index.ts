@@ -14,6 +14,7 @@ import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
 import { createNotices } from '../../storage/notices.ts';
+import { createReminder } from '../../storage/reminder.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
@@ -22,9 +23,11 @@ import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
 import { createHandlers } from './handlers.ts';
+import { createPageNotices } from './page-notices.ts';
 import { createPanels } from './panels.ts';
 import { followRecovery } from './recovery.ts';
 import { followSites } from './sites.ts';
+import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
 
 export default defineBackground(() => {
   const database = databaseSource();
@@ -32,6 +35,7 @@ export default defineBackground(() => {
   const versions = createVersions(database);
   const copies = createCopies(copiesFolder);
   const notices = createNotices(database);
+  const reminder = createReminder(database);
   const fields = createFields(database);
   const ignored = createIgnored(database);
   const writer = createWriter(database);
@@ -45,6 +49,9 @@ export default defineBackground(() => {
     recovered: () => recovery.told(),
   });
   const recovery = followRecovery({ drafts, copies, notices, panels });
+  const dock = createDock();
+  const pageNotices = createPageNotices(open);
+  const submitting = followSubmits({ drafts, notices: pageNotices });
   const year = () => reportYear(new Date());
   const writing = createWriting(({ sender }, name, body) => command(name, body, sender), year);
   const keeping = createKeeping({
@@ -63,11 +70,13 @@ export default defineBackground(() => {
       if (open.elsewhere(report)) panels.showAll();
       else panels.show(report.sender.tabId);
       showCounts(report);
+      pageNotices.follow(report);
     },
   });
   serve({
-    ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, dock: createDock() }),
+    ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
+    ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
   });
   browser.tabs.onRemoved.addListener((tabId) => {

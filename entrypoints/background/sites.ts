@@ -4,6 +4,9 @@ const CONTENT_SCRIPT = '/content-scripts/report-field.js';
 /** The built `entrypoints/page-world.ts`. */
 const PAGE_WORLD_SCRIPT = '/page-world.js';
 
+/** The built `entrypoints/submit-watch.ts`. */
+const SUBMIT_WATCH_SCRIPT = '/submit-watch.js';
+
 /** Keeps the content script on every site the writer enabled beyond the built-in ones, and on pages already open. */
 export function followSites(): void {
   const report = (error: unknown) => console.error(error);
@@ -33,6 +36,13 @@ export async function enterPageWorld(tabId: number, frameId: number): Promise<vo
     world: 'MAIN',
     files: [PAGE_WORLD_SCRIPT],
   });
+}
+
+/** Follows what becomes of reports that are sent from a frame; the text is safe without it. */
+export function watchSubmits({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): void {
+  browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [SUBMIT_WATCH_SCRIPT] })
+    .catch((error: unknown) => console.warn('page not reachable', error));
 }
 
 async function register(): Promise<void> {

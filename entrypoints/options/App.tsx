@@ -9,6 +9,7 @@ export function App() {
   const [writer, setWriter] = useState<OptionsProps['writer']>();
   const [ignored, setIgnored] = useState<OptionsProps['ignored']>([]);
   const [choices, setChoices] = useState<OptionsProps['choices']>([]);
+  const [reminder, setReminder] = useState<OptionsProps['reminder']>();
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   const attempt = (work: () => Promise<void>) => {
@@ -26,6 +27,7 @@ export function App() {
     lookAtIgnored();
     lookAtChoices();
     attempt(async () => setWriter(await send('writer.read', {})));
+    attempt(async () => setReminder((await send('reminder.read', {})).on));
     // Sites are enabled in the popup, perhaps while this page is open.
     browser.permissions.onAdded.addListener(lookAtSites);
     browser.permissions.onRemoved.addListener(lookAtSites);
@@ -37,6 +39,7 @@ export function App() {
       stored={stored}
       writer={writer}
       ignored={ignored}
+      reminder={reminder}
       choices={choices}
       notice={notice}
       onRemoveSite={(pattern) => {
@@ -48,6 +51,12 @@ export function App() {
         attempt(async () => {
           await send('writer.save', words);
           setNotice('saved-writer');
+        });
+      }}
+      onTurnReminder={(on) => {
+        attempt(async () => {
+          await send('reminder.turn', { on });
+          setReminder(on);
         });
       }}
       onTakeBack={({ rule, text }) => {

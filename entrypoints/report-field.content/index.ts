@@ -1,14 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onCommand, send } from '../../messaging/client.ts';
+import { isOrphaned, onCommand, send } from '../../messaging/client.ts';
 import { createCaret } from '../../page/caret.ts';
 import { describeField } from '../../page/describe-field.ts';
 import { DOCK } from '../../page/dock.ts';
+import { type FramePlace, REPORTS } from '../../page/frame-reports.ts';
+import { NOTICE } from '../../page/notice.ts';
 import { placeOf } from '../../page/place.ts';
 import { type PageWatch, watchPage } from '../../page/watch-page.ts';
 import { createOpenReports } from './open-reports.ts';
 
-/** Set while a script of this extension lives in the frame, so that a second injection steps back. */
-const RUNNING = Symbol.for('shuzhi.running');
+/** Says that this script comes into a frame: one that an update has cut off from its extension steps aside. */
+const COMES = 'shuzhi-comes';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -17,9 +19,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    const place = globalThis as { [RUNNING]?: true };
-    if (place[RUNNING]) return;
-    place[RUNNING] = true;
+    document.dispatchEvent(new Event(COMES));
+    const place = globalThis as FramePlace;
+    // A second injection steps back.
+    if (place[REPORTS]) return;
 
     const closing = new AbortController();
     const { signal } = closing;
@@ -27,11 +30,13 @@ export default defineContentScript({
     const orphaned = () => {
       closing.abort();
       open.closeAll();
-      // The panel in it has died with its extension.
-      document.querySelector(DOCK)?.remove();
-      delete place[RUNNING];
+      // What they stand for has died with its extension.
+      for (const dead of document.querySelectorAll(`${DOCK}, ${NOTICE}`)) dead.remove();
+      delete place[REPORTS];
     };
+    document.addEventListener(COMES, () => isOrphaned() && orphaned(), { signal });
     const open = createOpenReports({ page: () => page, orphaned, signal });
+    place[REPORTS] = { signal, standing: open.standing };
     const page: PageWatch = watchPage(
       document,
       { look: open.look, moved: open.placeAll, focused: caret.focused },

@@ -6,6 +6,7 @@ import { send } from '../../messaging/client.ts';
 import type { Commands, Replies } from '../../messaging/protocol.ts';
 import { describeField } from '../../page/describe-field.ts';
 import { type Field, findFields } from '../../page/find-fields.ts';
+import type { FrameReports } from '../../page/frame-reports.ts';
 import { createLauncher, type Launcher } from '../../page/launcher.ts';
 import { placeOf } from '../../page/place.ts';
 import type { PageWatch } from '../../page/watch-page.ts';
@@ -19,7 +20,7 @@ interface OpenReport {
   readonly closing: AbortController;
 }
 
-export interface OpenReports {
+export interface OpenReports extends Pick<FrameReports, 'standing'> {
   /** Looks at the page again: opens what has come, lets go of what is gone. */
   look(): void;
   /** The writer decided something about fields of this page. */
@@ -53,11 +54,19 @@ export function createOpenReports(parts: {
   function openOne(report: FoundReport): OpenReport {
     const [first] = report.boxes;
     const closing = new AbortController();
-    const sender = createSender(report, lifetime, () => ++sent, parts.orphaned);
     const anchor = first?.handle.anchor ?? document.documentElement;
     const press = () => send('launcher.pressed', { key: report.key }).catch(() => sender.announce());
     const launcher = createLauncher(anchor, press);
-    for (const { handle } of report.boxes) handle.watch(sender.typed, closing.signal);
+    const unsaved = (is: boolean) => launcher.show({ unsaved: is });
+    const sender = createSender(report, lifetime, () => ++sent, parts.orphaned, unsaved);
+    const how = { capture: true, signal: closing.signal };
+    for (const { handle } of report.boxes) {
+      handle.watch(sender.typed, closing.signal);
+      // Neither leaves its own document or shadow root.
+      handle.host.ownerDocument.addEventListener('focusout', sender.secure, how);
+      handle.anchor.getRootNode().addEventListener('submit', sender.secure, how);
+    }
+    document.addEventListener('visibilitychange', sender.secure, how);
     const size = new ResizeObserver(launcher.place);
     size.observe(anchor);
     closing.signal.addEventListener('abort', () => size.disconnect());
@@ -161,7 +170,8 @@ export function createOpenReports(parts: {
       await looking;
       for (const { sender } of open.values()) sender.announce();
     },
-    count: ({ key, missing }) => open.get(key)?.launcher.show(missing),
+    count: ({ key, ...counts }) => open.get(key)?.launcher.show(counts),
+    standing: () => ({ lifetime, sequence: sent, reports: [...open.values()].map(({ report }) => report) }),
     async apply({ key, box, before, edits, caret }) {
       const found = boxOf(key, box);
       if (!found) return { outcome: 'gone' };

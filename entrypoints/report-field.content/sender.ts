@@ -2,6 +2,7 @@ import type { EditorHandle } from '../../editors/types.ts';
 import { isOrphaned, send } from '../../messaging/client.ts';
 import type { Report } from '../../messaging/protocol.ts';
 import { pathOf } from '../../page/place.ts';
+import { bearsSecrecyMark } from '../../page/secrecy.ts';
 
 export interface FoundBox {
   readonly label: string;
@@ -19,6 +20,8 @@ export interface FoundReport {
 export interface Sender {
   /** The writer changed the text: keep it. */
   typed(): void;
+  /** Has what was typed brought onto the disk itself, unless it is there. */
+  secure(): void;
   /** Say again what stands in the field. */
   announce(): void;
   /** Says again what stands in the field where a box was locked or unlocked since it was said. */
@@ -30,6 +33,8 @@ export interface Sender {
 
 /** The background may have been stopped between two keys: the same text is sent again until it is acknowledged. */
 const RETRY = [50, 200, 500, 1000, 2000];
+/** How long a text may wait to be acknowledged before the writer is told, in ms. */
+const LATE = 1500;
 
 /**
  * One message in flight, the latest text wins, nothing is forgotten until it is acknowledged. What is typed meanwhile is
@@ -40,10 +45,17 @@ export function createSender(
   lifetime: string,
   nextNumber: () => number,
   orphaned: () => void,
+  unsaved: (unsaved: boolean) => void,
 ): Sender {
   let flying = false;
   let stopped = false;
   let changed = false;
+  /** Something was typed that the disk itself may not have yet, and whether it is to have it now. */
+  let loose = false;
+  let urgent = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts, read once
+  const secret = bearsSecrecyMark(`${document.title}\n${document.body.innerText}`);
   let wanted: Report['cause'] | undefined;
   let known: readonly string[] = [];
   let locks = locksOf(report);
@@ -57,6 +69,7 @@ export function createSender(
       changed = false;
       known = texts;
     }
+    if (urgent && loose) wanted = 'typed';
     const cause = wanted;
     wanted = undefined;
     return cause;
@@ -64,7 +77,17 @@ export function createSender(
 
   const tell = (cause: Report['cause']) => {
     locks = locksOf(report);
-    return send('report.text', { ...asReport(report, known), lifetime, sequence: nextNumber(), cause });
+    const strict = urgent;
+    urgent = false;
+    if (cause === 'typed') {
+      loose = !strict;
+      late ??= setTimeout(unsaved, LATE, true);
+    }
+    const message = { ...asReport(report, known), lifetime, sequence: nextNumber(), cause, strict, secret };
+    return send('report.text', message).catch((error: unknown) => {
+      urgent ||= strict;
+      throw error;
+    });
   };
 
   async function fly(): Promise<void> {
@@ -75,6 +98,9 @@ export function createSender(
       try {
         await tell(cause);
         failures = 0;
+        clearTimeout(late);
+        late = undefined;
+        unsaved(false);
       } catch {
         if (isOrphaned()) {
           stopped = true;
@@ -87,6 +113,7 @@ export function createSender(
       }
     }
     flying = false;
+    urgent = false;
   }
 
   function announce(): void {
@@ -99,11 +126,16 @@ export function createSender(
       changed = true;
       void fly();
     },
+    secure() {
+      urgent = true;
+      void fly();
+    },
     announce,
     sayIfLocked() {
       if (locksOf(report) !== locks) announce();
     },
     leave() {
+      urgent = true;
       const cause = stopped ? undefined : causeNow();
       // There is no second try: the field is gone.
       if (cause) tell(cause).catch(() => undefined);

@@ -121,6 +121,8 @@ const options = (sites: readonly string[], drafts: number) => (
     onRemoveDrafts={still}
     onSaveWriter={still}
     onTakeBack={still}
+    reminder={true}
+    onTurnReminder={still}
     choices={
       drafts === 0
         ? []

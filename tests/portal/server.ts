@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorBundle, editorNames, editorPage, PACKAGES } from './editor-pages.ts';
 import { encodeGbk, parseForm } from './encoding.ts';
+import { expiredAnswer } from './pages/expiring.ts';
 import { pages } from './pages/index.ts';
 import { submitted } from './pages/submitted.ts';
 import { placeNamed, placeNames } from './places/index.ts';
@@ -101,10 +102,16 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
 
   async function post(pathname: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fields = await readForm(request);
+    const expired = /\bportal=1\b/.test(request.headers.cookie ?? '') ? undefined : expiredAnswer(pathname);
     if (pathname === '/login') {
-      response.writeHead(302, { location: '/list', 'set-cookie': 'portal=1; Path=/; HttpOnly' });
+      const back = /^\/(?!\/)/.test(fields.back ?? '') ? fields.back : '/list';
+      response.writeHead(302, { location: back, 'set-cookie': 'portal=1; Path=/; HttpOnly' });
       response.end();
-    } else if (pathname === '/submit') {
+    } else if (expired) {
+      const { status, html = '', ...headers } = expired;
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(html);
+    } else if (pathname === '/submit' || pathname.startsWith('/expiring/')) {
       last = fields;
       sendHtml(response, submitted(fields));
     } else notFound(response);

@@ -1,4 +1,5 @@
 import type { PortalPage } from '../layout.ts';
+import { expiring } from './expiring.ts';
 import { frames, framesBanner, framesMenu } from './frames.ts';
 import { hostile } from './hostile.ts';
 import { iframe, iframeInner } from './iframe.ts';
@@ -14,6 +15,7 @@ import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
 import { reportUeditor } from './report-ueditor.ts';
 import { samplesPage } from './samples.ts';
+import { secret } from './secret.ts';
 import { spa } from './spa.ts';
 
 const all: readonly PortalPage[] = [
@@ -36,6 +38,8 @@ const all: readonly PortalPage[] = [
   hostile,
   many,
   removed,
+  expiring,
+  secret,
 ];
 
 /** Every page of the portal, by its path. */

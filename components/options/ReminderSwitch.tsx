@@ -1,0 +1,15 @@
+import { useTexts } from '../text.ts';
+
+/** Whether the page says, before a report is sent, which required parts were not found. */
+export function ReminderSwitch({ on, onTurn }: { readonly on: boolean; readonly onTurn: (on: boolean) => void }) {
+  const { t } = useTexts();
+  return (
+    <section aria-labelledby="reminder-title">
+      <h2 id="reminder-title">{t('optionsReminderTitle')}</h2>
+      <label class="switch">
+        <input type="checkbox" name="reminder" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
+        {t('optionsReminder')}
+      </label>
+    </section>
+  );
+}

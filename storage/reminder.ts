@@ -1,0 +1,20 @@
+/** Whether the writer is reminded of parts not found before a report is sent. */
+import type { DatabaseSource } from './types.ts';
+
+export interface ReminderRepository {
+  /** On until it was turned off. */
+  isOn(): Promise<boolean>;
+  turn(on: boolean): Promise<void>;
+}
+
+export function createReminder(database: DatabaseSource): ReminderRepository {
+  return {
+    async isOn() {
+      const setting = await (await database()).get('settings', 'reminder');
+      return setting?.id !== 'reminder' || setting.on;
+    },
+    async turn(on) {
+      await (await database()).put('settings', { id: 'reminder', on });
+    },
+  };
+}
