@@ -6,15 +6,20 @@ export function AskFirst({
   action,
   label,
   question,
+  asked = false,
   onConfirm,
+  onCancel,
 }: {
   readonly action: string;
   readonly label: string;
   readonly question: string;
+  /** The question is there from the beginning. */
+  readonly asked?: boolean;
   readonly onConfirm: () => void;
+  readonly onCancel?: () => void;
 }) {
   const { t } = useTexts();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(asked);
   if (!asking) {
     return (
       <button type="button" class="small" data-action={action} onClick={() => setAsking(true)}>
@@ -38,7 +43,16 @@ export function AskFirst({
           {t('confirmDelete')}
         </button>
         {/* The harmless answer has the focus, so that a second Enter deletes nothing. */}
-        <button type="button" class="small" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        <button
+          type="button"
+          class="small"
+          data-action={`${action}-cancel`}
+          ref={(button) => button?.focus()}
+          onClick={() => {
+            setAsking(false);
+            onCancel?.();
+          }}
+        >
           {t('cancel')}
         </button>
       </div>

@@ -13,6 +13,11 @@ export function count(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
+/** `+120`, `-8` with a minus sign as wide as the plus. */
+export function signed(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+}
+
 /** At most `length` characters on one line, `…` where something was left out; never cuts a character in two. */
 export function clip(text: string, length: number): string {
   const line = [...text.replace(/\s+/gu, ' ').trim()];

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onCommand, send } from '../messaging/client.ts';
-import type { Commands, Request } from '../messaging/protocol.ts';
+import type { Commands } from '../messaging/page-commands.ts';
+import type { Request } from '../messaging/protocol.ts';
 import { createNotice, NOTICE, type NoticeWords } from '../page/notice.ts';
 
 /** Set while this script lives in the page, so that a second injection steps back. */

@@ -1,6 +1,7 @@
 /** The callers' end of every message. Types only from the protocol: the page script must stay tiny. */
 import { browser } from 'wxt/browser';
-import type { CommandName, Commands, Replies, Request, RequestName } from './protocol.ts';
+import type { CommandName, Commands } from './page-commands.ts';
+import type { Replies, Request, RequestName } from './protocol.ts';
 
 /** Asks the background; rejects with its message when it refuses, and with the browser's own when it cannot be reached. */
 export async function send<K extends RequestName>(name: K, body: Request<K>): Promise<Replies[K]> {

@@ -1,6 +1,6 @@
 /** Background → page: ask one frame, or all frames of a tab. */
 import { browser } from 'wxt/browser';
-import type { CommandName, Commands } from './protocol.ts';
+import type { CommandName, Commands } from './page-commands.ts';
 
 /** The frame's answer; undefined when no content script of ours lives there (any more). */
 export async function command<K extends CommandName>(

@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
+import { type DraftReplies, draftMessages } from './draft-messages.ts';
+
+export type * from './draft-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -154,10 +157,6 @@ export const panelMessages = {
   /** Take the field the writer was in last as a report. */
   'panel.pin': v.object({ tabId }),
   'page.insert': v.object({ tabId, text: v.pipe(v.string(), v.maxLength(100_000)) }),
-  'draft.list': v.object({}),
-  'draft.read': v.object({ draftId }),
-  'draft.remove': v.object({ draftId }),
-  'draft.versions': v.object({ draftId }),
   'ignored.list': v.object({}),
   'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
   'choice.list': v.object({}),
@@ -173,7 +172,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies {
+export interface Replies extends DraftReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -203,10 +202,6 @@ export interface Replies {
   'panel.attend': null;
   'panel.pin': { readonly pinned: boolean };
   'page.insert': { readonly inserted: boolean };
-  'draft.list': readonly DraftSummary[];
-  'draft.read': DraftContent | null;
-  'draft.remove': null;
-  'draft.versions': readonly VersionSummary[];
   'ignored.list': readonly IgnoredEntry[];
   'ignored.remove': null;
   'choice.list': readonly ChoiceEntry[];
@@ -217,7 +212,7 @@ export interface Replies {
   'reminder.turn': null;
 }
 
-export const requestSchemas = { ...pageMessages, ...panelMessages };
+export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
@@ -262,83 +257,11 @@ export interface WriteReply {
   readonly excess?: number;
 }
 
-/** background → page; trusted, so typed only. */
-export interface Commands {
-  /** Send every report of this frame again (the background has just started or a panel has opened). */
-  'page.announce': { readonly ask: null; readonly reply: unknown };
-  /** The writer decided something about where to look. */
-  'page.chosen': { readonly ask: null; readonly reply: unknown };
-  'box.apply': {
-    readonly ask: {
-      readonly key: string;
-      readonly box: number;
-      /** The box's text the edits refer to; anything else there now is answered with `stale`. */
-      readonly before: string;
-      readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
-      readonly caret?: number;
-    };
-    readonly reply: { readonly outcome: WriteOutcome; readonly excess?: number };
-  };
-  'box.reveal': {
-    readonly ask: { readonly key: string; readonly box: number; readonly start: number; readonly end: number };
-    readonly reply: { readonly revealed: boolean };
-  };
-  'box.focus': { readonly ask: { readonly key: string }; readonly reply: unknown };
-  'launcher.count': {
-    readonly ask: { readonly key: string; readonly missing: number; readonly offer: boolean };
-    readonly reply: unknown;
-  };
-  /** Say a few words in a corner of the page: numbers and names of parts, nothing the writer wrote. */
-  'notice.show': {
-    readonly ask:
-      | { readonly kind: 'interrupted'; readonly characters: number }
-      | { readonly kind: 'missing'; readonly parts: readonly string[]; readonly avoid: Area | null };
-    readonly reply: unknown;
-  };
-  'notice.hide': { readonly ask: null; readonly reply: unknown };
-  'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
-  'dock.hide': { readonly ask: null; readonly reply: unknown };
-  'dock.focus': { readonly ask: null; readonly reply: unknown };
-  /** Insert text where the caret last was in this frame; false when no field ever had it. */
-  'caret.insert': { readonly ask: { readonly text: string }; readonly reply: { readonly inserted: boolean } };
-  /** Take the field the caret is in, or was last, as a report; false when no field ever had it. */
-  'caret.pin': { readonly ask: null; readonly reply: { readonly pinned: boolean } };
-}
-export type CommandName = keyof Commands;
-
-/** A draft as the lists show it. Times are ms since the epoch. */
-export interface DraftSummary {
-  readonly id: string;
-  readonly origin: string;
-  readonly path: string;
-  readonly pageTitle: string;
-  readonly label: string;
-  readonly characters: number;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  /** First words of the text. */
-  readonly excerpt: string;
-}
-
-export interface DraftContent extends DraftSummary {
-  readonly boxes: readonly { readonly label: string; readonly text: string }[];
-}
-
 /** A finding put aside for good, as the settings list it. */
 export interface IgnoredEntry {
   readonly rule: string;
   readonly text: string;
   readonly message: string;
-}
-
-/** An earlier state of a draft, without its text. */
-export interface VersionSummary {
-  readonly id: number;
-  /** ms since the epoch */
-  readonly at: number;
-  readonly characters: number;
-  /** The writer marked it: it never goes by itself. */
-  readonly marked: boolean;
 }
 
 /** What stands in the field beside what stood in a draft. */

@@ -1,6 +1,7 @@
 /** The writer pressed a button: the edit is worked out here and carried out by the page's own script. */
 import { type Edit, type PartId, placePart, type Span } from '../engine/index.ts';
-import type { CommandName, Commands, WriteReply } from '../messaging/protocol.ts';
+import type { CommandName, Commands } from '../messaging/page-commands.ts';
+import type { WriteReply } from '../messaging/protocol.ts';
 import type { Boxes } from '../storage/types.ts';
 import type { OpenReport } from './open-reports.ts';
 

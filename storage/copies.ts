@@ -17,7 +17,7 @@ export interface Copies {
 /** How long copying waits for more of the same draft, in ms. */
 const GATHER = 2_000;
 /** How many drafts have a copy; the oldest lose theirs. */
-const MOST = 40;
+export const MOST_COPIES = 40;
 
 /** `folder`: a folder of the browser's private file system, which lies apart from the database. */
 export function createCopies(folder: () => Promise<FileSystemDirectoryHandle>): Copies {
@@ -68,7 +68,7 @@ export function createCopies(folder: () => Promise<FileSystemDirectoryHandle>): 
         else damaged.push(name);
       }
       drafts.sort((a, b) => b.order - a.order);
-      await removeFiles([...damaged, ...drafts.splice(MOST).map(({ id }) => nameOf(id))]);
+      await removeFiles([...damaged, ...drafts.splice(MOST_COPIES).map(({ id }) => nameOf(id))]);
       return drafts;
     },
     async remove(ids) {

@@ -121,13 +121,13 @@ export function createDrafts(
     async purge(time) {
       const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
       const going: string[] = [];
-      for (let cursor = await tx.objectStore('drafts').openCursor(); cursor; cursor = await cursor.continue()) {
-        const { id, removedAt } = cursor.value;
-        if (removedAt === null || removedAt >= time) continue;
+      const removed = tx.objectStore('drafts').index('removedAt');
+      for (const id of await removed.getAllKeys(IDBKeyRange.upperBound(time, true))) {
         going.push(id);
-        await cursor.delete();
-        const versions = tx.objectStore('versions').index('draft');
-        for await (const version of versions.iterate(IDBKeyRange.bound([id], [id, []]))) await version.delete();
+        await tx.objectStore('drafts').delete(id);
+        const ofDraft = IDBKeyRange.bound([id], [id, []]);
+        for (const version of await tx.objectStore('versions').index('draft').getAllKeys(ofDraft))
+          await tx.objectStore('versions').delete(version);
       }
       await tx.done;
       return going;

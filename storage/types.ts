@@ -107,7 +107,7 @@ export interface Schema extends DBSchema {
   drafts: {
     key: string;
     value: DraftRecord;
-    indexes: { field: [origin: string, key: string]; updatedAt: number; order: number };
+    indexes: { field: [origin: string, key: string]; updatedAt: number; order: number; removedAt: number };
   };
   versions: {
     key: number;

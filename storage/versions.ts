@@ -8,6 +8,10 @@ export interface VersionRepository {
   list(draftId: string): Promise<readonly VersionFacts[]>;
   read(id: number): Promise<VersionRecord | undefined>;
   mark(id: number, marked: boolean): Promise<void>;
+  /** How many there are, and their UTF-16 units together. */
+  total(): Promise<{ readonly versions: number; readonly characters: number }>;
+  /** Drops the oldest unmarked ones until `characters` UTF-16 units have gone. Answers with how many went. */
+  dropOldest(characters: number): Promise<number>;
   /** Makes room where the disk is full: the older half of all unmarked versions goes. False when there is none. */
   makeRoom(): Promise<boolean>;
 }
@@ -26,6 +30,22 @@ export function createVersions(database: DatabaseSource): VersionRepository {
       const version = await tx.store.get(id);
       if (version) await tx.store.put({ ...version, marked: marked ? 1 : 0 });
       await tx.done;
+    },
+    async total() {
+      const all = await factsOf((await database()).transaction('versions').store.index('draft'));
+      return { versions: all.length, characters: all.reduce((sum, { characters }) => sum + characters, 0) };
+    },
+    async dropOldest(characters) {
+      const tx = (await database()).transaction('versions', 'readwrite');
+      let left = characters;
+      const oldestFirst = (await factsOf(tx.store.index('draft'))).sort((a, b) => a.id - b.id);
+      const going = oldestFirst.filter((version) => {
+        if (version.marked || left <= 0) return false;
+        left -= version.characters;
+        return true;
+      });
+      await Promise.all([...going.map(({ id }) => tx.store.delete(id)), tx.done]);
+      return going.length;
     },
     async makeRoom() {
       const tx = (await database()).transaction('versions', 'readwrite');

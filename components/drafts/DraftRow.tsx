@@ -1,78 +1,88 @@
-import type { DraftContent, DraftSummary } from '../../messaging/protocol.ts';
-import { AskFirst } from '../AskFirst.tsx';
+import type { DraftSummary } from '../../messaging/protocol.ts';
+import { DOCUMENT_TYPE_NAMES } from '../document-type-names.ts';
 import { count, moment } from '../format.ts';
 import { useTexts } from '../text.ts';
-import type { DraftsActions } from './Drafts.tsx';
+import type { ListActions } from './DraftList.tsx';
+import { siteOf, titleOf } from './titles.ts';
 
-/** One draft: when, where, how much; opened, its whole text. */
+/** One draft of the list: what it is called, when, where, how much, and what was found in it. */
 export function DraftRow({
   draft,
-  content,
+  beside,
   now,
   actions,
 }: {
   readonly draft: DraftSummary;
-  /** The whole draft while it is opened. */
-  readonly content: DraftContent | null;
+  readonly beside: DraftSummary | null;
   readonly now: number;
-  readonly actions: DraftsActions;
+  readonly actions: ListActions;
 }) {
   const { t, language } = useTexts();
+  const title = titleOf(draft, t);
+  const facts = [
+    t('draftsCharacters', count(draft.characters, language)),
+    t('draftsYear', draft.year),
+    ...(draft.type === 'other' ? [] : [t(DOCUMENT_TYPE_NAMES[draft.type])]),
+    siteOf(draft.origin),
+  ];
   return (
     <li class="draft" data-draft={draft.id}>
-      <h2>{draft.pageTitle || draft.label || t('draftsUnnamed')}</h2>
-      <p class="quiet">
-        <time dateTime={new Date(draft.updatedAt).toISOString()}>{moment(draft.updatedAt, now, language)}</time>
-        {' · '}
-        {t('draftsCharacters', count(draft.characters, language))}
-        {' · '}
-        {draft.origin.replace(/^https?:\/\//, '')}
-      </p>
-      {content ? (
-        content.boxes.map(({ label, text }, index) => (
-          <section key={index} class="draft-box" lang="zh-CN">
-            {label !== '' && content.boxes.length > 1 && <h3>{label}</h3>}
-            <pre class="copyable">{text}</pre>
-          </section>
-        ))
-      ) : (
-        <p class="quote">
-          <q>{draft.excerpt}</q>
-        </p>
-      )}
-      <div class="actions">
-        {content ? (
-          <>
-            <button
-              type="button"
-              class="small strong"
-              data-action="copy"
-              onClick={() => actions.copy(wholeText(content))}
-            >
-              {t('copyText')}
-            </button>
-            <button type="button" class="small" data-action="close" onClick={() => actions.close()}>
-              {t('draftsClose')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="small" data-action="open" onClick={() => actions.open(draft.id)}>
-            {t('draftsOpen')}
+      <h2>
+        <a href={`#draft/${draft.id}`} data-action="open">
+          {title}
+        </a>
+      </h2>
+      <div class="actions draft-actions">
+        {beside?.id !== draft.id && (
+          <button
+            type="button"
+            class={beside ? 'small strong' : 'plain'}
+            data-action="beside"
+            aria-label={t('besideNamed', title)}
+            onClick={() => actions.beside(draft)}
+          >
+            {beside ? t('besideThis') : t('beside')}
           </button>
         )}
-        <AskFirst
-          action="remove"
-          label={t('draftsRemove')}
-          question={t('draftsRemoveAsk')}
-          onConfirm={() => actions.remove(draft.id)}
-        />
+        <button
+          type="button"
+          class="plain"
+          data-action="remove"
+          aria-label={t('draftsRemoveNamed', title)}
+          onClick={() => actions.remove(draft)}
+        >
+          {t('draftsRemove')}
+        </button>
       </div>
+      <p class="quiet">
+        <time dateTime={new Date(draft.updatedAt).toISOString()}>{moment(draft.updatedAt, now, language)}</time>
+        {facts.map((fact) => ` · ${fact}`).join('')}
+      </p>
+      <p class="quote" lang="zh-CN">
+        <q>
+          <Marked text={draft.excerpt} marks={draft.marks} />
+        </q>
+      </p>
     </li>
   );
 }
 
-/** A single box as it is; several with their labels between. */
-function wholeText({ boxes }: DraftContent): string {
-  if (boxes.length === 1) return boxes[0]?.text ?? '';
-  return boxes.map(({ label, text }) => (label === '' ? text : `${label}\n${text}`)).join('\n\n');
+/** What was looked for, marked where it stands. */
+function Marked({ text, marks }: { readonly text: string; readonly marks: DraftSummary['marks'] }) {
+  let at = 0;
+  return (
+    <>
+      {marks.map(({ start, end }) => {
+        const before = text.slice(at, start);
+        at = end;
+        return (
+          <span key={start}>
+            {before}
+            <mark>{text.slice(start, end)}</mark>
+          </span>
+        );
+      })}
+      {text.slice(at)}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Writer } from '../../engine/types.ts';
 import type { ChoiceEntry, IgnoredEntry } from '../../messaging/protocol.ts';
-import { AskFirst } from '../AskFirst.tsx';
+import { AskTwice } from '../AskTwice.tsx';
 import { count, hostOf } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
 import { Choices } from './Choices.tsx';
@@ -28,7 +28,7 @@ export interface OptionsProps {
   /** Match patterns the writer added, such as `https://example.org/*`. */
   readonly sites: readonly string[];
   /** undefined until the background has answered. */
-  readonly stored: { readonly drafts: number; readonly characters: number } | undefined;
+  readonly stored: { readonly drafts: number; readonly versions: number; readonly characters: number } | undefined;
   /** undefined until the background has answered. */
   readonly writer: Writer | undefined;
   readonly ignored: readonly IgnoredEntry[];
@@ -88,16 +88,22 @@ export function Options({ sites, stored, writer, ignored, reminder, choices, not
         {stored && (
           <p>
             {stored.drafts > 0
-              ? t('optionsStoredCount', stored.drafts, count(stored.characters, language))
+              ? t(
+                  'storedFigures',
+                  count(stored.drafts, language),
+                  count(stored.versions, language),
+                  count(stored.characters, language),
+                )
               : t('optionsStoredNone')}{' '}
             <a href="workbench.html">{t('popupDrafts')}</a>
           </p>
         )}
         {stored && stored.drafts > 0 && (
-          <AskFirst
+          <AskTwice
             action="remove-all"
-            label={t('optionsRemoveAll')}
-            question={t('optionsRemoveAllAsk', stored.drafts)}
+            label={t('clearAll')}
+            first={t('clearAsk', count(stored.drafts, language), count(stored.versions, language))}
+            second={t('clearAskAgain')}
             onConfirm={actions.onRemoveDrafts}
           />
         )}

@@ -1,33 +1,21 @@
 import type { WriteReply } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
-import { charactersOf } from '../../session/characters.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
-import { excerptOf } from '../../session/panel-state.ts';
 import type { Writing } from '../../session/writing.ts';
 import type { DraftRepository } from '../../storage/drafts.ts';
 import type { Boxes, DraftRecord } from '../../storage/types.ts';
 import type { VersionRepository } from '../../storage/versions.ts';
 import type { Panels } from './panels.ts';
 
-type DraftHandlers = Pick<
-  Handlers,
-  | 'panel.restore'
-  | 'panel.restorePart'
-  | 'panel.compare'
-  | 'panel.dismissOffer'
-  | 'draft.list'
-  | 'draft.read'
-  | 'draft.remove'
-  | 'draft.versions'
->;
+type DraftHandlers = Pick<Handlers, 'panel.restore' | 'panel.restorePart' | 'panel.compare' | 'panel.dismissOffer'>;
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
 
-/** What the background does when drafts are looked at, compared and put back. */
+/** What the background does when drafts are compared with a field and put back into it. */
 export function createDraftHandlers(parts: {
   readonly open: OpenReports;
   readonly drafts: DraftRepository;
-  readonly versions: VersionRepository;
+  readonly versions: Pick<VersionRepository, 'read'>;
   readonly writing: Writing;
   readonly panels: Panels;
 }): DraftHandlers {
@@ -85,37 +73,5 @@ export function createDraftHandlers(parts: {
       withdrawOffer(open.current(tabId), draftId);
       return null;
     },
-    'draft.list': async () => (await drafts.list()).map(summaryOf),
-    'draft.read': async ({ draftId }) => {
-      const draft = await drafts.read(draftId);
-      return draft ? { ...summaryOf(draft), boxes: draft.boxes } : null;
-    },
-    'draft.remove': async ({ draftId }) => {
-      await drafts.remove(draftId);
-      return null;
-    },
-    'draft.versions': async ({ draftId }) =>
-      Promise.all(
-        (await versions.list(draftId)).map(async (facts) => {
-          const version = await versions.read(facts.id);
-          return { ...facts, characters: version ? charactersOf(version) : 0 };
-        }),
-      ),
-  };
-}
-
-function summaryOf(draft: DraftRecord) {
-  const { id, origin, path, pageTitle, boxes, createdAt, updatedAt } = draft;
-  const label = boxes[0]?.label ?? '';
-  return {
-    id,
-    origin,
-    path,
-    pageTitle,
-    label,
-    characters: charactersOf(draft),
-    createdAt,
-    updatedAt,
-    excerpt: excerptOf(boxes),
   };
 }

@@ -16,14 +16,18 @@ import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
+import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
+import type { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
 
 /** Messages that are handled elsewhere. */
 type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDraftHandlers> &
-  ReturnType<typeof createSubmitHandlers>);
+  ReturnType<typeof createSubmitHandlers> &
+  ReturnType<typeof createStoreHandlers> &
+  ReturnType<typeof createWorkbenchHandlers>);
 
 /** What the background does on each message. */
 export function createHandlers(parts: {

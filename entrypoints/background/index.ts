@@ -3,22 +3,27 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportYear } from '../../engine/index.ts';
 import { command, tellTab } from '../../messaging/commands.ts';
 import { serve } from '../../messaging/server.ts';
+import { createCatalogue, telling } from '../../session/catalogue.ts';
 import { createChoosing } from '../../session/choosing.ts';
 import { createKeeping } from '../../session/keeping.ts';
 import { createOpenReports } from '../../session/open-reports.ts';
 import { createWriting } from '../../session/writing.ts';
+import { createArchive } from '../../storage/archive.ts';
 import { createChoices } from '../../storage/choices.ts';
 import { copiesFolder, createCopies } from '../../storage/copies.ts';
 import { databaseSource } from '../../storage/db.ts';
+import { createDraftLists } from '../../storage/draft-lists.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
 import { createNotices } from '../../storage/notices.ts';
 import { createReminder } from '../../storage/reminder.ts';
+import { createRetention } from '../../storage/retention.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
+import { startCleanUp } from './clean-up.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
@@ -27,15 +32,20 @@ import { createPageNotices } from './page-notices.ts';
 import { createPanels } from './panels.ts';
 import { followRecovery } from './recovery.ts';
 import { followSites } from './sites.ts';
+import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
+import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
   const database = databaseSource();
-  const drafts = createDrafts(database);
+  const catalogue = createCatalogue(createDraftLists(database));
+  const drafts = telling(createDrafts(database), catalogue.changed);
   const versions = createVersions(database);
   const copies = createCopies(copiesFolder);
   const notices = createNotices(database);
   const reminder = createReminder(database);
+  const retention = createRetention(database);
+  const archive = createArchive(database);
   const fields = createFields(database);
   const ignored = createIgnored(database);
   const writer = createWriter(database);
@@ -73,15 +83,36 @@ export default defineBackground(() => {
       pageNotices.follow(report);
     },
   });
+  const withdraw = (draftId?: string) => {
+    for (const report of open.all()) {
+      if (!report.offer || (draftId ?? report.offer.id) !== report.offer.id) continue;
+      report.offer = undefined;
+      panels.show(report.sender.tabId);
+    }
+  };
   serve({
     ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
+    ...createWorkbenchHandlers({ drafts, versions, copies, catalogue, withdraw }),
+    ...createStoreHandlers({
+      versions,
+      copies,
+      notices,
+      retention,
+      archive,
+      catalogue,
+      withdrawAll: withdraw,
+      now: Date.now,
+    }),
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     open.dropTab(tabId);
     panels.showAll();
   });
   followSites();
+  startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
+    console.error('nothing was cleaned up', error),
+  );
 });

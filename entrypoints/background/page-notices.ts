@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
-import type { Commands } from '../../messaging/protocol.ts';
+import type { Commands } from '../../messaging/page-commands.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
 
 type Words = Commands['notice.show']['ask'];

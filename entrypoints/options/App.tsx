@@ -73,7 +73,7 @@ export function App() {
       }}
       onRemoveDrafts={() => {
         attempt(async () => {
-          for (const { id } of await send('draft.list', {})) await send('draft.remove', { draftId: id });
+          await send('store.clear', {});
           setStored(await countStored());
           setNotice('removed-all');
         });
@@ -89,6 +89,6 @@ async function enabledSites(): Promise<readonly string[]> {
 }
 
 async function countStored(): Promise<OptionsProps['stored']> {
-  const drafts = await send('draft.list', {});
-  return { drafts: drafts.length, characters: drafts.reduce((sum, { characters }) => sum + characters, 0) };
+  const { drafts, versions, characters } = await send('store.state', {});
+  return { drafts, versions, characters };
 }

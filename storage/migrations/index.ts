@@ -3,6 +3,7 @@ import { migrate as draftsAndFields } from './001-drafts-and-fields.ts';
 import { migrate as ignoredAndWriter } from './002-ignored-and-writer.ts';
 import { migrate as choices } from './003-choices.ts';
 import { migrate as versionsAndOrder } from './004-versions-and-order.ts';
+import { migrate as removedDrafts } from './005-removed-drafts.ts';
 
 /** In order; the database's version is how many there are. */
 export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => void | Promise<void>)[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => voi
   ignoredAndWriter,
   choices,
   versionsAndOrder,
+  removedDrafts,
 ];

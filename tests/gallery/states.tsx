@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Drafts, type DraftsActions } from '../../components/drafts/Drafts.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
@@ -7,8 +6,8 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PopupActions, PopupNotice, PopupSite } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
-import { DRAFTS } from './drafts.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
+import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
 
@@ -103,7 +102,7 @@ const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
 const options = (sites: readonly string[], drafts: number) => (
   <Options
     sites={sites}
-    stored={{ drafts, characters: drafts * 2140 }}
+    stored={{ drafts, versions: drafts * 15, characters: drafts * 2140 }}
     writer={drafts === 0 ? { name: '', unit: '' } : { name: '何小川', unit: '松江市云溪镇人大' }}
     ignored={
       drafts === 0
@@ -136,8 +135,6 @@ const options = (sites: readonly string[], drafts: number) => (
   />
 );
 
-const draftsActions: DraftsActions = { open: still, close: still, copy: still, remove: still };
-
 /** Name (`page.state`) → view. */
 export const STATES: Readonly<Record<string, ComponentChildren>> = {
   ...Object.fromEntries([...panels, ...notices]),
@@ -147,8 +144,5 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
-  'workbench.empty': <Drafts drafts={[]} opened={null} notice={null} now={NOW} actions={draftsActions} />,
-  'workbench.drafts': (
-    <Drafts drafts={DRAFTS} opened={DRAFTS[0] ?? null} notice="copied" now={NOW} actions={draftsActions} />
-  ),
+  ...WORKBENCH_STATES,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Commands, Report, WriteOutcome } from '../../../messaging/protocol.ts';
+import type { Commands } from '../../../messaging/page-commands.ts';
+import type { Report, WriteOutcome } from '../../../messaging/protocol.ts';
 import type { OpenReport } from '../../../session/open-reports.ts';
 import { readReport } from '../../../session/reading.ts';
 import { type AskPage, createWriting } from '../../../session/writing.ts';

@@ -1,0 +1,46 @@
+/** What the background asks of a page's scripts. */
+import type { Area, WriteOutcome } from './protocol.ts';
+
+/** background → page; trusted, so typed only. */
+export interface Commands {
+  /** Send every report of this frame again (the background has just started or a panel has opened). */
+  'page.announce': { readonly ask: null; readonly reply: unknown };
+  /** The writer decided something about where to look. */
+  'page.chosen': { readonly ask: null; readonly reply: unknown };
+  'box.apply': {
+    readonly ask: {
+      readonly key: string;
+      readonly box: number;
+      /** The box's text the edits refer to; anything else there now is answered with `stale`. */
+      readonly before: string;
+      readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
+      readonly caret?: number;
+    };
+    readonly reply: { readonly outcome: WriteOutcome; readonly excess?: number };
+  };
+  'box.reveal': {
+    readonly ask: { readonly key: string; readonly box: number; readonly start: number; readonly end: number };
+    readonly reply: { readonly revealed: boolean };
+  };
+  'box.focus': { readonly ask: { readonly key: string }; readonly reply: unknown };
+  'launcher.count': {
+    readonly ask: { readonly key: string; readonly missing: number; readonly offer: boolean };
+    readonly reply: unknown;
+  };
+  /** Say a few words in a corner of the page: numbers and names of parts, nothing the writer wrote. */
+  'notice.show': {
+    readonly ask:
+      | { readonly kind: 'interrupted'; readonly characters: number }
+      | { readonly kind: 'missing'; readonly parts: readonly string[]; readonly avoid: Area | null };
+    readonly reply: unknown;
+  };
+  'notice.hide': { readonly ask: null; readonly reply: unknown };
+  'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
+  'dock.hide': { readonly ask: null; readonly reply: unknown };
+  'dock.focus': { readonly ask: null; readonly reply: unknown };
+  /** Insert text where the caret last was in this frame; false when no field ever had it. */
+  'caret.insert': { readonly ask: { readonly text: string }; readonly reply: { readonly inserted: boolean } };
+  /** Take the field the caret is in, or was last, as a report; false when no field ever had it. */
+  'caret.pin': { readonly ask: null; readonly reply: { readonly pinned: boolean } };
+}
+export type CommandName = keyof Commands;

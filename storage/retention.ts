@@ -1,0 +1,45 @@
+/** 保留期限: how long drafts are kept on this computer, and how much of them. */
+import type { DatabaseSource } from './types.ts';
+
+export interface Retention {
+  /** Since a draft was last changed. */
+  readonly days: number;
+  /** For all drafts and versions together, in millions of bytes. */
+  readonly megabytes: number;
+}
+
+export interface RetentionRepository {
+  read(): Promise<Retention>;
+  save(retention: Retention): Promise<void>;
+  /** Notes when the writer was told that these drafts would go, where that was not noted before. ms since the epoch. */
+  warned(ids: readonly string[], at: number): Promise<void>;
+  /** These are to stay after all: should they come to go, the writer is told anew. */
+  spared(ids: readonly string[]): Promise<void>;
+}
+
+/** Two years: the reports of this year and the last are at hand. */
+const USUAL: Retention = { days: 730, megabytes: 200 };
+const ID = 'retention';
+
+export function createRetention(database: DatabaseSource): RetentionRepository {
+  async function setWarned(ids: readonly string[], at: (before: number | null) => number | null): Promise<void> {
+    const tx = (await database()).transaction('drafts', 'readwrite');
+    for (const id of ids) {
+      const draft = await tx.store.get(id);
+      if (draft) await tx.store.put({ ...draft, warnedAt: at(draft.warnedAt) });
+    }
+    await tx.done;
+  }
+
+  return {
+    async read() {
+      const kept = await (await database()).get('settings', ID);
+      return kept?.id === ID ? { days: kept.days, megabytes: kept.megabytes } : USUAL;
+    },
+    async save({ days, megabytes }) {
+      await (await database()).put('settings', { id: ID, days, megabytes });
+    },
+    warned: (ids, at) => setWarned(ids, (before) => before ?? at),
+    spared: (ids) => setWarned(ids, () => null),
+  };
+}

@@ -1,0 +1,112 @@
+/** States of the drafts page. */
+import type { ComponentChildren } from 'preact';
+import { DraftList, type ListActions } from '../../components/drafts/DraftList.tsx';
+import { type DraftActions, DraftView } from '../../components/drafts/DraftView.tsx';
+import { type DraftFilter, NO_FILTER } from '../../components/drafts/Filters.tsx';
+import type { DraftsNotice } from '../../components/drafts/notices.ts';
+import { SideBySide } from '../../components/drafts/SideBySide.tsx';
+import { Store, type StoreActions } from '../../components/drafts/Store.tsx';
+import { Workbench } from '../../components/drafts/Workbench.tsx';
+import type { DraftSummary, DraftList as Listed, StoreState } from '../../messaging/protocol.ts';
+import { DRAFTS, DUE, EARLIER, ENTRIES, STORE, TEXT, VERSIONS } from './drafts.ts';
+import { NOW } from './reports.ts';
+
+const still = () => undefined;
+const listActions: ListActions = {
+  ...{ filter: still, prepare: still, more: still, remove: still, beside: still, cancelBeside: still },
+  closeRecovered: still,
+};
+const draftActions: DraftActions = {
+  ...{ rename: still, remove: still, beside: still, copy: still, save: still, closeDifference: still },
+  ...{ compare: still, mark: still, restore: still },
+};
+const storeActions: StoreActions = {
+  ...{ exportAll: still, choose: still, confirmImport: still, cancelImport: still, retain: still, clear: still },
+  closeRecovered: still,
+};
+
+const framed = (place: 'drafts' | 'draft' | 'store', view: ComponentChildren, notice: DraftsNotice | null = null) => (
+  <Workbench place={place} notice={notice} onPutBack={still} onCloseNotice={still}>
+    {view}
+  </Workbench>
+);
+
+const choices: Listed['choices'] = {
+  sites: ['http://oa.practice.gov.cn', 'https://dangxiao.example.edu'],
+  types: ['deputy-report', 'annual-summary', 'other'],
+  years: [2026, 2025],
+};
+const listed = (drafts: readonly DraftSummary[], total: number, matching: number): Listed => ({
+  ...{ drafts, total, matching, choices },
+});
+const list = (shown: Listed | undefined, filter: Partial<DraftFilter> = {}, store: StoreState = STORE) => (
+  <DraftList
+    list={shown}
+    filter={{ ...NO_FILTER, ...filter }}
+    beside={null}
+    store={store}
+    now={NOW}
+    actions={listActions}
+  />
+);
+const [first, second, third] = DRAFTS;
+const draft = (compared: boolean) =>
+  first && (
+    <DraftView
+      draft={first}
+      versions={VERSIONS}
+      compared={compared ? { a: { id: 3, text: EARLIER }, b: { id: null, text: TEXT } } : null}
+      now={NOW}
+      actions={draftActions}
+    />
+  );
+const store = (state: StoreState | undefined, reviewed = false) => (
+  <Store
+    store={state}
+    disk={12_400_000}
+    review={
+      reviewed
+        ? { name: '述职助手草稿-2026-11-20.json', entries: ENTRIES, difference: null, showDifference: still }
+        : null
+    }
+    busy={false}
+    now={NOW}
+    actions={storeActions}
+  />
+);
+
+export const WORKBENCH_STATES: Readonly<Record<string, ComponentChildren>> = {
+  'workbench.loading': framed('drafts', list(undefined)),
+  'workbench.empty': framed('drafts', list(listed([], 0, 0))),
+  'workbench.drafts': framed('drafts', list(listed(DRAFTS, 128, 128)), {
+    ...{ kind: 'removed', draftId: 'x', title: '2025年度人大代表述职报告' },
+  }),
+  'workbench.found': framed('drafts', list(listed(third ? [third] : [], 128, 1), { text: '选民', year: 2025 })),
+  'workbench.no-match': framed('drafts', list(listed([], 128, 0), { text: '碳达峰' })),
+  'workbench.warned': framed('drafts', list(listed(DRAFTS, 3, 3), {}, DUE)),
+  'workbench.beside-pick': framed(
+    'drafts',
+    <DraftList
+      list={listed(DRAFTS, 3, 3)}
+      filter={NO_FILTER}
+      beside={first ?? null}
+      store={STORE}
+      now={NOW}
+      actions={listActions}
+    />,
+  ),
+  'workbench.draft': framed('draft', draft(false), { kind: 'done', deed: 'restored' }),
+  'workbench.difference': framed('draft', draft(true)),
+  'workbench.beside': framed(
+    'draft',
+    second && third && <SideBySide left={third} right={second} now={NOW} copy={still} />,
+  ),
+  'workbench.store': framed('store', store(STORE)),
+  'workbench.store-loading': framed('store', store(undefined)),
+  'workbench.import': framed('store', store(STORE, true)),
+  'workbench.unreadable': framed('store', store(STORE), {
+    kind: 'unreadable',
+    sentence: '这不是述职助手导出的草稿文件，或文件不完整。请选择名字像“述职助手草稿-2026-11-24.json”的文件。',
+  }),
+  'workbench.making': framed('store', store(STORE), { kind: 'making', done: 40, of: 128 }),
+};
