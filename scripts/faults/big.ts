@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { launchWithExtension } from '../browser.ts';
-import { ask, openDraftsPage, until } from './kept.ts';
+import { ALL, ask, openDraftsPage, until } from './kept.ts';
 import { openPanel } from './panel-probe.ts';
 import { writtenText } from './texts.ts';
 import type { Fault } from './types.ts';
@@ -109,7 +109,7 @@ function markOfField(page: Page): Promise<string> {
 }
 
 async function markOfNewest(draftsPage: Page): Promise<string> {
-  const [newest] = await ask(draftsPage, 'draft.list', {});
+  const [newest] = (await ask(draftsPage, 'draft.list', ALL)).drafts;
   if (!newest) return '';
   return draftsPage.evaluate(async (draftId) => {
     const { value } = await chrome.runtime.sendMessage({ name: 'draft.read', body: { draftId } });

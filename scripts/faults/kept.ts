@@ -21,10 +21,13 @@ export async function ask<K extends RequestName>(page: Page, name: K, body: Requ
   return reply.value;
 }
 
+/** Every draft, whatever is known of them so far. */
+export const ALL = { text: '', site: null, type: null, year: null, limit: 1_000, settled: false } as const;
+
 /** All drafts with their texts, newest first. */
 export async function keptDrafts(draftsPage: Page): Promise<readonly DraftContent[]> {
   const drafts: DraftContent[] = [];
-  for (const { id } of await ask(draftsPage, 'draft.list', {})) {
+  for (const { id } of (await ask(draftsPage, 'draft.list', ALL)).drafts) {
     const draft = await ask(draftsPage, 'draft.read', { draftId: id });
     if (draft) drafts.push(draft);
   }
