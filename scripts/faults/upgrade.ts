@@ -15,14 +15,18 @@ const DRAFTS = 30;
 
 type Stores = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** What each version added, as it wrote it. Never changed: it stands for what lies on writers' disks. */
+/** Drafts as the first three versions wrote them. */
+const firstDrafts = (random: Random) =>
+  Array.from({ length: DRAFTS }, (_, turn) => ({
+    ...{ id: `draft-${turn}`, origin: ORIGIN, key: KEY, path: '/report', pageTitle: '述职报告填报' },
+    ...{ boxes: [{ label: '正文', text: writtenText(random, random.between(1, 6_000)) }], lifetime: `life-${turn}` },
+    ...{ createdAt: 1_000 + turn, updatedAt: 2_000 + turn, sequence: turn, offerClosed: turn % 3 === 0 },
+  }));
+
+/** What each version added or changed, as it wrote it. Never changed: it stands for what lies on writers' disks. */
 const ADDED: readonly ((random: Random) => Stores)[] = [
   (random) => ({
-    drafts: Array.from({ length: DRAFTS }, (_, turn) => ({
-      ...{ id: `draft-${turn}`, origin: ORIGIN, key: KEY, path: '/report', pageTitle: '述职报告填报' },
-      ...{ boxes: [{ label: '正文', text: writtenText(random, random.between(1, 6_000)) }], lifetime: `life-${turn}` },
-      ...{ createdAt: 1_000 + turn, updatedAt: 2_000 + turn, sequence: turn, offerClosed: turn % 3 === 0 },
-    })),
+    drafts: firstDrafts(random),
     fields: [{ origin: ORIGIN, key: KEY, type: 'work-plan', ignored: ['numerals\t二零二五年'] }],
   }),
   () => ({
@@ -31,6 +35,11 @@ const ADDED: readonly ((random: Random) => Stores)[] = [
   }),
   () => ({ choices: [{ kind: 'refused', origin: ORIGIN, name: '/form#意见', at: 6 }] }),
   (random) => ({
+    drafts: firstDrafts(random).map((draft, turn) => ({
+      ...draft,
+      ...{ order: turn + 1, type: 'deputy-report', name: turn % 4 === 0 ? '我起的名字' : '', versionedAt: 1_500 },
+      ...{ interrupted: turn % 5 === 0, removedAt: null, warnedAt: turn % 6 === 0 ? 1_900 : null },
+    })),
     versions: Array.from({ length: DRAFTS }, (_, turn) => {
       const text = writtenText(random, 500);
       const boxes = [{ label: '正文', text }];
