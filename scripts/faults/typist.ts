@@ -51,7 +51,7 @@ export async function openTypist(page: Page, field = 'textarea[name=content]'): 
       taken += text;
     },
     async paste(text) {
-      await copy(page, text, field);
+      await copy(page, text);
       await session.send('Input.dispatchKeyEvent', {
         type: 'keyDown',
         key: 'v',
@@ -65,21 +65,23 @@ export async function openTypist(page: Page, field = 'textarea[name=content]'): 
   };
 }
 
-/** Puts a text on the clipboard from a page that is served without TLS, where `navigator.clipboard` is not to be had. */
-async function copy(page: Page, text: string, field: string): Promise<void> {
-  const copied: unknown = await page.evaluate(
-    ([value, selector]) => {
-      const carrier = document.createElement('textarea');
-      carrier.value = value;
-      document.body.append(carrier);
-      carrier.select();
-      const done = document.execCommand('copy');
-      carrier.remove();
-      document.querySelector<HTMLElement>(selector)?.focus();
-      return done;
-    },
-    [text, field] as const,
-  );
+/**
+ * Puts a text on the clipboard from a page that is served without TLS, where `navigator.clipboard` is not to be had.
+ * Neither the page nor the caret is touched: that would be something for the extension to notice.
+ */
+async function copy(page: Page, text: string): Promise<void> {
+  const copied: unknown = await page.evaluate((value) => {
+    addEventListener(
+      'copy',
+      (event) => {
+        event.clipboardData?.setData('text/plain', value);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, once: true },
+    );
+    return document.execCommand('copy');
+  }, text);
   if (!v.parse(v.boolean(), copied)) throw new Error('the clipboard takes no text');
 }
 
