@@ -51,12 +51,22 @@ const MANNERS: readonly (readonly [name: string, manner: Manner])[] = [
       }
     },
   ],
+  [
+    '边打边离开填写框又回来',
+    async (typist, rest, random, signal) => {
+      while (!signal.aborted) {
+        for (let left = random.between(4, 10); left > 0 && !signal.aborted; left -= 1)
+          await keyAndPause(typist, rest(), BETWEEN_KEYS);
+        if (!signal.aborted) await typist.leaveAndReturn();
+      }
+    },
+  ],
 ];
 
 export const kill: Fault = {
   name: 'kill',
   title: '打字时杀掉整个浏览器（SIGKILL）',
-  runs: 102,
+  runs: 136,
   async play(stage) {
     const scene = await prepare(stage);
     const lost = MANNERS.map((): number[] => []);

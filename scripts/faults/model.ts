@@ -12,7 +12,7 @@ export const model: Fault = {
     const lost: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const seed = random.between(0, 2 ** 31 - 1);
-      const { failed, counterexample, errorInstance } = await fc.check(nothingIsLost, { numRuns: 1, seed });
+      const { failed, counterexample, errorInstance } = await fc.check(nothingIsLost, { numRuns: 1, seed, unbiased: true });
       lost.push(failed ? 1 : 0);
       if (failed) say(`${seed}: ${String(errorInstance)} ${JSON.stringify(counterexample)}`);
       else if ((run + 1) % 500 === 0) say(`${run + 1}/${runs}`);

@@ -12,6 +12,8 @@ export interface Typist {
   key(text: string): Promise<void>;
   /** The whole text at once, from the clipboard. */
   paste(text: string): Promise<void>;
+  /** The field loses the keyboard and has it again, as by a look at another window. */
+  leaveAndReturn(): Promise<void>;
 }
 
 /** A steady hand. */
@@ -49,6 +51,12 @@ export async function openTypist(page: Page, field = 'textarea[name=content]'): 
         await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
       }
       taken += text;
+    },
+    async leaveAndReturn() {
+      await page.locator(field).evaluate((box) => {
+        box.blur();
+        box.focus();
+      });
     },
     async paste(text) {
       await copy(page, text);
