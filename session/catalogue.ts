@@ -7,6 +7,7 @@ import type { DraftRepository } from '../storage/drafts.ts';
 import type { DraftRecord } from '../storage/types.ts';
 import { summaryOf } from './draft-summary.ts';
 import { matchesAll, termsOf } from './search-terms.ts';
+import { createTurns } from './turns.ts';
 
 export interface Catalogue {
   /** Without anything to look for it answers with the newest drafts at once, and with `choices` once all have been read. */
@@ -31,6 +32,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
   let reading: Promise<Map<string, Entry>> | undefined;
   let whole = false;
   const stale = new Set<string>();
+  const inTurn = createTurns();
 
   async function readAll(): Promise<Map<string, Entry>> {
     const entries = new Map<string, Entry>();
@@ -43,6 +45,20 @@ export function createCatalogue(lists: DraftLists): Catalogue {
     return entries;
   }
 
+  /** In turn: who asks meanwhile must not miss a draft that is just being read again. */
+  async function readStale(entries: Map<string, Entry>): Promise<void> {
+    const ids = [...stale];
+    if (ids.length === 0) return;
+    // What changes from here on is stale again.
+    stale.clear();
+    const drafts = await lists.some(ids).catch((error: unknown) => {
+      for (const id of ids) stale.add(id);
+      throw error;
+    });
+    for (const id of ids) entries.delete(id);
+    for (const draft of drafts) take(entries, draft);
+  }
+
   /** All drafts that stand, as they are now, newest first. */
   async function current(): Promise<readonly Entry[]> {
     reading ??= readAll().catch((error: unknown) => {
@@ -50,10 +66,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
       throw error;
     });
     const entries = await reading;
-    const ids = [...stale];
-    stale.clear();
-    for (const id of ids) entries.delete(id);
-    for (const draft of ids.length > 0 ? await lists.some(ids) : []) take(entries, draft);
+    await inTurn('stale', () => readStale(entries));
     return [...entries.values()].sort((a, b) => b.draft.order - a.draft.order);
   }
 

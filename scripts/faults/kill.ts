@@ -16,6 +16,8 @@ const FORM = '/report/textarea';
 const OLDER = { form: '/report/contenteditable', field: '#editable' };
 /** UTF-16 units that stand in the field before the typing starts, and those of the older draft. */
 const BEFORE = 2_000;
+/** UTF-16 units that may be lost at most. */
+const WORST = 5;
 /** When it happens, in ms after the first key. */
 const SOONEST = 1_500;
 const LATEST = 3_000;
@@ -86,7 +88,7 @@ export const kill: Fault = {
         unit: '字' as const,
         values: lost[which] ?? [],
         median: 1,
-        worst: 5,
+        worst: WORST,
       })),
       { what: '同时存着的旧草稿损坏', unit: '份', values: damaged, worst: 0 },
     ];
@@ -140,13 +142,19 @@ async function killOnce({ url, random }: Stage, scene: Scene, manner: Manner) {
   await typing;
 
   const again = await launchWithExtension({ profile });
-  const drafts = await keptDrafts(await openDraftsPage(again));
+  const draftsPage = await openDraftsPage(again);
+  const lostIn = (drafts: readonly DraftContent[]) =>
+    Math.min(stood.length, ...drafts.filter(({ path }) => path === FORM).map((draft) => lostOf(stood, textOf(draft))));
+  const drafts = await until(
+    () => keptDrafts(draftsPage),
+    (kept) => lostIn(kept) <= WORST,
+    3_000,
+  );
   await again.close();
   removeProfile(profile);
-  const written = drafts.find((draft) => draft.path === FORM);
   const older = drafts.find(({ id }) => id === scene.older.id);
   return {
-    lost: lostOf(stood, written ? textOf(written) : ''),
+    lost: lostIn(drafts),
     damaged: isDeepStrictEqual(older, scene.older) ? 0 : 1,
   };
 }
