@@ -7,6 +7,7 @@ import type { DraftRepository } from '../storage/drafts.ts';
 import type { DraftRecord } from '../storage/types.ts';
 import { summaryOf } from './draft-summary.ts';
 import { matchesAll, termsOf } from './search-terms.ts';
+import { createTurns } from './turns.ts';
 
 export interface Catalogue {
   /** Without anything to look for it answers with the newest drafts at once, and with `choices` once all have been read. */
@@ -33,6 +34,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
   const stale = new Set<string>();
   /** What was read, sorted; undefined where something was changed since. */
   let sorted: { readonly entries: readonly Entry[]; readonly choices: DraftList['choices'] } | undefined;
+  const inTurn = createTurns();
 
   async function readAll(): Promise<Map<string, Entry>> {
     const entries = new Map<string, Entry>();
@@ -45,6 +47,21 @@ export function createCatalogue(lists: DraftLists): Catalogue {
     return entries;
   }
 
+  /** In turn: who asks meanwhile must not miss a draft that is just being read again. */
+  async function readStale(entries: Map<string, Entry>): Promise<void> {
+    const ids = [...stale];
+    if (ids.length === 0) return;
+    // What changes from here on is stale again.
+    stale.clear();
+    const drafts = await lists.some(ids).catch((error: unknown) => {
+      for (const id of ids) stale.add(id);
+      throw error;
+    });
+    for (const id of ids) entries.delete(id);
+    for (const draft of drafts) take(entries, draft);
+    sorted = undefined;
+  }
+
   /** All drafts that stand, as they are now, newest first. */
   async function current(): Promise<NonNullable<typeof sorted>> {
     reading ??= readAll().catch((error: unknown) => {
@@ -52,13 +69,7 @@ export function createCatalogue(lists: DraftLists): Catalogue {
       throw error;
     });
     const entries = await reading;
-    const ids = [...stale];
-    stale.clear();
-    for (const id of ids) entries.delete(id);
-    if (ids.length > 0) {
-      for (const draft of await lists.some(ids)) take(entries, draft);
-      sorted = undefined;
-    }
+    await inTurn('stale', () => readStale(entries));
     if (!sorted) {
       const all = [...entries.values()].sort((a, b) => b.draft.order - a.draft.order);
       sorted = { entries: all, choices: choicesOf(all) };
