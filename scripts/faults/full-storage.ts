@@ -1,5 +1,6 @@
 /** One writes while there is no room to keep it: what the writer sees, and what comes of it. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { keptDrafts, lostOf, openDraftsPage, textOf, until } from './kept.ts';
 import { openPanel } from './panel-probe.ts';
@@ -66,17 +67,20 @@ export async function writeWithoutRoom(
   const stood = typist.stood();
   seen.fieldLosses.push(lostOf(stood, await page.locator('textarea[name=content]').inputValue()));
   const draftsPage = await openDraftsPage(browser);
-  const readable = (await keptDrafts(draftsPage)).find(({ id }) => id === older?.id);
+  const readable = (await readNow(draftsPage)).find(({ id }) => id === older?.id);
   seen.damaged.push(older && isDeepStrictEqual(readable, older) ? 0 : 1);
   await room.free(browser);
   const kept = await until(
-    async () => (await keptDrafts(draftsPage)).map(textOf),
+    async () => (await readNow(draftsPage)).map(textOf),
     (texts) => texts.includes(stood),
     6_000,
   );
   seen.lostAfter.push(Math.min(stood.length, ...kept.map((one) => lostOf(stood, one))));
   await browser.close();
 }
+
+/** What cannot be read is not there for the writer. */
+const readNow = (draftsPage: Page) => keptDrafts(draftsPage).catch(() => []);
 
 export function figuresOf({ notices, slowestKeys, fieldLosses, damaged, lostAfter }: Full): readonly Figure[] {
   return [
