@@ -12,12 +12,36 @@ export function databaseSource(name = 'shuzhi'): DatabaseSource {
     opened = undefined;
   };
   return () => {
-    opened ??= open(name, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+    opened ??= open(name, forget)
+      .catch((error: unknown) => openElsewhere(error, name, forget))
+      .catch((error: unknown) => {
+        forget();
+        throw error;
+      });
     return opened;
   };
+}
+
+/** Where the browser may keep a database apart from the others of the extension (Chromium's storage buckets). */
+interface Buckets {
+  open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+}
+
+/** The browser refuses a database whose files are damaged (`UnknownError`) the first time, or for good: in ms. */
+const ONCE_MORE = 100;
+
+/** A folder of databases that is broken for good is left, and another begun; the drafts come back from their copies. */
+async function openElsewhere(error: unknown, name: string, closed: () => void): Promise<Database> {
+  const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
+  if (!(error instanceof DOMException && error.name === 'UnknownError') || !storageBuckets) throw error;
+  console.error('database damaged', error);
+  await new Promise((resolve) => setTimeout(resolve, ONCE_MORE));
+  return open(name, closed).catch(async () => {
+    const bucket = await storageBuckets.open('in-its-stead');
+    // `idb` opens with what stands here.
+    Object.defineProperty(globalThis, 'indexedDB', { value: bucket.indexedDB, configurable: true });
+    return open(name, closed);
+  });
 }
 
 /** Brings an older database up to date. */

@@ -101,7 +101,9 @@ export function createDrafts(
         removedAt: null,
         warnedAt: null,
       };
-      await Promise.all([drafts.put(record), aside && setAside(tx, before, before.updatedAt), tx.done]);
+      const changes = [drafts.put(record), aside && setAside(tx, before, before.updatedAt)];
+      if (!goesOn || before.lifetime !== draft.lifetime) changes.push(letGo(tx, record));
+      await Promise.all([...changes, tx.done]);
       return record;
     },
     async ofField(origin, key) {
@@ -177,6 +179,15 @@ async function goesOnFrom(tx: TextTransaction, draft: NewDraft, base?: Known): P
   }
   const known = await drafts.get(base.id);
   return known?.removedAt === null && (own(known) || known.order === base.order) ? known : undefined;
+}
+
+/** A sitting writes one draft: another it wrote before is not taken for its own again, whatever was forgotten meanwhile. */
+async function letGo(tx: TextTransaction, { id, origin, key, lifetime }: DraftRecord): Promise<void> {
+  const drafts = tx.objectStore('drafts');
+  const others = (await drafts.index('field').getAll([origin, key])).filter(
+    (one) => one.lifetime === lifetime && one.id !== id,
+  );
+  await Promise.all(others.map((one) => drafts.put({ ...one, lifetime: '' })));
 }
 
 function muchIsGone(before: DraftRecord, after: NewDraft): boolean {
