@@ -14,7 +14,7 @@ export async function openDraftsPage({ context, base }: ExtensionBrowser): Promi
   return page;
 }
 
-/** Asks the background, as any page of the extension does. */
+/** Asks the background, like every page of the extension. */
 export async function ask<K extends RequestName>(page: Page, name: K, body: Request<K>): Promise<Replies[K]> {
   const reply: Reply<K> = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name, body });
   if (!reply.ok) throw new Error(reply.error);
