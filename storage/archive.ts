@@ -1,5 +1,6 @@
 /** Drafts with all that belongs to them, as they leave for a file and come back from one. */
 import { createDraftLists } from './draft-lists.ts';
+import { heard } from './heard.ts';
 import type { Boxes, DatabaseSource, DraftRecord, TextTransaction, VersionRecord } from './types.ts';
 
 export interface ArchivedVersion {
@@ -29,7 +30,7 @@ export interface Archive {
   compare(draft: ArchivedDraft): Promise<Verdict>;
   /** Takes what is new or newer. What it stands in place of becomes a version. Answers with the draft, where it was taken. */
   take(draft: ArchivedDraft): Promise<DraftRecord | undefined>;
-  /** Removes all drafts and versions at once and for good. */
+  /** Removes all drafts and versions at once and for good, and the words of theirs that put-aside findings are known by. */
   clear(): Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export function createArchive(database: DatabaseSource): Archive {
       return verdictOn(draft, await (await database()).get('drafts', draft.id));
     },
     async take({ versions, ...draft }) {
-      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = heard((await database()).transaction(['drafts', 'versions'], 'readwrite'));
       const drafts = tx.objectStore('drafts');
       const here = await drafts.get(draft.id);
       const verdict = verdictOn(draft, here);
@@ -71,9 +72,13 @@ export function createArchive(database: DatabaseSource): Archive {
       return record;
     },
     async clear() {
-      const tx = (await database()).transaction(['drafts', 'versions', 'notices'], 'readwrite');
+      const tx = heard((await database()).transaction(['drafts', 'versions', 'notices', 'fields'], 'readwrite'));
       const stores = [tx.objectStore('drafts'), tx.objectStore('versions'), tx.objectStore('notices')];
-      await Promise.all([...stores.map((store) => store.clear()), tx.done]);
+      await Promise.all(stores.map((store) => store.clear()));
+      const fields = tx.objectStore('fields');
+      for (const field of await fields.getAll())
+        if (field.ignored.length > 0) await fields.put({ ...field, ignored: [] });
+      await tx.done;
     },
   };
 }

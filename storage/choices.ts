@@ -1,4 +1,6 @@
 /** Where the writer wants reports looked for, and where not. */
+
+import { heard } from './heard.ts';
 import type { ChoiceRecord, DatabaseSource } from './types.ts';
 
 export type Choice = Omit<ChoiceRecord, 'at'>;
@@ -29,7 +31,7 @@ export function createChoices(database: DatabaseSource, now: () => number = Date
       return all.map(({ name }) => name);
     },
     async add({ kind, origin, name }) {
-      const tx = (await database()).transaction('choices', 'readwrite');
+      const tx = heard((await database()).transaction('choices', 'readwrite'));
       const opposite = OPPOSITE[kind];
       await Promise.all([
         opposite && tx.store.delete([opposite, origin, name]),

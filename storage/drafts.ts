@@ -1,5 +1,6 @@
 /** 草稿: what was typed, per field and sitting. */
 import type { DocumentTypeId } from '../engine/types.ts';
+import { heard } from './heard.ts';
 import type { Boxes, DatabaseSource, DraftRecord, TextTransaction } from './types.ts';
 import { setAside } from './versions.ts';
 
@@ -67,7 +68,7 @@ export function createDrafts(
   newId: () => string = () => crypto.randomUUID(),
 ): DraftRepository {
   async function change(id: string, alter: (draft: DraftRecord) => DraftRecord): Promise<void> {
-    const tx = (await database()).transaction('drafts', 'readwrite');
+    const tx = heard((await database()).transaction('drafts', 'readwrite'));
     const draft = await tx.store.get(id);
     if (draft) await tx.store.put(alter(draft));
     await tx.done;
@@ -77,7 +78,9 @@ export function createDrafts(
     async save(draft, { base, strict = false } = {}) {
       if (lengthOf(draft) === 0) return undefined;
       const durability = strict ? 'strict' : 'relaxed';
-      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite', { durability });
+      const tx: TextTransaction = heard(
+        (await database()).transaction(['drafts', 'versions'], 'readwrite', { durability }),
+      );
       const drafts = tx.objectStore('drafts');
       const before = await goesOnFrom(tx, draft, base);
       if (before?.lifetime === draft.lifetime && before.sequence >= draft.sequence) {
@@ -121,7 +124,7 @@ export function createDrafts(
     remove: (id) => change(id, (draft) => ({ ...draft, removedAt: now() })),
     putBack: (id) => change(id, (draft) => ({ ...draft, removedAt: null })),
     async purge(time) {
-      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = heard((await database()).transaction(['drafts', 'versions'], 'readwrite'));
       const going: string[] = [];
       const removed = tx.objectStore('drafts').index('removedAt');
       for (const id of await removed.getAllKeys(IDBKeyRange.upperBound(time, true))) {
@@ -135,20 +138,20 @@ export function createDrafts(
       return going;
     },
     async bringBack(draft) {
-      const tx = (await database()).transaction('drafts', 'readwrite');
+      const tx = heard((await database()).transaction('drafts', 'readwrite'));
       const here = await tx.store.get(draft.id);
       const newer = here === undefined || here.order < draft.order;
       await Promise.all([newer && tx.store.put(draft), tx.done]);
       return newer;
     },
     async setAside(id) {
-      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = heard((await database()).transaction(['drafts', 'versions'], 'readwrite'));
       const draft = await tx.objectStore('drafts').get(id);
       await Promise.all([draft && setAside(tx, draft, draft.updatedAt), tx.done]);
       return draft;
     },
     async restoreVersion(id, versionId) {
-      const tx: TextTransaction = (await database()).transaction(['drafts', 'versions'], 'readwrite');
+      const tx: TextTransaction = heard((await database()).transaction(['drafts', 'versions'], 'readwrite'));
       const draft = await tx.objectStore('drafts').get(id);
       const version = await tx.objectStore('versions').get(versionId);
       if (!draft || version?.draftId !== id) {

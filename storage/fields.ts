@@ -1,5 +1,6 @@
 /** What the writer decided about a field: its document type, findings put aside, requirements not used. */
 import type { DocumentTypeId } from '../engine/types.ts';
+import { heard } from './heard.ts';
 import type { DatabaseSource, FieldRecord } from './types.ts';
 
 export interface FieldRepository {
@@ -32,7 +33,7 @@ export function ignoredHereName(
 
 export function createFields(database: DatabaseSource): FieldRepository {
   async function change(origin: string, key: string, alter: (field: FieldRecord) => FieldRecord): Promise<FieldRecord> {
-    const tx = (await database()).transaction('fields', 'readwrite');
+    const tx = heard((await database()).transaction('fields', 'readwrite'));
     const next = alter((await tx.store.get([origin, key])) ?? blankField(origin, key));
     await Promise.all([tx.store.put(next), tx.done]);
     return next;

@@ -1,4 +1,6 @@
 /** 保留期限: how long drafts are kept on this computer, and how much of them. */
+
+import { heard } from './heard.ts';
 import type { DatabaseSource } from './types.ts';
 
 export interface Retention {
@@ -23,7 +25,7 @@ const ID = 'retention';
 
 export function createRetention(database: DatabaseSource): RetentionRepository {
   async function setWarned(ids: readonly string[], at: (before: number | null) => number | null): Promise<void> {
-    const tx = (await database()).transaction('drafts', 'readwrite');
+    const tx = heard((await database()).transaction('drafts', 'readwrite'));
     for (const id of ids) {
       const draft = await tx.store.get(id);
       const warnedAt = draft ? at(draft.warnedAt) : null;

@@ -1,5 +1,6 @@
 /** 历史版本: how a draft stood at earlier moments. */
 import type { IDBPIndex, StoreNames } from 'idb';
+import { heard } from './heard.ts';
 import { type VersionFacts, versionsToDrop } from './thinning.ts';
 import type { DatabaseSource, DraftRecord, Schema, TextTransaction, VersionRecord } from './types.ts';
 
@@ -26,7 +27,7 @@ export function createVersions(database: DatabaseSource): VersionRepository {
       return (await database()).get('versions', id);
     },
     async mark(id, marked) {
-      const tx = (await database()).transaction('versions', 'readwrite');
+      const tx = heard((await database()).transaction('versions', 'readwrite'));
       const version = await tx.store.get(id);
       if (version) await tx.store.put({ ...version, marked: marked ? 1 : 0 });
       await tx.done;
@@ -36,7 +37,7 @@ export function createVersions(database: DatabaseSource): VersionRepository {
       return { versions: all.length, characters: all.reduce((sum, { characters }) => sum + characters, 0) };
     },
     async dropOldest(characters) {
-      const tx = (await database()).transaction('versions', 'readwrite');
+      const tx = heard((await database()).transaction('versions', 'readwrite'));
       let left = characters;
       const oldestFirst = (await factsOf(tx.store.index('draft'))).sort((a, b) => a.id - b.id);
       const going = oldestFirst.filter((version) => {
@@ -48,7 +49,7 @@ export function createVersions(database: DatabaseSource): VersionRepository {
       return going.length;
     },
     async makeRoom() {
-      const tx = (await database()).transaction('versions', 'readwrite');
+      const tx = heard((await database()).transaction('versions', 'readwrite'));
       const all = await factsOf(tx.store.index('draft'));
       const unmarked = all.filter(({ marked }) => !marked).sort((a, b) => a.id - b.id);
       const going = unmarked.slice(0, Math.ceil(unmarked.length / 2));

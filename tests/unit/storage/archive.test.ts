@@ -6,6 +6,7 @@ import { type Archive, type ArchivedDraft, createArchive } from '../../../storag
 import { databaseSource } from '../../../storage/db.ts';
 import { archivedDraftSchema } from '../../../storage/draft-schema.ts';
 import { createDrafts, type DraftRepository } from '../../../storage/drafts.ts';
+import { createFields } from '../../../storage/fields.ts';
 import type { DatabaseSource } from '../../../storage/types.ts';
 import { createVersions, type VersionRepository } from '../../../storage/versions.ts';
 import { record } from './records.ts';
@@ -113,6 +114,14 @@ describe('the archive', () => {
     await archive.clear();
     const db = await database();
     expect([await db.count('drafts'), await db.count('versions')]).toEqual([0, 0]);
+  });
+
+  it('leaves no words of a draft in what was decided about its field', async () => {
+    const fields = createFields(database);
+    await fields.ignore('https://a.gov.cn', '#report', 'placeholders\t××村');
+    await fields.chooseType('https://a.gov.cn', '#report', 'work-plan');
+    await archive.clear();
+    expect(await fields.read('https://a.gov.cn', '#report')).toMatchObject({ ignored: [], type: 'work-plan' });
   });
 
   it.each([
