@@ -1,5 +1,6 @@
 import { checks } from './checks/index.ts';
 import { documentTypeOf } from './documents/index.ts';
+import { roleNamedIn } from './documents/role.ts';
 import { buildModel, type DocumentModel } from './model.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
@@ -10,11 +11,13 @@ import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
 import { surroundingsOf } from './parts/surroundings.ts';
 import { judgeTold } from './parts/told.ts';
+import { periodNamedIn } from './suggest/period.ts';
 import { countCharacters } from './text/count.ts';
 import type {
   Analysis,
   AnalysisOptions,
   DocumentType,
+  DocumentTypeId,
   OutlineEntry,
   PartId,
   PartVerdict,
@@ -37,7 +40,9 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const documentType = options.type
     ? { id: options.type, confidence: 1 }
     : recogniseType(doc, readings, options.context ?? '');
-  const type = documentTypeOf(documentType.id);
+  const head = headOf(doc);
+  const role = options.role ?? roleSaid(head, options.context ?? '', documentType.id);
+  const type = documentTypeOf(documentType.id, role);
   const around = surroundingsOf(doc, type, readings, read);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const asked = askedBy(doc, around.sections);
@@ -46,7 +51,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     return {
       id,
       title,
-      requirement: requirementOf(id, need, doc, type, asked),
+      requirement: requirementOf(id, need, head, type, asked),
       status,
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     };
@@ -57,7 +62,8 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     .flatMap((check) => [...check.run(doc, context)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return {
-    documentType,
+    documentType: role === undefined ? documentType : { ...documentType, role },
+    period: periodNamedIn(titlesIn(head)),
     parts,
     outline: outlineOf(doc, around.sections),
     findings,
@@ -77,18 +83,32 @@ function askedBy({ headings }: DocumentModel, { named }: Sections): ReadonlySet<
 function requirementOf(
   id: PartId,
   need: Requirement,
-  doc: DocumentModel,
+  head: string,
   type: DocumentType,
   asked: ReadonlySet<PartId>,
 ): Requirement {
   if (asked.has(id)) return 'required';
   if (asked.size > 0 && OF_THE_FORM.has(id)) return 'optional';
   if (id !== 'integrity' || type.id === 'other') return need;
-  const title = doc.paragraphs
+  return /述[^。\n]{0,6}廉|德能勤绩廉/u.test(head) ? 'required' : need;
+}
+
+function roleSaid(head: string, context: string, id: DocumentTypeId): string | undefined {
+  const type = documentTypeOf(id);
+  return (roleNamedIn(titlesIn(head), type) ?? roleNamedIn(context.slice(0, 300), type))?.id;
+}
+
+/** What is a title of what stands there; a first sentence speaks of many things. */
+function titlesIn(head: string): string {
+  return head.replace(/^.*[。，；,;].*$/gmu, '');
+}
+
+/** Where a title stands: the beginnings of the first two paragraphs. */
+function headOf({ paragraphs }: DocumentModel): string {
+  return paragraphs
     .slice(0, 2)
     .map(({ text }) => text.slice(0, 60))
     .join('\n');
-  return /述[^。\n]{0,6}廉|德能勤绩廉/u.test(title) ? 'required' : need;
 }
 
 function outlineOf({ text, headings }: DocumentModel, sections: Sections): OutlineEntry[] {

@@ -87,17 +87,27 @@ export interface DocumentType {
   readonly recognise: { readonly titles: readonly string[]; readonly cues: readonly string[] };
   readonly basis: readonly Basis[];
   readonly parts: readonly PartSpec[];
-  /** Roles (身份) that change the outline's headings; the first is the usual one. */
+  /** Roles (身份) that change needs, headings and starters; the first is the usual one. */
   readonly roles: readonly Role[];
 }
 
-/** Who writes, such as 乡镇人大主席. */
+/** Who writes and to what end, such as 乡镇人大主席 or 民主生活会对照检查: what it changes in the type, and nothing else. */
 export interface Role {
   readonly id: string;
   readonly title: string;
-  /** Headings of this role where they differ. */
+  /** Words of a title that say this role; a role without any is only chosen by hand. */
+  readonly titles?: readonly string[];
+  readonly needs?: { readonly [part in PartId]?: Requirement };
   readonly headings?: { readonly [part in PartId]?: string };
+  readonly starters?: { readonly [part in PartId]?: readonly string[] };
+  readonly advice?: { readonly [part in PartId]?: string };
+  /** Sources of its own, before those of the type. */
+  readonly basis?: readonly Basis[];
 }
+
+/** What time a report is about: 年度, 半年, or a whole term of office (任期届满、辞职). */
+export const PERIODS = ['annual', 'half-year', 'term'] as const;
+export type Period = (typeof PERIODS)[number];
 
 /** What the engine found of one part. */
 export interface PartVerdict {
@@ -132,7 +142,15 @@ export interface Finding extends Excerpt {
 
 /** Everything the engine has to say of one report. */
 export interface Analysis {
-  readonly documentType: { readonly id: DocumentTypeId /** 0–1 */; readonly confidence: number };
+  readonly documentType: {
+    readonly id: DocumentTypeId;
+    /** 0–1 */
+    readonly confidence: number;
+    /** Role id where the title says one. */
+    readonly role?: string;
+  };
+  /** What time the title says the report is about. */
+  readonly period: Period;
   readonly parts: readonly PartVerdict[];
   readonly outline: readonly OutlineEntry[];
   readonly findings: readonly Finding[];
@@ -152,6 +170,8 @@ export interface Writer {
 export interface AnalysisOptions {
   /** Judge as this type instead of recognising it. */
   readonly type?: DocumentTypeId;
+  /** Judge as written in this role instead of looking for one in the title. */
+  readonly role?: string;
   /** Words of the page around the box (its label, the page's title); they help to recognise the type of a short text. */
   readonly context?: string;
   /** Lines known to be headings, such as the labels of `joinBoxes`. */
@@ -203,6 +223,8 @@ export interface OutlineOptions {
   readonly year: number;
   /** Role id of the document type, such as `township-chair`; unknown ids are ignored. */
   readonly role?: string;
+  /** `annual` where it is not said. */
+  readonly period?: Period;
 }
 
 /** Where and what to insert so that a missing part stands at its place. */

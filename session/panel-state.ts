@@ -40,6 +40,7 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     analysis: reading.analysis,
     outline: reading.outline,
     basis: reading.basis,
+    role: reading.role,
     findings: reading.analysis.findings,
     ignored: reading.ignored,
     requirements: reading.requirements,

@@ -41,6 +41,8 @@ export interface Reading {
   readonly requirements: RequirementsState | null;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
+  /** What the title says of who writes and to what end, such as 乡镇人大主席; '' where it says nothing. */
+  readonly role: string;
 }
 
 export function readReport(
@@ -55,8 +57,9 @@ export function readReport(
     analyse(joined.text, {
       labels: joined.labels,
       writer,
+      context,
       ...limitOf(report.boxes),
-      ...(type ? { type } : { context }),
+      ...(type && { type }),
     });
   const own = judge(field.type);
   const set = setFor(sets, field, own.documentType.id);
@@ -70,15 +73,17 @@ export function readReport(
     const scope = scopeOf(finding);
     return scope ? [{ finding, scope }] : [];
   });
-  const type = analysis.documentType.id;
+  const { id, role } = analysis.documentType;
+  const type = documentTypeOf(id, role);
   const requirements = set ? requirementsState(set, used) : null;
   return {
     joined,
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
     ignored,
     requirements,
-    outline: suggestOutline(type, { year }),
-    basis: documentTypeOf(type).basis,
+    outline: suggestOutline(id, { ...analysis.documentType, year, period: analysis.period }),
+    basis: type.basis,
+    role: type.roles.find((one) => one.id === role)?.title ?? '',
   };
 }
 

@@ -51,7 +51,9 @@ export function layOver(analysis: Analysis, set: RequirementSetRecord, joined: J
       part && joined.labels.some((label) => label.start <= start && start < label.end) ? [part] : [],
     ),
   );
-  const needs = new Map(documentTypeOf(analysis.documentType.id).parts.map(({ id, need }) => [id, need]));
+  const needs = new Map(
+    documentTypeOf(analysis.documentType.id, analysis.documentType.role).parts.map(({ id, need }) => [id, need]),
+  );
   return {
     ...kept,
     parts: analysis.parts.map((part) => {

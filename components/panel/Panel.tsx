@@ -82,6 +82,7 @@ function Checked({
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
       {elsewhere && <Elsewhere elsewhere={elsewhere} actions={actions} />}
       <TypeSelect type={type} chosen={report.typeChosen} empty={report.empty} onChoose={actions.chooseType} />
+      {report.role !== '' && <p class="quiet">{t('roleDetected', report.role)}</p>}
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}

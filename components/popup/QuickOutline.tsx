@@ -1,9 +1,11 @@
+import { PERIODS } from '../../engine/types.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import type { OutlineParagraph } from '../outline-text.ts';
 import { useTexts } from '../text.ts';
 import type { OutlineChoice, PopupActions } from './actions.ts';
 
 const WITH_OUTLINE = OFFERED_TYPES.filter((type) => type !== 'other');
+const PERIOD_NAMES = { annual: 'periodAnnual', 'half-year': 'periodHalfYear', term: 'periodTerm' } as const;
 
 /** An outline without any page: choose, look, take along. */
 export function QuickOutline({
@@ -60,6 +62,23 @@ export function QuickOutline({
             </select>
           </label>
         )}
+        <label class="field">
+          <span>{t('popupPeriod')}</span>
+          <select
+            name="period"
+            value={choice.period}
+            onChange={(event) => {
+              const period = PERIODS.find((id) => id === event.currentTarget.value);
+              if (period) actions.choose({ ...choice, period });
+            }}
+          >
+            {PERIODS.map((id) => (
+              <option key={id} value={id}>
+                {t(PERIOD_NAMES[id])}
+              </option>
+            ))}
+          </select>
+        </label>
         <label class="field">
           <span>{t('popupYear')}</span>
           <select

@@ -1,9 +1,10 @@
-import type { DocumentTypeId } from '../../engine/types.ts';
+import type { DocumentTypeId, Period } from '../../engine/types.ts';
 
 /** What the writer wants an outline for. */
 export interface OutlineChoice {
   readonly type: DocumentTypeId;
   readonly role: string;
+  readonly period: Period;
   readonly year: number;
 }
 

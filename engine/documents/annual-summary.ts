@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { annualRoles } from './roles/annual-summary.ts';
 
 /** 个人年度总结、年度考核个人总结（德能勤绩廉）. */
 export const annualSummary: DocumentType = {
@@ -23,10 +24,7 @@ export const annualSummary: DocumentType = {
     ],
   },
   basis: [{ name: '公务员考核、事业单位工作人员考核的有关规定', clause: '考核德、能、勤、绩、廉，重点考核工作实绩' }],
-  roles: [
-    { id: 'civil-servant', title: '公务员' },
-    { id: 'institution-staff', title: '事业单位人员', headings: { duties: '履行岗位职责情况' } },
-  ],
+  roles: annualRoles,
   parts: [
     {
       id: 'title',
@@ -36,7 +34,7 @@ export const annualSummary: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '填在考核表里可以不写；单独成文时写“2026年度个人工作总结”。',
-      outline: { heading: '', starters: ['{year}年度个人工作总结'] },
+      outline: { heading: '', starters: ['{reported}个人工作总结'] },
     },
     {
       id: 'salutation',
@@ -57,7 +55,7 @@ export const annualSummary: DocumentType = {
       advice: '岗位、一年工作的总体情况，一两句。',
       outline: {
         heading: '',
-        starters: ['{year}年，本人在〔单位和岗位〕工作，负责〔工作〕。现将一年来的情况总结如下。'],
+        starters: ['{during}，本人在〔单位和岗位〕工作，负责〔工作〕。现将{since}的情况总结如下。'],
       },
       share: 0.08,
     },
@@ -108,7 +106,7 @@ export const annualSummary: DocumentType = {
       phrases: [],
       falseFriends: ['考勤制度'],
       advice: '自己做了哪些工作，怎么做的。',
-      outline: { heading: '履行岗位职责情况', starters: ['一年来，本人主要做了以下工作：〔工作内容和数量〕。'] },
+      outline: { heading: '履行岗位职责情况', starters: ['{since}，本人主要做了以下工作：〔工作内容和数量〕。'] },
       share: 0.3,
     },
     {
@@ -162,7 +160,7 @@ export const annualSummary: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '针对不足写两条以上打算。',
-      outline: { heading: '今后努力方向', starters: ['{nextYear}年，我将〔具体打算〕；同时〔具体打算〕。'] },
+      outline: { heading: '今后努力方向', starters: ['{next}，我将〔具体打算〕；同时〔具体打算〕。'] },
       share: 0.1,
     },
     {
@@ -192,7 +190,7 @@ export const annualSummary: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '填在考核表里可以不写。',
-      outline: { heading: '', starters: ['{year}年〔月日〕'] },
+      outline: { heading: '', starters: ['{date}'] },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { deputyRoles } from './roles/deputy-report.ts';
 
 /** 人大代表向选民（原选举单位）述职. */
 export const deputyReport: DocumentType = {
@@ -44,11 +45,7 @@ export const deputyReport: DocumentType = {
     },
     { name: '各地人大代表述职办法', clause: '内容和次数由各地规定，以本地要求为准' },
   ],
-  roles: [
-    { id: 'deputy', title: '人大代表' },
-    { id: 'village-deputy', title: '村（社区）干部代表', headings: { duties: '履行代表职责和服务群众情况' } },
-    { id: 'professional-deputy', title: '专业技术人员代表', headings: { duties: '发挥专业特长、履行代表职责情况' } },
-  ],
+  roles: deputyRoles,
   parts: [
     {
       id: 'title',
@@ -58,7 +55,7 @@ export const deputyReport: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '写明是谁、哪一年、什么报告，如“某镇第×届人大代表2026年度述职报告”，末尾不加句号。',
-      outline: { heading: '', starters: ['〔届次〕人大代表{year}年度述职报告'] },
+      outline: { heading: '', starters: ['〔届次〕人大代表{reported}述职报告'] },
     },
     {
       id: 'salutation',
@@ -81,7 +78,7 @@ export const deputyReport: DocumentType = {
       outline: {
         heading: '',
         starters: [
-          '我于〔当选年月〕当选为〔届次〕人大代表，所在选区是〔选区〕。{year}年，我依法履行代表职责，现将履职情况报告如下，请予评议。',
+          '我于〔当选年月〕当选为〔届次〕人大代表，所在选区是〔选区〕。{during}，我依法履行代表职责，现将履职情况报告如下，请予评议。',
         ],
       },
       share: 0.08,
@@ -106,7 +103,7 @@ export const deputyReport: DocumentType = {
       advice: '自己学了什么（宪法、代表法、会议精神、业务知识），参加了几次培训，有什么收获。',
       outline: {
         heading: '加强学习，提高履职能力',
-        starters: ['{year}年，我认真学习了〔法律和会议精神〕，参加代表培训〔次数〕次，通过学习，〔收获〕。'],
+        starters: ['{during}，我认真学习了〔法律和会议精神〕，参加代表培训〔次数〕次，通过学习，〔收获〕。'],
       },
       share: 0.12,
     },
@@ -185,7 +182,7 @@ export const deputyReport: DocumentType = {
       phrases: ['离选民的期望还有差距'],
       falseFriends: ['群众反映的问题', '解决了'],
       advice: '写自己的不足，不写社会上的问题，也不写已经解决的问题；两三条，具体到事。',
-      outline: { heading: '存在的不足', starters: ['一年来，我的履职还有不足：一是〔不足之一〕；二是〔不足之二〕。'] },
+      outline: { heading: '存在的不足', starters: ['{since}，我的履职还有不足：一是〔不足之一〕；二是〔不足之二〕。'] },
       share: 0.1,
     },
     {
@@ -219,8 +216,8 @@ export const deputyReport: DocumentType = {
       falseFriends: ['年初计划'],
       advice: '写两条以上做得到的打算，最好有时间、有数量。',
       outline: {
-        heading: '下一年打算',
-        starters: ['{nextYear}年，我将做好以下几件事：一是〔具体事项和时间〕；二是〔具体事项和时间〕。'],
+        heading: '{next}打算',
+        starters: ['{next}，我将做好以下几件事：一是〔具体事项和时间〕；二是〔具体事项和时间〕。'],
       },
       share: 0.12,
     },
@@ -252,7 +249,7 @@ export const deputyReport: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '署名下一行写完整的年月日，用阿拉伯数字。',
-      outline: { heading: '', starters: ['{year}年〔月日〕'] },
+      outline: { heading: '', starters: ['{date}'] },
     },
   ],
 };

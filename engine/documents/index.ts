@@ -3,6 +3,7 @@ import { annualSummary } from './annual-summary.ts';
 import { deputyReport } from './deputy-report.ts';
 import { officialDutyIntegrity } from './official-duty-integrity.ts';
 import { other } from './other.ts';
+import { inRole } from './role.ts';
 import { workPlan } from './work-plan.ts';
 import { workSummary } from './work-summary.ts';
 
@@ -19,6 +20,7 @@ const byId: { readonly [Id in DocumentTypeId]: DocumentType } = {
 /** Every document type, in the order they are offered. */
 export const documentTypes: readonly DocumentType[] = Object.values(byId);
 
-export function documentTypeOf(id: DocumentTypeId): DocumentType {
-  return byId[id];
+/** The type as it is for a role; as it usually is where the role is unknown to it. */
+export function documentTypeOf(id: DocumentTypeId, role?: string): DocumentType {
+  return inRole(byId[id], role);
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { officialRoles } from './roles/official-duty-integrity.ts';
 
 /** 述职述廉（述责述廉、述学述职述廉述法），乡镇人大主席在内. */
 export const officialDutyIntegrity: DocumentType = {
@@ -44,12 +45,7 @@ export const officialDutyIntegrity: DocumentType = {
     { name: '《中国共产党党内监督条例》（2016年）', clause: '述责述廉：报告履行管党治党责任和本人廉洁自律情况' },
     { name: '《中国共产党廉洁自律准则》' },
   ],
-  roles: [
-    { id: 'leader', title: '党政领导干部' },
-    { id: 'township-chair', title: '乡镇人大主席', headings: { duties: '履行人大主席职责情况' } },
-    { id: 'department-head', title: '部门负责人', headings: { duties: '分管工作完成情况' } },
-    { id: 'village-secretary', title: '村（社区）支部书记', headings: { duties: '抓党建促发展情况' } },
-  ],
+  roles: officialRoles,
   parts: [
     {
       id: 'title',
@@ -59,7 +55,7 @@ export const officialDutyIntegrity: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '写明年度和报告种类，如“2026年度个人述职述廉报告”，末尾不加句号。',
-      outline: { heading: '', starters: ['{year}年度个人述职述廉报告'] },
+      outline: { heading: '', starters: ['{reported}个人述职述廉报告'] },
     },
     {
       id: 'salutation',
@@ -82,7 +78,7 @@ export const officialDutyIntegrity: DocumentType = {
       outline: {
         heading: '',
         starters: [
-          '本人自〔任职年月〕起任〔职务〕，分管〔工作〕。根据要求，现将{year}年度履职和廉洁自律情况报告如下。',
+          '本人自〔任职年月〕起任〔职务〕，分管〔工作〕。根据要求，现将{reported}履职和廉洁自律情况报告如下。',
         ],
       },
       share: 0.06,
@@ -110,7 +106,7 @@ export const officialDutyIntegrity: DocumentType = {
       outline: {
         heading: '加强理论学习，提高政治素养',
         starters: [
-          '{year}年，本人认真学习〔理论和会议精神〕，参加中心组学习〔次数〕次，撰写心得〔篇数〕篇，〔运用情况〕。',
+          '{during}，本人认真学习〔理论和会议精神〕，参加中心组学习〔次数〕次，撰写心得〔篇数〕篇，〔运用情况〕。',
         ],
       },
       share: 0.12,
@@ -160,7 +156,7 @@ export const officialDutyIntegrity: DocumentType = {
       phrases: [],
       falseFriends: ['取得了一定成绩'],
       advice: '用数字、名次、表彰说明结果。',
-      outline: { heading: '主要成绩', starters: ['{year}年，分管工作〔指标〕达到〔数字〕，〔获得的表彰〕。'] },
+      outline: { heading: '主要成绩', starters: ['{during}，分管工作〔指标〕达到〔数字〕，〔获得的表彰〕。'] },
       share: 0.12,
     },
     {
@@ -238,7 +234,7 @@ export const officialDutyIntegrity: DocumentType = {
       advice: '针对问题写措施，两条以上，有时间、有目标。',
       outline: {
         heading: '下一步打算',
-        starters: ['{nextYear}年，本人将做好以下工作：一是〔措施和时限〕；二是〔措施和时限〕。'],
+        starters: ['{next}，本人将做好以下工作：一是〔措施和时限〕；二是〔措施和时限〕。'],
       },
       share: 0.1,
     },
@@ -270,7 +266,7 @@ export const officialDutyIntegrity: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '写完整的年月日，用阿拉伯数字。',
-      outline: { heading: '', starters: ['{year}年〔月日〕'] },
+      outline: { heading: '', starters: ['{date}'] },
     },
   ],
 };

@@ -24,7 +24,13 @@ export const workPlan: DocumentType = {
   ],
   roles: [
     { id: 'unit', title: '单位' },
-    { id: 'person', title: '个人', headings: { duties: '主要任务' } },
+    {
+      id: 'person',
+      title: '个人',
+      titles: ['个人工作计划', '个人计划'],
+      headings: { plans: '主要任务和时间安排' },
+      starters: { title: ['{next}个人工作计划'], signature: ['〔姓名〕'] },
+    },
   ],
   parts: [
     {
@@ -35,7 +41,7 @@ export const workPlan: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '单位、时间、内容、文种，如“某镇2027年人大工作计划”。',
-      outline: { heading: '', starters: ['〔单位〕{nextYear}年工作计划'] },
+      outline: { heading: '', starters: ['〔单位〕{next}工作计划'] },
     },
     {
       id: 'salutation',
@@ -54,7 +60,7 @@ export const workPlan: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '依据什么、围绕什么，引出下文。',
-      outline: { heading: '指导思想', starters: ['{nextYear}年，围绕〔中心任务〕，按照〔依据〕的要求，制定本计划。'] },
+      outline: { heading: '指导思想', starters: ['{next}，围绕〔中心任务〕，按照〔依据〕的要求，制定本计划。'] },
       share: 0.12,
     },
     {
@@ -165,7 +171,7 @@ export const workPlan: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '写完整的年月日，用阿拉伯数字。',
-      outline: { heading: '', starters: ['{year}年〔月日〕'] },
+      outline: { heading: '', starters: ['{date}'] },
     },
   ],
 };

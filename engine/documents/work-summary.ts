@@ -40,7 +40,13 @@ export const workSummary: DocumentType = {
   ],
   roles: [
     { id: 'unit', title: '单位' },
-    { id: 'project', title: '专项工作', headings: { duties: '主要做法' } },
+    {
+      id: 'project',
+      title: '专项工作',
+      titles: ['专项', '活动总结'],
+      headings: { duties: '主要做法' },
+      starters: { title: ['〔单位〕{reported}〔专项工作名称〕总结'] },
+    },
   ],
   parts: [
     {
@@ -51,7 +57,7 @@ export const workSummary: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '单位、时间、内容、文种，如“某局2026年工作总结”。',
-      outline: { heading: '', starters: ['〔单位〕{year}年工作总结'] },
+      outline: { heading: '', starters: ['〔单位〕{reported}工作总结'] },
     },
     {
       id: 'salutation',
@@ -73,7 +79,7 @@ export const workSummary: DocumentType = {
       advice: '在谁的领导下、围绕什么、总体成效，再引出下文。',
       outline: {
         heading: '',
-        starters: ['{year}年，在〔领导机关〕的领导下，我们围绕〔中心工作〕开展工作，现将有关情况总结如下。'],
+        starters: ['{during}，在〔领导机关〕的领导下，我们围绕〔中心工作〕开展工作，现将有关情况总结如下。'],
       },
       share: 0.08,
     },
@@ -118,7 +124,7 @@ export const workSummary: DocumentType = {
       phrases: [],
       falseFriends: ['取得了一定成效'],
       advice: '用数字、比率、表彰说明结果。',
-      outline: { heading: '取得的成效', starters: ['全年〔指标〕达到〔数字〕，〔成效〕。'] },
+      outline: { heading: '取得的成效', starters: ['{during}，〔指标〕达到〔数字〕，〔成效〕。'] },
       share: 0.16,
     },
     {
@@ -162,7 +168,7 @@ export const workSummary: DocumentType = {
       advice: '针对问题写下一步的安排。',
       outline: {
         heading: '下一步工作打算',
-        starters: ['{nextYear}年，将重点做好以下工作：一是〔安排和时限〕；二是〔安排和时限〕。'],
+        starters: ['{next}，将重点做好以下工作：一是〔安排和时限〕；二是〔安排和时限〕。'],
       },
       share: 0.16,
     },
@@ -194,7 +200,7 @@ export const workSummary: DocumentType = {
       phrases: [],
       falseFriends: [],
       advice: '写完整的年月日，用阿拉伯数字。',
-      outline: { heading: '', starters: ['{year}年〔月日〕'] },
+      outline: { heading: '', starters: ['{date}'] },
     },
   ],
 };

@@ -1,19 +1,21 @@
 import { documentTypeOf } from '../documents/index.ts';
 import type { DocumentTypeId, OutlineOptions, OutlineSuggestion, Role } from '../types.ts';
+import { fillPeriod } from './period.ts';
 
-/** 建议提纲: the type's parts with headings and sentence openers, year and role filled in. Blanks stand in 〔 〕. */
-export function suggestOutline(typeId: DocumentTypeId, { year, role }: OutlineOptions): readonly OutlineSuggestion[] {
-  const type = documentTypeOf(typeId);
-  const fill = (words: string) => words.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
-  const own = type.roles.find(({ id }) => id === role)?.headings;
-  return type.parts.flatMap(({ id, title, need, outline, advice, share }) =>
+/** 建议提纲: the type's parts with headings and sentence openers for a role, year and period. Blanks stand in 〔 〕. */
+export function suggestOutline(
+  typeId: DocumentTypeId,
+  { year, role, period = 'annual' }: OutlineOptions,
+): readonly OutlineSuggestion[] {
+  const fill = (words: string) => fillPeriod(words, year, period);
+  return documentTypeOf(typeId, role).parts.flatMap(({ id, title, need, outline, advice, share }) =>
     outline
       ? [
           {
             part: id,
             title,
             requirement: need,
-            heading: fill(own?.[id] ?? outline.heading),
+            heading: fill(outline.heading),
             starters: outline.starters.map(fill),
             advice,
             ...(share === undefined ? {} : { share }),

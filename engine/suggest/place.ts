@@ -8,7 +8,9 @@ import { suggestOutline } from './outline.ts';
  * headings after it are numbered anew. Offsets are UTF-16 into `text`, which must be the text analysed.
  */
 export function placePart(text: string, analysis: Analysis, part: PartId, options: OutlineOptions): Insertion {
-  const suggestion = suggestOutline(analysis.documentType.id, options).find((one) => one.part === part);
+  const { documentType, period } = analysis;
+  const outline = suggestOutline(documentType.id, { ...documentType, period, ...options });
+  const suggestion = outline.find((one) => one.part === part);
   const starters = suggestion?.starters ?? [];
   const heading = suggestion?.heading ?? '';
   const firsts = analysis.outline.filter(({ level, number }) => level === 1 && number !== '');

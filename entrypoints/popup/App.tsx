@@ -9,21 +9,19 @@ import { type CurrentPage, currentPage } from './site.ts';
 const TODAY = new Date();
 const THIS_YEAR = TODAY.getFullYear();
 const YEARS = [THIS_YEAR + 1, THIS_YEAR, THIS_YEAR - 1, THIS_YEAR - 2];
+const USUAL: OutlineChoice = { type: 'deputy-report', role: '', period: 'annual', year: reportYear(TODAY) };
 
 export function App() {
   const [page, setPage] = useState<CurrentPage>();
   const [notice, setNotice] = useState<PopupNotice | { readonly failed: string } | null>(null);
-  const [choice, setChoice] = useState<OutlineChoice>({ type: 'deputy-report', role: '', year: reportYear(TODAY) });
+  const [choice, setChoice] = useState<OutlineChoice>(USUAL);
 
   const look = () => {
     currentPage().then(setPage, (error: unknown) => setNotice({ failed: String(error) }));
   };
   useEffect(look, []);
 
-  const paragraphs = useMemo(
-    () => outlineParagraphs(suggestOutline(choice.type, { year: choice.year, role: choice.role })),
-    [choice],
-  );
+  const paragraphs = useMemo(() => outlineParagraphs(suggestOutline(choice.type, choice)), [choice]);
   const choose = (next: OutlineChoice) => {
     setNotice(null);
     setChoice(next);

@@ -59,6 +59,7 @@ function absent(absence: Partial<Absence>): PanelState {
 function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<ReportState> = {}): PanelState {
   const analysis = {
     documentType: { id: 'deputy-report', confidence: 0.94 },
+    period: 'annual',
     parts: PARTS.map((one) => part(one, statuses[one[0]] ?? 'present')),
     outline: [],
     findings: [],
@@ -85,6 +86,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       analysis,
       outline,
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
+      role: '村（社区）干部代表',
       findings: [],
       ignored: [],
       requirements: null,

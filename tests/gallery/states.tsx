@@ -94,7 +94,7 @@ const popupActions: PopupActions = {
 const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
   <Popup
     site={site}
-    choice={{ type: 'deputy-report', role: '', year: 2026 }}
+    choice={{ type: 'deputy-report', role: '', period: 'annual', year: 2026 }}
     roles={rolesOf('deputy-report')}
     years={[2027, 2026, 2025, 2024]}
     paragraphs={outlineParagraphs(suggestOutline('deputy-report', { year: 2026 }))}
