@@ -45,23 +45,23 @@ export function QuickOutline({
           ))}
         </select>
       </label>
+      {roles.length > 1 && (
+        <label class="field">
+          <span>{t('popupRole')}</span>
+          <select
+            name="role"
+            value={choice.role === '' ? roles[0]?.id : choice.role}
+            onChange={(event) => actions.choose({ ...choice, role: event.currentTarget.value })}
+          >
+            {roles.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div class="fields">
-        {roles.length > 1 && (
-          <label class="field">
-            <span>{t('popupRole')}</span>
-            <select
-              name="role"
-              value={choice.role === '' ? roles[0]?.id : choice.role}
-              onChange={(event) => actions.choose({ ...choice, role: event.currentTarget.value })}
-            >
-              {roles.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
         <label class="field">
           <span>{t('popupPeriod')}</span>
           <select
