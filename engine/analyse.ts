@@ -11,6 +11,7 @@ import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
 import { surroundingsOf } from './parts/surroundings.ts';
 import { judgeTold } from './parts/told.ts';
+import { type Written, writtenByPart } from './parts/written.ts';
 import { periodNamedIn } from './suggest/period.ts';
 import { countCharacters } from './text/count.ts';
 import type {
@@ -46,6 +47,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const around = surroundingsOf(doc, type, readings, read);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const asked = askedBy(doc, around.sections);
+  const written = writtenByPart(doc, around.sections);
   const parts = type.parts.map(({ id, title, need }): PartVerdict => {
     const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };
     return {
@@ -54,10 +56,17 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
       requirement: requirementOf(id, need, head, type, asked),
       status,
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+      ...characterCount(written.get(id)),
     };
   });
   const characters = countCharacters(text);
-  const context = { type, sections: around.sections, characters, writer: options.writer, limit: options.limit };
+  const context = {
+    type,
+    written,
+    characters,
+    writer: options.writer,
+    limit: options.limit,
+  };
   const findings = checks
     .flatMap((check) => [...check.run(doc, context)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -70,6 +79,8 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     length: { characters },
   };
 }
+
+const characterCount = (written: Written | undefined) => (written ? { characters: written.characters } : {});
 
 /** Parts that a form with a box for each section asks for in fields of its own, or not at all. */
 const OF_THE_FORM: ReadonlySet<PartId> = new Set(['title', 'salutation', 'opening', 'closing', 'signature', 'date']);

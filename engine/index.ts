@@ -6,7 +6,7 @@ export { readNotice } from './notices/index.ts';
 export type * from './notices/types.ts';
 export { splitReports } from './outline/split-reports.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';
-export { placePart } from './suggest/place.ts';
+export { headingBefore, placePart } from './suggest/place.ts';
 export { reportYear } from './suggest/report-year.ts';
 export { countCharacters } from './text/count.ts';
 export type * from './types.ts';

@@ -87,9 +87,13 @@ export interface DocumentType {
   readonly recognise: { readonly titles: readonly string[]; readonly cues: readonly string[] };
   readonly basis: readonly Basis[];
   readonly parts: readonly PartSpec[];
+  readonly questions: Questions;
   /** Roles (身份) that change needs, headings and starters; the first is the usual one. */
   readonly roles: readonly Role[];
 }
+
+/** Questions a writer answers to find what belongs in a part; better than prose that fits everybody. */
+export type Questions = { readonly [part in PartId]?: readonly string[] };
 
 /** Who writes and to what end, such as 乡镇人大主席 or 民主生活会对照检查: what it changes in the type, and nothing else. */
 export interface Role {
@@ -101,6 +105,7 @@ export interface Role {
   readonly headings?: { readonly [part in PartId]?: string };
   readonly starters?: { readonly [part in PartId]?: readonly string[] };
   readonly advice?: { readonly [part in PartId]?: string };
+  readonly questions?: Questions;
   /** Sources of its own, before those of the type. */
   readonly basis?: readonly Basis[];
 }
@@ -117,6 +122,8 @@ export interface PartVerdict {
   readonly status: PartStatus;
   /** The passages that prove the status, at most three, in reading order; empty when missing. */
   readonly evidence: readonly Excerpt[];
+  /** 字数 of the sections under this part's headings; none where it has no section of its own. */
+  readonly characters?: number;
 }
 
 /** A recognised heading. `number` is its mark as written (一、 （一） 1. …), '' when unnumbered; `text` includes it. */
@@ -214,6 +221,8 @@ export interface OutlineSuggestion {
   readonly heading: string;
   readonly starters: readonly string[];
   readonly advice: string;
+  /** Questions to answer in this part. */
+  readonly questions: readonly string[];
   readonly share?: number;
 }
 

@@ -45,6 +45,8 @@ export interface ReportState {
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   /** Who writes and to what end, as the title says it (乡镇人大主席、民主生活会对照检查); '' where it does not. */
   readonly role: string;
+  /** The heading after which a part that is not there would be put; none where it stands first. */
+  readonly places: { readonly [part in PartId]?: string };
   readonly findings: readonly Finding[];
   /** Those the writer put aside, and how far. */
   readonly ignored: readonly { readonly finding: Finding; readonly scope: IgnoreScope }[];

@@ -41,6 +41,7 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     outline: reading.outline,
     basis: reading.basis,
     role: reading.role,
+    places: reading.places,
     findings: reading.analysis.findings,
     ignored: reading.ignored,
     requirements: reading.requirements,

@@ -5,9 +5,11 @@ import {
   type DocumentTypeId,
   documentTypeOf,
   type Finding,
+  headingBefore,
   type JoinedBoxes,
   joinBoxes,
   type OutlineSuggestion,
+  type PartId,
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
@@ -43,6 +45,8 @@ export interface Reading {
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   /** What the title says of who writes and to what end, such as 乡镇人大主席; '' where it says nothing. */
   readonly role: string;
+  /** The heading after which a part that is not there would be put; boxes of their own need none. */
+  readonly places: { readonly [part in PartId]?: string };
 }
 
 export function readReport(
@@ -76,6 +80,7 @@ export function readReport(
   const { id, role } = analysis.documentType;
   const type = documentTypeOf(id, role);
   const requirements = set ? requirementsState(set, used) : null;
+  const lacking = report.boxes.length > 1 ? [] : analysis.parts.filter(({ status }) => status !== 'present');
   return {
     joined,
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
@@ -84,6 +89,7 @@ export function readReport(
     outline: suggestOutline(id, { ...analysis.documentType, year, period: analysis.period }),
     basis: type.basis,
     role: type.roles.find((one) => one.id === role)?.title ?? '',
+    places: Object.fromEntries(lacking.map((part) => [part.id, headingBefore(joined.text, analysis, part.id)])),
   };
 }
 

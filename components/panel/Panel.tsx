@@ -3,6 +3,7 @@ import type { VersionSummary } from '../../messaging/protocol.ts';
 import { count } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { Notice, PanelActions } from './actions.ts';
+import { Balance } from './Balance.tsx';
 import { Compare, type Compared } from './Compare.tsx';
 import { DraftOffer } from './DraftOffer.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -89,6 +90,7 @@ function Checked({
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
+      {type !== 'other' && <Balance report={report} />}
       {draftId !== null && <History draftId={draftId} versions={versions} now={now} actions={actions} />}
       <NeglectMenu actions={actions} />
     </>

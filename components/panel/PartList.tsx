@@ -6,7 +6,7 @@ import { PartRow } from './PartRow.tsx';
 /** All parts in the order of the type. Optional ones that are not there do not ask for attention: they end the list. */
 export function PartList({ report, actions }: { readonly report: ReportState; readonly actions: PanelActions }) {
   const { t } = useTexts();
-  const { analysis, outline, basis, readOnly, requirements } = report;
+  const { analysis, outline, basis, places, readOnly, requirements } = report;
   const reasons = requirements?.used ? requirements.reasons : {};
   const spare = analysis.parts.filter((part) => part.requirement === 'optional' && part.status === 'missing');
   const asked = analysis.parts.filter((part) => !spare.includes(part));
@@ -21,6 +21,7 @@ export function PartList({ report, actions }: { readonly report: ReportState; re
             suggestion={outline.find((suggestion) => suggestion.part === part.id)}
             reasons={reasons[part.id]}
             basis={basis}
+            place={places[part.id] ?? ''}
             readOnly={readOnly}
             actions={actions}
           />

@@ -14,6 +14,7 @@ export function PartRow({
   suggestion,
   reasons = [],
   basis,
+  place,
   readOnly,
   actions,
 }: {
@@ -22,6 +23,8 @@ export function PartRow({
   /** The notice's words for it, where one asks for this part. */
   readonly reasons?: readonly Quoted[] | undefined;
   readonly basis: ReportState['basis'];
+  /** The heading after which it would be put; '' where none stands before. */
+  readonly place: string;
   readonly readOnly: boolean;
   readonly actions: PanelActions;
 }) {
@@ -47,6 +50,7 @@ export function PartRow({
             class="small"
             data-action="insert"
             aria-label={t('partInsertNamed', part.title)}
+            title={place === '' ? undefined : t('partPlace', clip(place, QUOTE_LENGTH))}
             onClick={() => actions.insert(part.id)}
           >
             {t('partInsert')}
@@ -71,7 +75,7 @@ export function PartRow({
           <span class="link">{t('partReveal')}</span>
         </button>
       )}
-      {lacking && suggestion && <Advice suggestion={suggestion} basis={basis} />}
+      {lacking && suggestion && <Advice suggestion={suggestion} basis={basis} place={readOnly ? '' : place} />}
     </li>
   );
 }
@@ -79,15 +83,27 @@ export function PartRow({
 function Advice({
   suggestion,
   basis,
+  place,
 }: {
   readonly suggestion: OutlineSuggestion;
   readonly basis: ReportState['basis'];
+  readonly place: string;
 }) {
   const { t } = useTexts();
   return (
     <details class="advice">
       <summary>{t('partHowTo')}</summary>
       <p>{suggestion.advice}</p>
+      {suggestion.questions.length > 0 && (
+        <>
+          <p class="quiet">{t('partQuestions')}</p>
+          <ul class="starters" data-questions>
+            {suggestion.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {suggestion.starters.length > 0 && (
         <>
           <p class="quiet">{t('partStarters')}</p>
@@ -98,6 +114,7 @@ function Advice({
           </ul>
         </>
       )}
+      {place !== '' && <p class="quiet">{t('partPlace', clip(place, QUOTE_LENGTH))}</p>}
       {basis.length > 0 && (
         <p class="quiet">
           {t('partBasis')}

@@ -1,6 +1,5 @@
-import { countCharacters } from '../text/count.ts';
 import { excerptAt } from '../text/excerpt.ts';
-import type { PartId, Span } from '../types.ts';
+import type { PartId } from '../types.ts';
 import type { Check } from './types.ts';
 
 const id = 'balance';
@@ -18,17 +17,9 @@ const APART: ReadonlySet<PartId> = new Set(['study', 'integrity', 'problems', 'c
 export const balance: Check = {
   id,
   severity,
-  *run({ text, headings }, { type, sections, characters: whole }) {
+  *run({ text, headings }, { type, written, characters: whole }) {
     const own = headings.filter(({ label }) => !label);
     if (whole < LEAST || own.length < 3) return;
-    const written = new Map<PartId, { characters: number; heading: Span }>();
-    headings.forEach((heading, index) => {
-      const [part] = sections.partsAt(index);
-      if (part === undefined) return;
-      const body = countCharacters(text.slice(heading.end, headings[index + 1]?.start ?? text.length));
-      const sum = written.get(part) ?? { characters: 0, heading };
-      written.set(part, { ...sum, characters: sum.characters + body });
-    });
     for (const { id: part, title, share } of type.parts) {
       const { characters, heading } = written.get(part) ?? {};
       if (share === undefined || characters === undefined || !heading) continue;

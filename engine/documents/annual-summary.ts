@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { annualQuestions } from './questions/annual-summary.ts';
 import { annualRoles } from './roles/annual-summary.ts';
 
 /** 个人年度总结、年度考核个人总结（德能勤绩廉）. */
@@ -24,6 +25,7 @@ export const annualSummary: DocumentType = {
     ],
   },
   basis: [{ name: '公务员考核、事业单位工作人员考核的有关规定', clause: '考核德、能、勤、绩、廉，重点考核工作实绩' }],
+  questions: annualQuestions,
   roles: annualRoles,
   parts: [
     {

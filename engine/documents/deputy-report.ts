@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { deputyQuestions } from './questions/deputy-report.ts';
 import { deputyRoles } from './roles/deputy-report.ts';
 
 /** 人大代表向选民（原选举单位）述职. */
@@ -45,6 +46,7 @@ export const deputyReport: DocumentType = {
     },
     { name: '各地人大代表述职办法', clause: '内容和次数由各地规定，以本地要求为准' },
   ],
+  questions: deputyQuestions,
   roles: deputyRoles,
   parts: [
     {

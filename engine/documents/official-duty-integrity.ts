@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { officialQuestions } from './questions/official-duty-integrity.ts';
 import { officialRoles } from './roles/official-duty-integrity.ts';
 
 /** 述职述廉（述责述廉、述学述职述廉述法），乡镇人大主席在内. */
@@ -45,6 +46,7 @@ export const officialDutyIntegrity: DocumentType = {
     { name: '《中国共产党党内监督条例》（2016年）', clause: '述责述廉：报告履行管党治党责任和本人廉洁自律情况' },
     { name: '《中国共产党廉洁自律准则》' },
   ],
+  questions: officialQuestions,
   roles: officialRoles,
   parts: [
     {

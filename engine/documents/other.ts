@@ -63,6 +63,7 @@ export const other: DocumentType = {
     ],
   },
   basis: [{ name: '不适用' }],
+  questions: {},
   roles: [],
   parts: PART_IDS.map((id) => ({
     id,

@@ -14,10 +14,11 @@ export function inRole(type: DocumentType, roleId: string | undefined): Document
 /** Types laid over once, for what is remembered of a type is remembered by its object. */
 const laid = new WeakMap<DocumentType, Map<Role, DocumentType>>();
 
-function layOver(type: DocumentType, { needs, headings, starters, advice, basis }: Role): DocumentType {
+function layOver(type: DocumentType, { needs, headings, starters, advice, questions, basis }: Role): DocumentType {
   return {
     ...type,
     basis: basis ? [...basis, ...type.basis] : type.basis,
+    questions: { ...type.questions, ...questions },
     parts: type.parts.map((part) => {
       const { id, outline } = part;
       return {

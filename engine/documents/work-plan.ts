@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { planQuestions } from './questions/work-plan.ts';
 
 /** 工作计划. */
 export const workPlan: DocumentType = {
@@ -22,6 +23,7 @@ export const workPlan: DocumentType = {
     { name: '机关公文写作的惯例', clause: '计划一般写目标、任务、措施和步骤' },
     { name: 'GB/T 9704-2012《党政机关公文格式》', clause: '标题、层次序数、署名和成文日期的格式' },
   ],
+  questions: planQuestions,
   roles: [
     { id: 'unit', title: '单位' },
     {

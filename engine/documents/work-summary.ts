@@ -1,4 +1,5 @@
 import type { DocumentType } from '../types.ts';
+import { summaryQuestions } from './questions/work-summary.ts';
 
 /** 工作总结（单位或专项）. */
 export const workSummary: DocumentType = {
@@ -38,6 +39,7 @@ export const workSummary: DocumentType = {
     { name: '机关公文写作的惯例', clause: '总结一般写基本情况、做法、成效、问题和下一步打算' },
     { name: 'GB/T 9704-2012《党政机关公文格式》', clause: '标题、层次序数、署名和成文日期的格式' },
   ],
+  questions: summaryQuestions,
   roles: [
     { id: 'unit', title: '单位' },
     {

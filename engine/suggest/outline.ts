@@ -8,7 +8,8 @@ export function suggestOutline(
   { year, role, period = 'annual' }: OutlineOptions,
 ): readonly OutlineSuggestion[] {
   const fill = (words: string) => fillPeriod(words, year, period);
-  return documentTypeOf(typeId, role).parts.flatMap(({ id, title, need, outline, advice, share }) =>
+  const { parts, questions } = documentTypeOf(typeId, role);
+  return parts.flatMap(({ id, title, need, outline, advice, share }) =>
     outline
       ? [
           {
@@ -18,6 +19,7 @@ export function suggestOutline(
             heading: fill(outline.heading),
             starters: outline.starters.map(fill),
             advice,
+            questions: questions[id] ?? [],
             ...(share === undefined ? {} : { share }),
           },
         ]

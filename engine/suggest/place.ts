@@ -33,6 +33,12 @@ export function placePart(text: string, analysis: Analysis, part: PartId, option
   };
 }
 
+/** The heading of the section after which `placePart` would put the part; '' where none stands before it. */
+export function headingBefore(text: string, analysis: Analysis, part: PartId): string {
+  const place = offsetFor(text, analysis, part);
+  return analysis.outline.filter(({ level, start }) => level === 1 && start < place).at(-1)?.text ?? '';
+}
+
 /** The end of the section before the part's place, or the start of what comes after it. */
 function offsetFor(text: string, { parts, outline, documentType }: Analysis, part: PartId): number {
   const order = documentTypeOf(documentType.id).parts.map(({ id }) => id);

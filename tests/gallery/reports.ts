@@ -50,6 +50,7 @@ const outline: readonly OutlineSuggestion[] = PARTS.map(([id, title, requirement
   heading: title,
   starters: [`${title}：本年度，我……`, '其中做得比较实的有……'],
   advice,
+  questions: ['今年提了几件建议、议案？分别是什么？', '走访、接待了多少选民？他们说得最多的是什么事？'],
 }));
 
 function absent(absence: Partial<Absence>): PanelState {
@@ -87,6 +88,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       outline,
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
       role: '村（社区）干部代表',
+      places: { integrity: '三、为民办实事的成效', plans: '四、存在的不足' },
       findings: [],
       ignored: [],
       requirements: null,

@@ -121,6 +121,10 @@ export const officialRoles: readonly Role[] = [
       causes: '原因分析',
       plans: '下一步工作思路和主要措施',
     },
+    questions: {
+      duties: ['专题研究党建几次？到支部调研指导几次，解决了什么？', '哪个做法是自己的特色，覆盖多少支部和党员？'],
+      problems: ['哪个支部还弱？哪项制度没有落到底？自己抓得不够的是什么？'],
+    },
     starters: {
       title: ['{reported}抓基层党建工作述职报告'],
       opening: ['{during}，本人履行抓基层党建〔第一责任人〕职责，现将有关情况报告如下。'],
@@ -165,6 +169,12 @@ export const officialRoles: readonly Role[] = [
       causes: ['一是〔理想信念方面的原因〕；二是〔宗旨意识、作风方面的原因〕。'],
       plans: ['一是〔对应问题的措施和时限〕；二是〔对应问题的措施和时限〕。'],
       closing: ['以上检查，不妥之处，请同志们批评指正。'],
+    },
+    questions: {
+      study: ['学了哪几份文件？听取了多少条意见？'],
+      duties: ['上次查摆的问题有几条？各改到哪一步？没改完的卡在哪里？'],
+      problems: ['每个“带头”方面，自己有什么问题？具体是哪件事？', '别人给你提的意见里，哪一条最准？'],
+      integrity: [],
     },
     advice: {
       duties: '写上次查摆的问题整改到哪一步，没有整改完的写明措施。',

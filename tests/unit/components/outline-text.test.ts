@@ -11,6 +11,7 @@ const suggestion = (part: PartId, heading: string, ...starters: string[]): Outli
   heading,
   starters,
   advice: '',
+  questions: [],
 });
 
 const outline = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check, CheckContext } from '../../../../engine/checks/types.ts';
 import { buildModel, type DocumentModel } from '../../../../engine/model.ts';
 import { findSections } from '../../../../engine/parts/sections.ts';
+import { writtenByPart } from '../../../../engine/parts/written.ts';
 import { countCharacters } from '../../../../engine/text/count.ts';
 import type { AnalysisOptions, DocumentType, DocumentTypeId, Finding } from '../../../../engine/types.ts';
 
@@ -50,7 +51,13 @@ export function contextOf(
   type: DocumentType,
   { writer, limit }: Pick<AnalysisOptions, 'writer' | 'limit'> = {},
 ): CheckContext {
-  return { type, sections: findSections(doc, type), characters: countCharacters(doc.text), writer, limit };
+  return {
+    type,
+    written: writtenByPart(doc, findSections(doc, type)),
+    characters: countCharacters(doc.text),
+    writer,
+    limit,
+  };
 }
 
 /** What holds of every finding, whatever the text. */
@@ -77,5 +84,5 @@ function mend(check: Check, text: string, type: DocumentTypeId | undefined): str
 
 /** A document type that asks for nothing. */
 export function typeOf(id: DocumentTypeId): DocumentType {
-  return { id, title: '', recognise: { titles: [], cues: [] }, basis: [], roles: [], parts: [] };
+  return { id, title: '', recognise: { titles: [], cues: [] }, basis: [], questions: {}, roles: [], parts: [] };
 }

@@ -53,11 +53,12 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
       const doc = buildModel(worst.repeat(length / worst.length));
       const context = contextOf(doc, typeOf('deputy-report'));
       const start = performance.now();
-      const found = [...check.run(doc, context)];
-      return { ms: performance.now() - start, found };
+      for (const _ of check.run(doc, context));
+      return performance.now() - start;
     };
-    time(12_500);
+    // The best of three: the machine does other things as well.
+    const best = (length: number) => Math.min(time(length), time(length), time(length));
     // 8 times the text; quadratic work would take 64 times as long.
-    expect(time(100_000).ms / Math.max(2, time(12_500).ms)).toBeLessThan(40);
+    expect(best(100_000) / Math.max(2, best(12_500))).toBeLessThan(40);
   });
 });
