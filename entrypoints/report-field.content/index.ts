@@ -61,8 +61,11 @@ export default defineContentScript({
       },
       signal,
     );
-    addEventListener('pagehide', open.leaveAll, { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && open.announceAll(), { signal });
+    // A page may say that it goes while it stays: only the browser is believed.
+    addEventListener('pagehide', ({ isTrusted }) => isTrusted && open.leaveAll(), { signal });
+    addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && open.announceAll(), {
+      signal,
+    });
     open.look();
   },
 });

@@ -1,5 +1,5 @@
 /** Pages that try to press the extension's buttons, to write through it, or to keep it from its work. */
-import { type Attack, steal } from './types.ts';
+import type { Attack } from './types.ts';
 
 export const acting: readonly Attack[] = [
   {

@@ -1,5 +1,5 @@
 /** Pages that change what scripts stand on and listen, to catch what passes between the extension and the page. */
-import { type Attack, steal } from './types.ts';
+import type { Attack } from './types.ts';
 
 export const listening: readonly Attack[] = [
   {

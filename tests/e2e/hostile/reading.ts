@@ -1,5 +1,5 @@
 /** Pages that try to read what the panel shows, in every way a page has of reading what is on the screen. */
-import { type Attack, steal } from './types.ts';
+import type { Attack } from './types.ts';
 
 /** The first words of the writer's earlier draft, which the panel offers and the page does not have. */
 export const SECRET = '金丝楠木';
@@ -125,6 +125,8 @@ export const reading: readonly Attack[] = [
     whenOpen: async () => {
       steal(JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie);
       for (const { name } of await indexedDB.databases()) steal(name);
+      // The portals of the offices are seldom on https; without it there are no more stores than these.
+      if (!isSecureContext) return;
       for (const name of await caches.keys()) steal(name);
       const folder = await navigator.storage.getDirectory();
       for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) steal(name);

@@ -9,8 +9,10 @@ export interface Attack {
   readonly hinders?: true;
 }
 
-/** What an attack got hold of; whatever it is, it is kept as text. */
-export declare function steal(...loot: unknown[]): void;
+declare global {
+  /** In the page: keeps what an attack got hold of, as text, whatever it is. */
+  function steal(...loot: unknown[]): void;
+}
 
 /** Runs in the page before every attack. */
 export function preparePage(): void {
