@@ -15,7 +15,18 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'versions', 'writer'],
+    ...[
+      'choices',
+      'drafts',
+      'fields',
+      'ignored',
+      'notices',
+      'requirementSets',
+      'samples',
+      'settings',
+      'versions',
+      'writer',
+    ],
   ]);
   db.close();
 });
