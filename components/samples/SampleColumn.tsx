@@ -50,9 +50,9 @@ export function SampleColumn({
       )}
       {isReport(sample) && (
         <Facts title={t(missing.length > 0 ? 'samplesMissing' : 'samplesNoneMissing')}>
-          {missing.map((part) => (
-            <li key={part} class="sample-tag" data-missing={part}>
-              {part}
+          {missing.map(({ id, title }) => (
+            <li key={id} class="sample-tag" data-missing={id}>
+              {title}
             </li>
           ))}
         </Facts>

@@ -1,4 +1,5 @@
 import type { SampleReport } from '../../engine/index.ts';
+import type { PartId } from '../../engine/types.ts';
 import type { TextKey, Translate } from '../text.ts';
 
 /** Why a page or file gave nothing to look at. */
@@ -12,6 +13,8 @@ export const SAMPLE_PROBLEMS = {
 } as const satisfies Readonly<Record<string, TextKey>>;
 export type SampleProblem = keyof typeof SAMPLE_PROBLEMS;
 
+/** Samples hardly ever have them: what the body lacks comes first. */
+const FRAME: ReadonlySet<PartId> = new Set(['title', 'salutation', 'closing', 'signature', 'date']);
 /** Most parts named in the one sentence on all samples. */
 const MOST_PARTS = 3;
 
@@ -28,18 +31,24 @@ export function summaryOf(samples: readonly SampleReport[], t: Translate): strin
   const reports = samples.filter(isReport);
   const [first] = reports;
   if (!first) return t('samplesNoReport');
-  const lacking = new Map<string, number>();
-  for (const { missing } of reports) for (const part of missing) lacking.set(part, (lacking.get(part) ?? 0) + 1);
+  const lacking = new Map<string, { readonly title: string; readonly framed: boolean; count: number }>();
+  for (const { id, title } of reports.flatMap(({ missing }) => missing)) {
+    const known = lacking.get(title) ?? { title, framed: FRAME.has(id), count: 0 };
+    known.count += 1;
+    lacking.set(title, known);
+  }
   const unfilled = reports.filter(({ placeholders }) => placeholders.length > 0).length;
   if (lacking.size + unfilled === 0) return t('samplesFine', reports.length);
   if (reports.length === 1) {
     const blanks = first.placeholders.reduce((sum, { count }) => sum + count, 0);
-    const said = first.missing.map((part) => t('samplesOneLacks', part));
+    const said = first.missing.map(({ title }) => t('samplesOneLacks', title));
     if (blanks > 0) said.push(t('samplesOneUnfilled', blanks));
     return t('samplesOne', said.join(t('samplesComma')));
   }
-  const most = [...lacking].sort(([, a], [, b]) => b - a).slice(0, MOST_PARTS);
-  const said = most.map(([part, count]) => t('samplesLack', count, part));
+  const most = [...lacking.values()]
+    .sort((a, b) => Number(a.framed) - Number(b.framed) || b.count - a.count)
+    .slice(0, MOST_PARTS);
+  const said = most.map(({ title, count }) => t('samplesLack', count, title));
   if (unfilled > 0) said.push(t('samplesUnfilled', unfilled));
   return t('samplesSummary', reports.length, said.join(t('samplesComma')));
 }

@@ -1,7 +1,7 @@
 import { analyse } from '../analyse.ts';
 import { splitReports } from '../outline/split-reports.ts';
 import { splitLines } from '../text/lines.ts';
-import type { Analysis } from '../types.ts';
+import type { Analysis, PartId } from '../types.ts';
 
 /** One report of a page of samples. */
 export interface SampleReport {
@@ -9,9 +9,9 @@ export interface SampleReport {
   readonly title: string;
   readonly text: string;
   readonly analysis: Analysis;
-  /** Titles of the parts its kind requires and that were not found. */
-  readonly missing: readonly string[];
-  /** What was left to be filled in, the most frequent first. */
+  /** The parts its kind requires and that were not found. */
+  readonly missing: readonly { readonly id: PartId; readonly title: string }[];
+  /** What was left to be filled in, by its mark (××, 20xx年, 本站), the most frequent first. */
   readonly placeholders: readonly { readonly text: string; readonly count: number }[];
   /** What is wrong with the numbers of its headings, in words. */
   readonly numbering: readonly string[];
@@ -34,10 +34,8 @@ export function readSamplePage(text: string): readonly SampleReport[] {
         title: title || titleIn(own),
         text: own,
         analysis,
-        missing: analysis.parts.flatMap((part) =>
-          part.requirement === 'required' && part.status === 'missing' ? [part.title] : [],
-        ),
-        placeholders: counted(of('placeholders').map((finding) => finding.text.trim())),
+        missing: analysis.parts.filter(({ requirement, status }) => requirement === 'required' && status === 'missing'),
+        placeholders: counted(of('placeholders').map((finding) => markOf(finding.text.trim()))),
         numbering: [...new Set(of('numbering').map(({ message }) => message))],
       };
     });
@@ -46,6 +44,14 @@ export function readSamplePage(text: string): readonly SampleReport[] {
 function titleIn(text: string): string {
   const [first] = splitLines(text.slice(0, 500));
   return first && first.text.length <= TITLE_LENGTH && !/[。；！？]$/u.test(first.text) ? first.text : '';
+}
+
+/** ×次、×××同志 → ××; 20xx年度 → 20xx年. */
+function markOf(placeholder: string): string {
+  const [year] = /20[_＿xX×＊*]{1,2}年?/u.exec(placeholder) ?? [];
+  if (year !== undefined) return year;
+  const [mark] = /[×＊*xX_＿○]+/u.exec(placeholder) ?? [];
+  return mark === undefined ? placeholder : mark.charAt(0).repeat(2);
 }
 
 function counted(texts: readonly string[]): SampleReport['placeholders'] {

@@ -48,7 +48,7 @@ it('reads each report of a page by itself', () => {
   expect(others).toEqual([]);
   expect(first?.title).toContain('篇一');
   expect(first?.missing.length).toBeGreaterThan(1);
-  expect(second?.placeholders[0]).toEqual({ text: '××件', count: 2 });
+  expect(second?.placeholders[0]).toEqual({ text: '××', count: 3 });
   expect(second?.placeholders).toContainEqual({ text: '本站', count: 1 });
   expect(second?.numbering[0]).toContain('三');
 });
