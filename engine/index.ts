@@ -5,7 +5,7 @@ export { documentTypeOf } from './documents/index.ts';
 export { readNotice } from './notices/index.ts';
 export type * from './notices/types.ts';
 export { splitReports } from './outline/split-reports.ts';
-export { findCopied, indexSeen, type SeenIndex, type SeenReport, shinglesOfReports } from './samples/copied.ts';
+export { findCopied, indexSeen, type SeenIndex, shinglesOfReports } from './samples/copied.ts';
 export { sampleOutline } from './samples/sample-outline.ts';
 export { readSamplePage, type SampleReport } from './samples/sample-page.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';

@@ -25,7 +25,7 @@ export const BEFORE_PLACES = [
 /** Single characters that end what comes before a place's name. */
 export const BEFORE_PLACE_SIGNS = '在为对向把将以由与和及于到从至使让给是的赴驻进入带助促抓年月日届';
 
-/** Before the word for a kind of place: any of them, or none in particular. */
+/** Before the word for a kind of place: one of these, and it is no place in particular. */
 export const ANY_PLACE: Readonly<Record<string, string>> = {
   省: '全|我|本|各|外|邻|强|节|反|出|跨|发达|农业|经济强|部',
   市: '全|我|本|各|城|门|超|股|楼|集|菜|上|都|县|跨|地级|省辖|地|中心城|开放|宜居城|文明城|撤县设|进',
