@@ -35,7 +35,7 @@ module.exports = {
     may('entrypoints/(dock|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
     may('entrypoints/read-page', 'sources'),
     may(
-      'entrypoints/(panel|popup|options|workbench|requirements)',
+      'entrypoints/(panel|popup|options|workbench|requirements|samples)',
       'components',
       'messaging/client',
       'sources',
@@ -68,7 +68,7 @@ module.exports = {
     ),
     never(
       'pages never reach the database',
-      '^entrypoints/(panel|popup|options|workbench|requirements)/',
+      '^entrypoints/(panel|popup|options|workbench|requirements|samples)/',
       '^storage/|node_modules/idb/',
     ),
     never(

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
+import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { submitMessages } from './submits.ts';
 
 export type * from './draft-messages.ts';
@@ -163,7 +164,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies {
+export interface Replies extends DraftReplies, RequirementReplies, SampleReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -203,7 +204,13 @@ export interface Replies extends DraftReplies, RequirementReplies {
   'reminder.turn': null;
 }
 
-export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages, ...requirementMessages };
+export const requestSchemas = {
+  ...pageMessages,
+  ...panelMessages,
+  ...draftMessages,
+  ...requirementMessages,
+  ...sampleMessages,
+};
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;

@@ -5,11 +5,13 @@ import {
   type DocumentTypeId,
   documentTypeOf,
   type Finding,
+  findCopied,
   headingBefore,
   type JoinedBoxes,
   joinBoxes,
   type OutlineSuggestion,
   type PartId,
+  type SeenIndex,
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
@@ -26,6 +28,8 @@ export interface Preferences {
   readonly ignored: readonly IgnoredRecord[];
   /** What notices ask, newest first. */
   readonly requirements: readonly RequirementSetRecord[];
+  /** Samples that were looked at; none where there are none. */
+  readonly samples?: SeenIndex | undefined;
 }
 
 /** A finding put aside, and how far: at this place, in this text, for good. */
@@ -52,7 +56,7 @@ export interface Reading {
 export function readReport(
   report: Pick<Report, 'boxes' | 'pageTitle'>,
   field: FieldRecord,
-  { writer, ignored: always, requirements: sets }: Preferences,
+  { writer, ignored: always, requirements: sets, samples }: Preferences,
   year: number,
 ): Reading {
   const joined = joinBoxes(report.boxes);
@@ -71,7 +75,10 @@ export function readReport(
   // What nothing else tells the kind of is what the site's notice asks for.
   const unknown = used && field.type === null && own.documentType.id === 'other' && set.type !== 'other';
   const told = unknown ? judge(set.type) : own;
-  const analysis = used ? layOver(told, set, joined) : told;
+  const judged = used ? layOver(told, set, joined) : told;
+  // First of all: what is somebody else's is a graver matter than a mark.
+  const copied = samples ? findCopied(joined.text, judged.outline, samples) : [];
+  const analysis = copied.length > 0 ? { ...judged, findings: [...copied, ...judged.findings] } : judged;
   const scopeOf = scopes(joined.text, field, always);
   const ignored = analysis.findings.flatMap((finding): IgnoredFinding[] => {
     const scope = scopeOf(finding);

@@ -15,6 +15,8 @@ export type AskPage = <K extends CommandName>(
 export interface Writing {
   /** Inserts the part's heading and starters where it belongs. */
   insertPart(open: OpenReport, part: PartId): Promise<WriteReply>;
+  /** Puts a text at the end of a report of one box. */
+  insertText(open: OpenReport, text: string): Promise<WriteReply>;
   /** Applies the one-press fix of the finding at `start` of the joined text. */
   fix(open: OpenReport, finding: { readonly rule: string; readonly start: number }): Promise<WriteReply>;
   /** Puts a text back, box by box; each box is one undo step. */
@@ -47,6 +49,12 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
 
   return {
     insertPart: (open, part) => apply(open, placeInBoxes(open, part, year())),
+    insertText(open, text) {
+      const before = open.report.boxes[0]?.text ?? '';
+      const at = before.trimEnd().length;
+      const insert = `${at === 0 ? '' : '\n'}${text.trim()}`;
+      return apply(open, { box: 0, edits: [{ start: at, end: at, insert }], caret: at + insert.length });
+    },
     async fix(open, { rule, start }) {
       const finding = open.reading.analysis.findings.find((one) => one.rule === rule && one.start === start);
       const place = finding?.fix && open.reading.joined.locate(finding.fix);

@@ -106,6 +106,22 @@ export interface WriterRecord {
   readonly unit: string;
 }
 
+/** A page of samples that was looked at, known again by numbers. */
+export interface SampleRecord {
+  /** The same for the same reports, wherever they stand. */
+  readonly id: string;
+  readonly title: string;
+  /** Address or file name; '' for pasted text. */
+  readonly source: string;
+  /** ms since the epoch */
+  readonly seenAt: number;
+  readonly reports: readonly {
+    readonly title: string;
+    /** 32-bit numbers of its runs of words; see `engine/samples/shingles.ts`. */
+    readonly shingles: Uint32Array;
+  }[];
+}
+
 export interface Schema extends DBSchema {
   drafts: {
     key: string;
@@ -123,6 +139,7 @@ export interface Schema extends DBSchema {
   ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
   writer: { key: string; value: WriterRecord };
   requirementSets: { key: string; value: RequirementSetRecord };
+  samples: { key: string; value: SampleRecord };
   choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 

@@ -45,6 +45,17 @@ export function PageTools({ site, actions }: { readonly site: PopupSite; readonl
             {t('requirementsUsePage')}
           </button>
         )}
+        {site.state !== 'unsupported' && (
+          <button
+            type="button"
+            class="small"
+            data-action="look-at-samples"
+            title={t('samplesLookWhy')}
+            onClick={() => actions.lookAtSamples()}
+          >
+            {t('samplesLook')}
+          </button>
+        )}
         {site.state === 'enabled' && (
           <button type="button" class="small" data-action="disable-site" onClick={() => actions.disableSite()}>
             {t('siteDisable')}

@@ -29,7 +29,7 @@ export function QuickOutline({
     <section class="outline" aria-labelledby="outline-title">
       <h2 id="outline-title">{t('popupOutlineTitle')}</h2>
       <label class="field">
-        <span>{t('typeLabel')}</span>
+        <span class="label">{t('typeLabel')}</span>
         <select
           name="documentType"
           value={choice.type}
@@ -47,7 +47,7 @@ export function QuickOutline({
       </label>
       {roles.length > 1 && (
         <label class="field">
-          <span>{t('popupRole')}</span>
+          <span class="label">{t('popupRole')}</span>
           <select
             name="role"
             value={choice.role === '' ? roles[0]?.id : choice.role}
@@ -63,7 +63,7 @@ export function QuickOutline({
       )}
       <div class="fields">
         <label class="field">
-          <span>{t('popupPeriod')}</span>
+          <span class="label">{t('popupPeriod')}</span>
           <select
             name="period"
             value={choice.period}

@@ -39,6 +39,8 @@ export interface PopupActions {
   openPanel(): void;
   /** Reads what the page behind asks of a report (用本页的要求). */
   useRequirements(): void;
+  /** Sets the samples of the page behind side by side (看看本页的范文). */
+  lookAtSamples(): void;
   /** Only in browsers with a side panel. */
   openSidePanel?: () => void;
 }

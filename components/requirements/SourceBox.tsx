@@ -1,11 +1,26 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../text.ts';
+import { type TextKey, useTexts } from '../text.ts';
 
-/** Ways in for a notice that is no open page, or cannot be read there: pasted words, or a file. */
+/** What the ways in are called. */
+export interface SourceWords {
+  readonly paste: TextKey;
+  readonly hint: TextKey;
+  readonly read: TextKey;
+}
+
+const OF_NOTICES: SourceWords = {
+  paste: 'requirementsPaste',
+  hint: 'requirementsPasteHint',
+  read: 'requirementsReadPaste',
+};
+
+/** Ways in for a notice, or a sample, that is no open page, or cannot be read there: pasted words, or a file. */
 export function SourceBox({
+  words = OF_NOTICES,
   onPaste,
   onFile,
 }: {
+  readonly words?: SourceWords;
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: File) => void;
 }) {
@@ -14,13 +29,13 @@ export function SourceBox({
   return (
     <section class="source-box" aria-label={t('requirementsOtherWays')}>
       <label class="paste">
-        <span class="quiet">{t('requirementsPaste')}</span>
+        <span class="quiet">{t(words.paste)}</span>
         <textarea
           name="paste"
           rows={9}
           value={text}
           maxLength={200_000}
-          placeholder={t('requirementsPasteHint')}
+          placeholder={t(words.hint)}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
@@ -32,7 +47,7 @@ export function SourceBox({
           disabled={text.trim() === ''}
           onClick={() => onPaste(text)}
         >
-          {t('requirementsReadPaste')}
+          {t(words.read)}
         </button>
       </div>
       <label class="file">

@@ -16,6 +16,7 @@ import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
+import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
@@ -28,6 +29,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDraftHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
+  ReturnType<typeof createSampleHandlers> &
   ReturnType<typeof createStoreHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 

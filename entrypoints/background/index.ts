@@ -7,6 +7,7 @@ import { createCatalogue, telling } from '../../session/catalogue.ts';
 import { createChoosing } from '../../session/choosing.ts';
 import { createKeeping } from '../../session/keeping.ts';
 import { createOpenReports } from '../../session/open-reports.ts';
+import { createSampleMemory } from '../../session/sample-memory.ts';
 import { createWriting } from '../../session/writing.ts';
 import { createArchive } from '../../storage/archive.ts';
 import { createChoices } from '../../storage/choices.ts';
@@ -20,6 +21,7 @@ import { createNotices } from '../../storage/notices.ts';
 import { createReminder } from '../../storage/reminder.ts';
 import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
+import { createSamples } from '../../storage/samples.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
@@ -29,10 +31,12 @@ import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
 import { createHandlers } from './handlers.ts';
+import { followPageMenu } from './page-menu.ts';
 import { createPageNotices } from './page-notices.ts';
 import { createPanels } from './panels.ts';
 import { followRecovery } from './recovery.ts';
-import { createRequirementHandlers, followRequirementsMenu } from './requirement-handlers.ts';
+import { createRequirementHandlers, openRequirements } from './requirement-handlers.ts';
+import { createSampleHandlers, openSamples } from './sample-handlers.ts';
 import { followSites } from './sites.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
@@ -52,6 +56,7 @@ export default defineBackground(() => {
   const ignored = createIgnored(database);
   const writer = createWriter(database);
   const requirementSets = createRequirementSets(database);
+  const samples = createSampleMemory(createSamples(database));
   const open = createOpenReports();
   const choices = createChoices(database);
   const choosing = createChoosing(choices);
@@ -74,8 +79,11 @@ export default defineBackground(() => {
     copies,
     fields,
     async preferences() {
-      const [own, forGood, asked] = await Promise.all([writer.read(), ignored.list(), requirementSets.list()]);
-      return { writer: own, ignored: forGood, requirements: asked };
+      const [own, forGood, asked, seen] = await Promise.all([
+        ...([writer.read(), ignored.list(), requirementSets.list()] as const),
+        samples.seen(),
+      ]);
+      return { writer: own, ignored: forGood, requirements: asked, samples: seen };
     },
     recovered: recovery.looked,
     year,
@@ -100,6 +108,7 @@ export default defineBackground(() => {
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
+    ...createSampleHandlers({ open, keeping, memory: samples, writing }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
       versions,
@@ -108,6 +117,7 @@ export default defineBackground(() => {
       retention,
       archive,
       catalogue,
+      samples,
       withdrawAll: withdraw,
       now: Date.now,
     }),
@@ -117,7 +127,10 @@ export default defineBackground(() => {
     panels.showAll();
   });
   followSites();
-  followRequirementsMenu();
+  followPageMenu([
+    { id: 'use-requirements', title: 'requirementsUsePage', press: (tabId) => openRequirements(tabId, null) },
+    { id: 'look-at-samples', title: 'samplesLook', press: openSamples },
+  ]);
   startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
     console.error('nothing was cleaned up', error),
   );

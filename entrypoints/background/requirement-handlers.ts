@@ -7,8 +7,6 @@ import type { FieldRepository } from '../../storage/fields.ts';
 import type { RequirementSetRepository } from '../../storage/requirement-sets.ts';
 import { readPage } from './page-reading.ts';
 
-const MENU = 'use-requirements';
-
 /** What the background does with notices: reads them off pages, keeps what was made of them, checks by it. */
 export function createRequirementHandlers(parts: {
   readonly open: OpenReports;
@@ -55,24 +53,8 @@ export function createRequirementHandlers(parts: {
   };
 }
 
-/** 用本页的要求 in the page's context menu, which like the toolbar button lets the page be read. */
-export function followRequirementsMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    const title = browser.i18n.getMessage('requirementsUsePage');
-    const contexts = ['page', 'frame', 'selection'] as const;
-    browser.contextMenus.removeAll().then(
-      () => browser.contextMenus.create({ id: MENU, title, contexts: [...contexts] }),
-      (error: unknown) => console.error(error),
-    );
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId !== MENU || tab?.id === undefined) return;
-    openRequirements(tab.id, null).catch((error: unknown) => console.error(error));
-  });
-}
-
 /** Beside the tab it is about. */
-async function openRequirements(tabId: number, setId: string | null): Promise<void> {
+export async function openRequirements(tabId: number, setId: string | null): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const page = browser.runtime.getURL('/requirements.html');
   await browser.tabs.create({

@@ -24,11 +24,13 @@ export function createStoreHandlers(parts: {
   readonly retention: RetentionRepository;
   readonly archive: Archive;
   readonly catalogue: Catalogue;
+  /** What was looked at goes with the drafts. */
+  readonly samples: { clear(): Promise<void> };
   /** No draft is offered in any panel any more. */
   readonly withdrawAll: () => void;
   readonly now: () => number;
 }): Pick<Handlers, Extract<keyof Handlers, `store.${string}`>> {
-  const { versions, copies, notices, retention, archive, catalogue, withdrawAll, now } = parts;
+  const { versions, copies, notices, retention, archive, catalogue, samples, withdrawAll, now } = parts;
 
   async function compare(entry: unknown): Promise<ComparedEntry> {
     const { success, output } = v.safeParse(archivedDraftSchema, entry);
@@ -72,6 +74,7 @@ export function createStoreHandlers(parts: {
     'store.clear': async () => {
       await archive.clear();
       await copies.clear();
+      await samples.clear();
       catalogue.forget();
       withdrawAll();
       return null;

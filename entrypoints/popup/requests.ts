@@ -59,6 +59,11 @@ export function requests(popup: {
         if (page) await send('requirements.open', { tabId: page.tabId, setId: null });
         return null;
       }),
+    lookAtSamples: () =>
+      press(async () => {
+        if (page) await send('samples.open', { tabId: page.tabId });
+        return null;
+      }),
     ...('sidePanel' in browser && page
       ? {
           openSidePanel: () =>

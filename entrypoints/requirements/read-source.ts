@@ -2,10 +2,7 @@ import type { Problem } from '../../components/requirements/Requirements.tsx';
 import { titleIn } from '../../components/requirements/set-draft.ts';
 import { type NoticeReading, readNotice } from '../../engine/index.ts';
 import { send } from '../../messaging/client.ts';
-import { readHtml } from '../../sources/html.ts';
-import { decodeHtml } from '../../sources/html-charset.ts';
-import { publishedOn } from '../../sources/published-on.ts';
-import { decodeText } from '../../sources/text.ts';
+import { fileText } from '../../sources/file-text.ts';
 import { UnreadableFileError } from '../../sources/unreadable-file.ts';
 
 /** A notice that was read, wherever it came from. */
@@ -54,27 +51,12 @@ export async function readFile(file: File): Promise<Outcome> {
   if (file.size > MAX_FILE_BYTES) return 'too-large';
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await textOf(file.name, bytes);
+    const read = await fileText(file.name, bytes);
     return read.text.trim() === '' ? 'nothing' : noticeOf(read.text, { source: file.name, ...read });
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     return { sentence: document.documentElement.lang.startsWith('zh') ? error.message : error.english };
   }
-}
-
-async function textOf(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ readonly text: string; readonly pageTitle?: string; readonly published?: string | null }> {
-  if (/\.docx$/iu.test(name)) {
-    // The reader of Word documents is large, and seldom wanted.
-    const { readDocx } = await import('../../sources/docx.ts');
-    return { text: await readDocx(bytes) };
-  }
-  if (!/\.html?$/iu.test(name)) return { text: decodeText(bytes) };
-  // A document made so runs no script and loads nothing.
-  const page = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
-  return { text: readHtml(page), pageTitle: page.title, published: publishedOn(page) ?? null };
 }
 
 function noticeOf(

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, report, test } from './extension.ts';
 import { draft, many, seed } from './seeded-drafts.ts';
 
-const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html'];
+const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html', 'samples.html'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of PAGES) {

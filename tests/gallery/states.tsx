@@ -8,6 +8,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
+import { SAMPLE_STATES } from './samples.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
@@ -88,6 +89,7 @@ const popupActions: PopupActions = {
   disableSite: still,
   openPanel: still,
   useRequirements: still,
+  lookAtSamples: still,
   openSidePanel: still,
 };
 
@@ -149,5 +151,6 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
   ...REQUIREMENT_STATES,
+  ...SAMPLE_STATES,
   ...WORKBENCH_STATES,
 };

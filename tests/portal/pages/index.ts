@@ -14,6 +14,7 @@ import { reportSections } from './report-sections.ts';
 import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
 import { reportUeditor } from './report-ueditor.ts';
+import { sampleReports } from './sample-reports.ts';
 import { samplesPage } from './samples.ts';
 import { secret } from './secret.ts';
 import { spa } from './spa.ts';
@@ -33,6 +34,7 @@ const all: readonly PortalPage[] = [
   iframeInner,
   notice,
   samplesPage,
+  sampleReports,
   late,
   spa,
   hostile,

@@ -63,6 +63,19 @@ describe('writing', () => {
     expect(texts[0]?.indexOf('廉洁')).toBeLessThan(texts[0]?.indexOf('存在的问题') ?? 0);
   });
 
+  it('puts a text at the end of a box, in one edit', async () => {
+    const open = openWith({ label: '述职报告正文', text: '各位选民：\n\n' });
+    const { ask, texts, asked } = page(open);
+    const reply = await createWriting(ask, () => 2026).insertText(open, '一、学习\n二、履职\n');
+    expect(reply).toEqual({ outcome: 'applied', text: '一、学习\n二、履职' });
+    expect(texts).toEqual(['各位选民：\n一、学习\n二、履职\n\n']);
+    expect(asked.map(({ edits }) => edits.length)).toEqual([1]);
+    const empty = openWith({ label: '述职报告正文', text: '' });
+    const blank = page(empty);
+    await createWriting(blank.ask, () => 2026).insertText(empty, '一、学习');
+    expect(blank.texts).toEqual(['一、学习']);
+  });
+
   it('writes the insertion alone where the editor refuses several edits at once', async () => {
     const open = openWith({ label: '述职报告正文', text: sectioned });
     const { ask, asked } = page(open, ['refused', 'applied']);

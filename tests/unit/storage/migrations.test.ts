@@ -15,7 +15,18 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'versions', 'writer'],
+    ...[
+      'choices',
+      'drafts',
+      'fields',
+      'ignored',
+      'notices',
+      'requirementSets',
+      'samples',
+      'settings',
+      'versions',
+      'writer',
+    ],
   ]);
   db.close();
 });
@@ -53,6 +64,7 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
   const db = await databaseSource(`grown-${version}`)();
   expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
   expect(await db.getAll('requirementSets')).toEqual([]);
+  expect(await db.getAll('samples')).toEqual([]);
   expect(await db.getAll('ignored')).toEqual([]);
   const drafts = await db.getAllFromIndex('drafts', 'order');
   expect(drafts.map(({ id, order, boxes }) => [id, order, boxes[0]?.text])).toEqual([

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { WriteReply } from '../../messaging/protocol.ts';
+import { count } from '../format.ts';
+import { type Texts, useTexts } from '../text.ts';
+
+/** What the last press came to. */
+export type SamplesNotice =
+  | { readonly kind: 'copied' | 'copy-failed' | 'forgotten' }
+  | { readonly kind: 'write'; readonly reply: WriteReply; readonly tabId: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The frame of the samples page: where one is, and what came of the last press. */
+export function Samples({
+  place,
+  seen,
+  notice,
+  onShowReport,
+  onCloseNotice,
+  children,
+}: {
+  readonly place: 'read' | 'seen';
+  /** How many pages are remembered. */
+  readonly seen: number;
+  readonly notice: SamplesNotice | null;
+  readonly onShowReport: (tabId: number) => void;
+  readonly onCloseNotice: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <div class="workbench samples wide">
+      <header class="workbench-head">
+        <h1>{t('samplesTitle')}</h1>
+        <nav aria-label={t('samplesNav')}>
+          <a href="#read" aria-current={place === 'read' ? 'page' : undefined}>
+            {t('samplesRead')}
+          </a>
+          <a href="#seen" aria-current={place === 'seen' ? 'page' : undefined}>
+            {t('samplesSeen', seen)}
+          </a>
+          <a href="options.html">{t('popupOptions')}</a>
+        </nav>
+      </header>
+      <main>{children}</main>
+      <div class="workbench-notice" role="status" aria-live="polite">
+        {notice && (
+          <div class="notice" data-notice={notice.kind === 'write' ? notice.reply.outcome : notice.kind}>
+            <p>{wordsOf(notice, texts)}</p>
+            <div class="actions">
+              {notice.kind === 'write' && notice.reply.outcome === 'applied' && (
+                <button
+                  type="button"
+                  class="small strong"
+                  data-action="show-report"
+                  onClick={() => onShowReport(notice.tabId)}
+                >
+                  {t('samplesShowReport')}
+                </button>
+              )}
+              <button type="button" class="plain" data-action="close-notice" onClick={onCloseNotice}>
+                {t('noticeClose')}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function wordsOf(notice: SamplesNotice, { t, language }: Texts): string {
+  switch (notice.kind) {
+    case 'copied':
+      return t('copied');
+    case 'copy-failed':
+      return t('copyFailed');
+    case 'forgotten':
+      return t('samplesForgotten');
+    case 'failed':
+      return t('requestFailed', notice.reason);
+    case 'write': {
+      const { outcome, excess } = notice.reply;
+      if (outcome === 'applied') return t('samplesPutDone');
+      if (outcome === 'over-limit') return t('write_over_limit', count(excess ?? 0, language));
+      return t(outcome === 'read-only' ? 'write_read_only' : `write_${outcome}`);
+    }
+  }
+}
