@@ -5,6 +5,7 @@ export { documentTypeOf } from './documents/index.ts';
 export { readNotice } from './notices/index.ts';
 export type * from './notices/types.ts';
 export { splitReports } from './outline/split-reports.ts';
+export { recogniseOwnType } from './own-types/recognise.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';
 export { placePart } from './suggest/place.ts';
 export { reportYear } from './suggest/report-year.ts';

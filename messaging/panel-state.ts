@@ -1,4 +1,4 @@
-import type { Analysis, Finding, OutlineSuggestion, PartId } from '../engine/types.ts';
+import type { Analysis, Finding, OutlineSuggestion, OwnTypeId, PartId } from '../engine/types.ts';
 import type { IgnoreScope } from './protocol.ts';
 import type { Quoted, RequiredLength } from './requirement-messages.ts';
 
@@ -40,6 +40,8 @@ export interface ReportState {
   readonly empty: boolean;
   /** The writer chose the type by hand. */
   readonly typeChosen: boolean;
+  /** Types of one's own there are to choose from. */
+  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string }[];
   readonly analysis: Analysis;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];

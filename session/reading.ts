@@ -8,6 +8,8 @@ import {
   type JoinedBoxes,
   joinBoxes,
   type OutlineSuggestion,
+  type OwnType,
+  recogniseOwnType,
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
@@ -24,6 +26,8 @@ export interface Preferences {
   readonly ignored: readonly IgnoredRecord[];
   /** What notices ask, newest first. */
   readonly requirements: readonly RequirementSetRecord[];
+  /** Types of one's own. */
+  readonly ownTypes: readonly OwnType[];
 }
 
 /** A finding put aside, and how far: at this place, in this text, for good. */
@@ -40,23 +44,27 @@ export interface Reading {
   /** The notice meant for this field, whether it is used or not. */
   readonly requirements: RequirementsState | null;
   readonly outline: readonly OutlineSuggestion[];
+  /** The type of one's own it is judged as; null for a built-in one. */
+  readonly ownType: OwnType | null;
+  readonly ownTypes: readonly OwnType[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
 }
 
 export function readReport(
   report: Pick<Report, 'boxes' | 'pageTitle'>,
   field: FieldRecord,
-  { writer, ignored: always, requirements: sets }: Preferences,
+  { writer, ignored: always, requirements: sets, ownTypes }: Preferences,
   year: number,
 ): Reading {
   const joined = joinBoxes(report.boxes);
   const context = `${report.pageTitle} ${report.boxes[0]?.label ?? ''}`;
+  const ownType = ownTypeFor(joined.text, field, ownTypes);
   const judge = (type: DocumentTypeId | null) =>
     analyse(joined.text, {
       labels: joined.labels,
       writer,
       ...limitOf(report.boxes),
-      ...(type ? { type } : { context }),
+      ...(ownType ? { ownType } : type ? { type } : { context }),
     });
   const own = judge(field.type);
   const set = setFor(sets, field, own.documentType.id);
@@ -77,9 +85,17 @@ export function readReport(
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
     ignored,
     requirements,
-    outline: suggestOutline(type, { year }),
-    basis: documentTypeOf(type).basis,
+    ownType: ownType ?? null,
+    ownTypes,
+    outline: suggestOutline(type, { year, ...(ownType ? { ownType } : {}) }),
+    basis: (ownType ?? documentTypeOf(type)).basis,
   };
+}
+
+/** The one chosen for the field, as long as it stands; where nothing was chosen the one that the text's title names. */
+function ownTypeFor(text: string, field: FieldRecord, types: readonly OwnType[]): OwnType | undefined {
+  if (field.ownType !== null) return types.find(({ id }) => id === field.ownType);
+  return field.type === null ? recogniseOwnType(text, types) : undefined;
 }
 
 /** The limit of a single box; boxes that are one report have a limit each, which is the page's to keep. */

@@ -1,3 +1,4 @@
+import type { OwnType } from '../../engine/types.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import type { OutlineParagraph } from '../outline-text.ts';
 import { useTexts } from '../text.ts';
@@ -8,6 +9,7 @@ const WITH_OUTLINE = OFFERED_TYPES.filter((type) => type !== 'other');
 /** An outline without any page: choose, look, take along. */
 export function QuickOutline({
   choice,
+  ownTypes,
   roles,
   years,
   paragraphs,
@@ -15,6 +17,7 @@ export function QuickOutline({
   actions,
 }: {
   readonly choice: OutlineChoice;
+  readonly ownTypes: readonly Pick<OwnType, 'id' | 'title'>[];
   readonly roles: readonly { readonly id: string; readonly title: string }[];
   readonly years: readonly number[];
   readonly paragraphs: readonly OutlineParagraph[];
@@ -32,13 +35,19 @@ export function QuickOutline({
           name="documentType"
           value={choice.type}
           onChange={(event) => {
-            const type = WITH_OUTLINE.find((id) => id === event.currentTarget.value);
+            const { value } = event.currentTarget;
+            const type = [...WITH_OUTLINE, ...ownTypes.map(({ id }) => id)].find((id) => id === value);
             if (type) actions.choose({ ...choice, type, role: '' });
           }}
         >
           {WITH_OUTLINE.map((id) => (
             <option key={id} value={id}>
               {t(DOCUMENT_TYPE_NAMES[id])}
+            </option>
+          ))}
+          {ownTypes.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
-import type { DocumentTypeId } from '../../engine/types.ts';
+import type { DocumentTypeId, OwnTypeId } from '../../engine/types.ts';
 
 /** What the writer wants an outline for. */
 export interface OutlineChoice {
-  readonly type: DocumentTypeId;
+  readonly type: DocumentTypeId | OwnTypeId;
   readonly role: string;
   readonly year: number;
 }

@@ -1,10 +1,13 @@
 import { documentTypeOf } from '../documents/index.ts';
-import type { DocumentTypeId, OutlineOptions, OutlineSuggestion, Role } from '../types.ts';
+import { builtInPart, titleOfPart } from '../own-types/lay-over.ts';
+import type { DocumentTypeId, OutlineOptions, OutlineSuggestion, OwnType, Role } from '../types.ts';
 
 /** 建议提纲: the type's parts with headings and sentence openers, year and role filled in. Blanks stand in 〔 〕. */
-export function suggestOutline(typeId: DocumentTypeId, { year, role }: OutlineOptions): readonly OutlineSuggestion[] {
-  const type = documentTypeOf(typeId);
+export function suggestOutline(typeId: DocumentTypeId, options: OutlineOptions): readonly OutlineSuggestion[] {
+  const { year, role, ownType } = options;
   const fill = (words: string) => words.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
+  if (ownType) return suggestOwn(ownType, fill);
+  const type = documentTypeOf(typeId);
   const own = type.roles.find(({ id }) => id === role)?.headings;
   return type.parts.flatMap(({ id, title, need, outline, advice, share }) =>
     outline
@@ -21,6 +24,24 @@ export function suggestOutline(typeId: DocumentTypeId, { year, role }: OutlineOp
         ]
       : [],
   );
+}
+
+/** What the type says for itself, else what stands for the built-in part; a part of one's own has its title for a heading. */
+function suggestOwn(type: OwnType, fill: (words: string) => string): readonly OutlineSuggestion[] {
+  return type.parts.map((part): OutlineSuggestion => {
+    const known = builtInPart(type, part.id);
+    const title = titleOfPart(type, part);
+    const share = part.share === null ? known?.share : part.share / 100;
+    return {
+      part: part.id,
+      title,
+      requirement: part.need,
+      heading: fill(part.heading || (known ? (known.outline?.heading ?? '') : title)),
+      starters: (part.starters.length > 0 ? part.starters : (known?.outline?.starters ?? [])).map(fill),
+      advice: part.advice || (known?.advice ?? ''),
+      ...(share === undefined ? {} : { share }),
+    };
+  });
 }
 
 /** The roles of a type, the usual one first. */

@@ -1,18 +1,19 @@
 import { documentTypeOf } from '../documents/index.ts';
 import { chineseNumber, ordinalOf } from '../outline/number-marks.ts';
-import type { Analysis, Edit, Insertion, OutlineEntry, OutlineOptions, PartId } from '../types.ts';
+import type { Analysis, AnyPartId, Edit, Insertion, OutlineEntry, OutlineOptions } from '../types.ts';
 import { suggestOutline } from './outline.ts';
 
 /**
  * Where and what to insert so that `part` stands at its place: its heading, numbered on, and its starters; first-level
  * headings after it are numbered anew. Offsets are UTF-16 into `text`, which must be the text analysed.
  */
-export function placePart(text: string, analysis: Analysis, part: PartId, options: OutlineOptions): Insertion {
+export function placePart(text: string, analysis: Analysis, part: AnyPartId, options: OutlineOptions): Insertion {
   const suggestion = suggestOutline(analysis.documentType.id, options).find((one) => one.part === part);
   const starters = suggestion?.starters ?? [];
   const heading = suggestion?.heading ?? '';
   const firsts = analysis.outline.filter(({ level, number }) => level === 1 && number !== '');
-  const place = offsetFor(text, analysis, part);
+  const order = (options.ownType ?? documentTypeOf(analysis.documentType.id)).parts.map(({ id }) => id);
+  const place = offsetFor(text, analysis, part, order);
   // At the end of the line before, so that no edit touches another and editors split a paragraph in one way only.
   const at = text.slice(0, place).trimEnd().length;
   const after = firsts.filter(({ start }) => start >= place);
@@ -32,11 +33,10 @@ export function placePart(text: string, analysis: Analysis, part: PartId, option
 }
 
 /** The end of the section before the part's place, or the start of what comes after it. */
-function offsetFor(text: string, { parts, outline, documentType }: Analysis, part: PartId): number {
-  const order = documentTypeOf(documentType.id).parts.map(({ id }) => id);
+function offsetFor(text: string, { parts, outline }: Analysis, part: AnyPartId, order: readonly AnyPartId[]): number {
   const rank = order.indexOf(part);
   if (text.trim() === '') return text.length;
-  const startOf = (id: PartId) => {
+  const startOf = (id: AnyPartId) => {
     const headed = outline.find((entry) => entry.part === id && entry.level === 1);
     if (headed) return headed.start;
     const verdict = parts.find((one) => one.id === id);

@@ -19,6 +19,7 @@ import type { createRequirementHandlers } from './requirement-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
+import type { createTypeHandlers } from './type-handlers.ts';
 import type { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
@@ -29,6 +30,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createStoreHandlers> &
+  ReturnType<typeof createTypeHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 
 /** What the background does on each message. */

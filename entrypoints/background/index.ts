@@ -17,6 +17,7 @@ import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
 import { createNotices } from '../../storage/notices.ts';
+import { createOwnTypes } from '../../storage/own-types.ts';
 import { createReminder } from '../../storage/reminder.ts';
 import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
@@ -36,6 +37,7 @@ import { createRequirementHandlers, followRequirementsMenu } from './requirement
 import { followSites } from './sites.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
+import { createTypeHandlers } from './type-handlers.ts';
 import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
@@ -52,6 +54,8 @@ export default defineBackground(() => {
   const ignored = createIgnored(database);
   const writer = createWriter(database);
   const requirementSets = createRequirementSets(database);
+  const types = createOwnTypes(database);
+  const ownTypes = () => types.list();
   const open = createOpenReports();
   const choices = createChoices(database);
   const choosing = createChoosing(choices);
@@ -74,8 +78,13 @@ export default defineBackground(() => {
     copies,
     fields,
     async preferences() {
-      const [own, forGood, asked] = await Promise.all([writer.read(), ignored.list(), requirementSets.list()]);
-      return { writer: own, ignored: forGood, requirements: asked };
+      const [own, forGood, asked, made] = await Promise.all([
+        writer.read(),
+        ignored.list(),
+        requirementSets.list(),
+        ownTypes(),
+      ]);
+      return { writer: own, ignored: forGood, requirements: asked, ownTypes: made };
     },
     recovered: recovery.looked,
     year,
@@ -100,6 +109,7 @@ export default defineBackground(() => {
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
+    ...createTypeHandlers({ open, keeping, fields, types }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
       versions,

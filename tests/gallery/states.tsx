@@ -8,12 +8,15 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
+import { TYPE_STATES } from './types.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
 
 const actions: PanelActions = {
   chooseType: still,
+  chooseOwnType: still,
+  openTypes: still,
   insert: still,
   reveal: still,
   fix: still,
@@ -95,6 +98,7 @@ const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
   <Popup
     site={site}
     choice={{ type: 'deputy-report', role: '', year: 2026 }}
+    ownTypes={[{ id: 'own-a', title: '乡镇干部述职报告' }]}
     roles={rolesOf('deputy-report')}
     years={[2027, 2026, 2025, 2024]}
     paragraphs={outlineParagraphs(suggestOutline('deputy-report', { year: 2026 }))}
@@ -149,5 +153,6 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
   ...REQUIREMENT_STATES,
+  ...TYPE_STATES,
   ...WORKBENCH_STATES,
 };
