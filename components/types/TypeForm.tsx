@@ -80,11 +80,13 @@ export function TypeForm({
       <LiveTest sample={sample} tested={tested} onSample={onSample} />
       <div class="save-bar">
         {problems.length > 0 ? (
-          <ul class="wrong" role="alert" data-problems={problems.length}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <div class="wrong" role="alert" data-problems={problems.length}>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
         ) : (
           <p class="quiet">{t(dirty ? 'typesNotSaved' : 'typesAllSaved')}</p>
         )}
