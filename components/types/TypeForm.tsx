@@ -63,7 +63,7 @@ export function TypeForm({
           name="titles"
           label="typesTitles"
           hint="typesTitlesHint"
-          rows={2}
+          rows={3}
           lines={type.titles}
           onChange={(titles) => change({ titles })}
         />
@@ -71,7 +71,7 @@ export function TypeForm({
           name="basis"
           label="typesBasis"
           hint="typesBasisHint"
-          rows={2}
+          rows={4}
           lines={type.basis.length === 0 ? [] : basisText(type.basis).split('\n')}
           onChange={(lines) => change({ basis: lines.length === 0 ? [] : basisOf(lines.join('\n')) })}
         />
