@@ -41,6 +41,7 @@ module.exports = {
       'sources',
       'engine',
     ),
+    may('entrypoints/types', 'components', 'messaging/client', 'messaging/own-type-problems', 'sources', 'engine'),
     may('entrypoints/background', 'messaging', 'session', 'storage', 'engine'),
     {
       name: 'engine stands alone',
@@ -68,7 +69,7 @@ module.exports = {
     ),
     never(
       'pages never reach the database',
-      '^entrypoints/(panel|popup|options|workbench|requirements|samples)/',
+      '^entrypoints/(panel|popup|options|workbench|requirements|samples|types)/',
       '^storage/|node_modules/idb/',
     ),
     never(

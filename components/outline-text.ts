@@ -22,7 +22,13 @@ const STYLES: Readonly<Record<ParagraphStyle, string>> = {
 };
 const EVERY_LINE = 'margin:0;line-height:28pt;mso-line-height-rule:exactly';
 
-const FIRST_LEVEL = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 1–99 as 一 … 九十九. */
+function chineseNumber(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), DIGITS[value % 10] ?? ''];
+  return tens === 0 ? ones : `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones}`;
+}
 
 /** The parts asked for, in order; headings are numbered 一、二、三、 after GB/T 9704. Optional parts are left out. */
 export function outlineParagraphs(outline: readonly OutlineSuggestion[]): readonly OutlineParagraph[] {
@@ -32,9 +38,8 @@ export function outlineParagraphs(outline: readonly OutlineSuggestion[]): readon
     const style = styleOf(part);
     const lines = starters.map((text) => ({ style, text }));
     if (heading === '') return lines;
-    const number = FIRST_LEVEL[headings];
     headings += 1;
-    return [{ style: 'heading', text: number === undefined ? heading : `${number}、${heading}` }, ...lines];
+    return [{ style: 'heading', text: `${chineseNumber(headings)}、${heading}` }, ...lines];
   });
 }
 

@@ -2,6 +2,8 @@ import { checks } from './checks/index.ts';
 import { documentTypeOf } from './documents/index.ts';
 import { roleNamedIn } from './documents/role.ts';
 import { buildModel, type DocumentModel } from './model.ts';
+import { judgeOwn, type OwnJudgement } from './own-types/judge.ts';
+import { findingIn, titleOfPart } from './own-types/lay-over.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
 import { createReader, type Reader } from './parts/model/reader.ts';
@@ -17,6 +19,7 @@ import { countCharacters } from './text/count.ts';
 import type {
   Analysis,
   AnalysisOptions,
+  AnyPartId,
   DocumentType,
   DocumentTypeId,
   OutlineEntry,
@@ -38,21 +41,21 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const doc = buildModel(text, options.labels);
   const { read } = reader();
   const readings = doc.sentences.map(({ folded }) => read(folded));
-  const documentType = options.type
-    ? { id: options.type, confidence: 1 }
-    : recogniseType(doc, readings, options.context ?? '');
+  const { ownType } = options;
+  const own = ownType && judgeOwn(doc, ownType);
+  const documentType = typeOf(doc, readings, options);
   const head = headOf(doc);
-  const role = options.role ?? roleSaid(head, options.context ?? '', documentType.id);
+  const role = ownType ? undefined : (options.role ?? roleSaid(head, options.context ?? '', documentType.id));
   const type = documentTypeOf(documentType.id, role);
-  const around = surroundingsOf(doc, type, readings, read);
+  const around = surroundingsOf(doc, type, own?.discounted(readings) ?? readings, read, own?.claimed);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const asked = askedBy(doc, around.sections);
   const written = writtenByPart(doc, around.sections);
-  const parts = type.parts.map(({ id, title, need }): PartVerdict => {
-    const { status, evidence } = found.get(id) ?? { status: 'missing', evidence: [] };
+  const parts = (ownType?.parts ?? type.parts).map(({ id, title, need }): PartVerdict => {
+    const { status, evidence } = findingOf(id, found, own);
     return {
       id,
-      title,
+      title: ownType ? titleOfPart(ownType, { id, title }) : title,
       requirement: requirementOf(id, need, head, type, asked),
       status,
       evidence: evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
@@ -81,22 +84,35 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
 }
 
 const characterCount = (written: Written | undefined) => (written ? { characters: written.characters } : {});
+function typeOf(
+  doc: DocumentModel,
+  readings: readonly Float64Array[],
+  { ownType, type, context = '' }: AnalysisOptions,
+): Analysis['documentType'] {
+  if (ownType) return { id: ownType.base, confidence: 1, own: ownType.id };
+  return type ? { id: type, confidence: 1 } : recogniseType(doc, readings, context);
+}
+
+function findingOf(id: AnyPartId, found: ReadonlyMap<PartId, Finding>, own: OwnJudgement | undefined): Finding {
+  if (own) return findingIn(id, found, own);
+  return found.get(id as PartId) ?? { status: 'missing', evidence: [] };
+}
 
 /** Parts that a form with a box for each section asks for in fields of its own, or not at all. */
-const OF_THE_FORM: ReadonlySet<PartId> = new Set(['title', 'salutation', 'opening', 'closing', 'signature', 'date']);
+const OF_THE_FORM: ReadonlySet<AnyPartId> = new Set(['title', 'salutation', 'opening', 'closing', 'signature', 'date']);
 
 /** The parts a form has a box for; none where the report is one box. */
-function askedBy({ headings }: DocumentModel, { named }: Sections): ReadonlySet<PartId> {
-  return new Set(headings.flatMap(({ label }, index) => (label ? (named[index] ?? []) : [])));
+function askedBy({ headings }: DocumentModel, { named, claimed }: Sections): ReadonlySet<AnyPartId> {
+  return new Set(headings.flatMap(({ label }, index) => (label ? (claimed.get(index) ?? named[index] ?? []) : [])));
 }
 
 /** A box of its own asks for a part; and a title that says 述廉 makes integrity required whatever the type (党内监督条例：述责述廉). */
 function requirementOf(
-  id: PartId,
+  id: AnyPartId,
   need: Requirement,
   head: string,
   type: DocumentType,
-  asked: ReadonlySet<PartId>,
+  asked: ReadonlySet<AnyPartId>,
 ): Requirement {
   if (asked.has(id)) return 'required';
   if (asked.size > 0 && OF_THE_FORM.has(id)) return 'optional';
@@ -124,7 +140,7 @@ function headOf({ paragraphs }: DocumentModel): string {
 
 function outlineOf({ text, headings }: DocumentModel, sections: Sections): OutlineEntry[] {
   return headings.map(({ level, number, start, end }, index) => {
-    const part = sections.named[index]?.[0];
+    const part = sections.claimed.get(index) ?? sections.named[index]?.[0];
     return { level, number, text: text.slice(start, end), start, end, ...(part ? { part } : {}) };
   });
 }

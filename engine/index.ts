@@ -5,6 +5,8 @@ export { documentTypeOf } from './documents/index.ts';
 export { readNotice } from './notices/index.ts';
 export type * from './notices/types.ts';
 export { splitReports } from './outline/split-reports.ts';
+export { copyableType } from './own-types/copyable.ts';
+export { recogniseOwnType } from './own-types/recognise.ts';
 export { findCopied, indexSeen, type SeenIndex, shinglesOfReports } from './samples/copied.ts';
 export { sampleOutline } from './samples/sample-outline.ts';
 export { readSamplePage, type SampleReport } from './samples/sample-page.ts';

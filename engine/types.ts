@@ -116,7 +116,7 @@ export type Period = (typeof PERIODS)[number];
 
 /** What the engine found of one part. */
 export interface PartVerdict {
-  readonly id: PartId;
+  readonly id: AnyPartId;
   readonly title: string;
   readonly requirement: Requirement;
   readonly status: PartStatus;
@@ -132,7 +132,7 @@ export interface OutlineEntry extends Excerpt {
   readonly level: 1 | 2 | 3 | 4;
   readonly number: string;
   /** The part this heading opens, where it opens one. */
-  readonly part?: PartId;
+  readonly part?: AnyPartId;
 }
 
 /** error: must be mended before sending; warning: should be; hint: worth a look. */
@@ -155,6 +155,8 @@ export interface Analysis {
     readonly confidence: number;
     /** Role id where the title says one. */
     readonly role?: string;
+    /** The type of one's own it was judged as, which is built on `id`. */
+    readonly own?: OwnTypeId;
   };
   /** What time the title says the report is about. */
   readonly period: Period;
@@ -179,6 +181,8 @@ export interface AnalysisOptions {
   readonly type?: DocumentTypeId;
   /** Judge as written in this role instead of looking for one in the title. */
   readonly role?: string;
+  /** Judge as this type of one's own; it comes before `type`. */
+  readonly ownType?: OwnType;
   /** Words of the page around the box (its label, the page's title); they help to recognise the type of a short text. */
   readonly context?: string;
   /** Lines known to be headings, such as the labels of `joinBoxes`. */
@@ -214,7 +218,7 @@ export interface JoinedBoxes {
 
 /** One line of the suggested outline (建议提纲). */
 export interface OutlineSuggestion {
-  readonly part: PartId;
+  readonly part: AnyPartId;
   readonly title: string;
   readonly requirement: Requirement;
   /** Heading without number; '' for parts that have none (称谓、结尾 …). */
@@ -234,6 +238,8 @@ export interface OutlineOptions {
   readonly role?: string;
   /** `annual` where it is not said. */
   readonly period?: Period;
+  /** The outline of this type of one's own, rather than of the built-in one. */
+  readonly ownType?: OwnType;
 }
 
 /** Where and what to insert so that a missing part stands at its place. */
@@ -242,4 +248,45 @@ export interface Insertion {
   readonly edits: readonly [Edit, ...Edit[]];
   /** Offset after the insertion at which the writer goes on. */
   readonly caret: number;
+}
+
+/** A part that a type of one's own adds. */
+export type OwnPartId = `own-${string}`;
+export type AnyPartId = PartId | OwnPartId;
+
+/**
+ * A part of a type of one's own. Of a built-in part the words are added to what the engine knows of it, and an empty title,
+ * heading, advice or list of starters leaves the built-in one.
+ */
+export interface OwnPart {
+  readonly id: AnyPartId;
+  readonly title: string;
+  readonly need: Requirement;
+  /** Plain words that open the part in a heading; never patterns. */
+  readonly headings: readonly string[];
+  /** Plain words that say it without a heading. */
+  readonly phrases: readonly string[];
+  /** Sentences and headings with these words do not count. */
+  readonly falseFriends: readonly string[];
+  readonly advice: string;
+  /** Heading inserted, without its number; {year} and {nextYear} are filled in. */
+  readonly heading: string;
+  readonly starters: readonly string[];
+  /** Suggested share of the whole length in percent, 1–100; null for none. */
+  readonly share: number | null;
+}
+
+export type OwnTypeId = `own-${string}`;
+
+/** A kind of report that the writer, or the writer's unit, made: built on a built-in one. */
+export interface OwnType {
+  readonly id: OwnTypeId;
+  readonly title: string;
+  readonly base: Exclude<DocumentTypeId, 'other'>;
+  /** A text whose title holds one of these is of this type. */
+  readonly titles: readonly string[];
+  /** Whose rule it is (依据). */
+  readonly basis: readonly Basis[];
+  /** In order; parts of `base` that are not among them are not asked for. */
+  readonly parts: readonly OwnPart[];
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Finding, OutlineSuggestion, PartId } from '../engine/types.ts';
+import type { Analysis, Finding, OutlineSuggestion, OwnTypeId, PartId } from '../engine/types.ts';
 import type { IgnoreScope } from './protocol.ts';
 import type { Quoted, RequiredLength } from './requirement-messages.ts';
 
@@ -40,13 +40,15 @@ export interface ReportState {
   readonly empty: boolean;
   /** The writer chose the type by hand. */
   readonly typeChosen: boolean;
+  /** Types of one's own there are to choose from. */
+  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string }[];
   readonly analysis: Analysis;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   /** Who writes and to what end, as the title says it (乡镇人大主席、民主生活会对照检查); '' where it does not. */
   readonly role: string;
   /** The heading after which a part that is not there would be put; none where it stands first. */
-  readonly places: { readonly [part in PartId]?: string };
+  readonly places: { readonly [part: string]: string };
   readonly findings: readonly Finding[];
   /** Those the writer put aside, and how far. */
   readonly ignored: readonly { readonly finding: Finding; readonly scope: IgnoreScope }[];

@@ -3,11 +3,13 @@
  * background's door, and who sent it is taken from the browser, never from the message.
  */
 import * as v from 'valibot';
-import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
+import { DOCUMENT_TYPE_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
+import { anyPartIdSchema } from './own-type-schema.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { submitMessages } from './submits.ts';
+import { type TypeReplies, typeMessages } from './type-messages.ts';
 
 export type * from './draft-messages.ts';
 
@@ -19,7 +21,6 @@ const MAX_BOXES = 60;
 
 const reportKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 export const spanSchema = v.object({ start: offset, end: offset });
-export const partIdSchema = v.picklist(PART_IDS);
 export const documentTypeIdSchema = v.picklist(DOCUMENT_TYPE_IDS);
 
 /** One box of a report as the page sees it. */
@@ -118,7 +119,7 @@ export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
 /** extension pages → background */
 export const panelMessages = {
-  'panel.insert': v.object({ tabId, part: partIdSchema }),
+  'panel.insert': v.object({ tabId, part: anyPartIdSchema }),
   'panel.reveal': v.object({ tabId, span: spanSchema }),
   'panel.fix': v.object({ tabId, start: offset, rule: shortText }),
   'panel.ignore': v.object({ tabId, start: offset, rule: shortText, scope: ignoreScopeSchema }),
@@ -164,7 +165,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies, SampleReplies {
+export interface Replies extends DraftReplies, RequirementReplies, SampleReplies, TypeReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -210,6 +211,7 @@ export const requestSchemas = {
   ...draftMessages,
   ...requirementMessages,
   ...sampleMessages,
+  ...typeMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;

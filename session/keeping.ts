@@ -159,7 +159,7 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-const NO_PREFERENCES: Preferences = { writer: { name: '', unit: '' }, ignored: [], requirements: [] };
+const NO_PREFERENCES: Preferences = { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] };
 
 /** Choices that cannot be read must not keep a text from being judged and kept. */
 function orElse<T>(read: Promise<T>, otherwise: T): Promise<T> {

@@ -10,7 +10,8 @@ import {
   type JoinedBoxes,
   joinBoxes,
   type OutlineSuggestion,
-  type PartId,
+  type OwnType,
+  recogniseOwnType,
   type SeenIndex,
   suggestOutline,
   type Writer,
@@ -30,6 +31,8 @@ export interface Preferences {
   readonly requirements: readonly RequirementSetRecord[];
   /** Samples that were looked at; none where there are none. */
   readonly samples?: SeenIndex | undefined;
+  /** Types of one's own. */
+  readonly ownTypes: readonly OwnType[];
 }
 
 /** A finding put aside, and how far: at this place, in this text, for good. */
@@ -46,28 +49,32 @@ export interface Reading {
   /** The notice meant for this field, whether it is used or not. */
   readonly requirements: RequirementsState | null;
   readonly outline: readonly OutlineSuggestion[];
+  /** The type of one's own it is judged as; null for a built-in one. */
+  readonly ownType: OwnType | null;
+  readonly ownTypes: readonly OwnType[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   /** What the title says of who writes and to what end, such as 乡镇人大主席; '' where it says nothing. */
   readonly role: string;
   /** The heading after which a part that is not there would be put; boxes of their own need none. */
-  readonly places: { readonly [part in PartId]?: string };
+  readonly places: { readonly [part: string]: string };
 }
 
 export function readReport(
   report: Pick<Report, 'boxes' | 'pageTitle'>,
   field: FieldRecord,
-  { writer, ignored: always, requirements: sets, samples }: Preferences,
+  { writer, ignored: always, requirements: sets, samples, ownTypes }: Preferences,
   year: number,
 ): Reading {
   const joined = joinBoxes(report.boxes);
   const context = `${report.pageTitle} ${report.boxes[0]?.label ?? ''}`;
+  const ownType = ownTypeFor(joined.text, field, ownTypes);
   const judge = (type: DocumentTypeId | null) =>
     analyse(joined.text, {
       labels: joined.labels,
       writer,
       context,
       ...limitOf(report.boxes),
-      ...(type && { type }),
+      ...(ownType ? { ownType } : type && { type }),
     });
   const own = judge(field.type);
   const set = setFor(sets, field, own.documentType.id);
@@ -93,11 +100,22 @@ export function readReport(
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
     ignored,
     requirements,
-    outline: suggestOutline(id, { ...analysis.documentType, year, period: analysis.period }),
-    basis: type.basis,
+    ownType: ownType ?? null,
+    ownTypes,
+    outline: suggestOutline(id, {
+      ...{ ...analysis.documentType, year, period: analysis.period },
+      ...(ownType ? { ownType } : {}),
+    }),
+    basis: (ownType ?? type).basis,
     role: type.roles.find((one) => one.id === role)?.title ?? '',
     places: Object.fromEntries(lacking.map((part) => [part.id, headingBefore(joined.text, analysis, part.id)])),
   };
+}
+
+/** The one chosen for the field, as long as it stands; where nothing was chosen the one that the text's title names. */
+function ownTypeFor(text: string, field: FieldRecord, types: readonly OwnType[]): OwnType | undefined {
+  if (field.ownType !== null) return types.find(({ id }) => id === field.ownType);
+  return field.type === null ? recogniseOwnType(text, types) : undefined;
 }
 
 /** The limit of a single box; boxes that are one report have a limit each, which is the page's to keep. */

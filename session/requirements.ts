@@ -1,11 +1,18 @@
 /** What a notice asks, laid over what the engine found. Pure. */
-import { type Analysis, documentTypeOf, type Finding, type JoinedBoxes, type PartId } from '../engine/index.ts';
+import {
+  type Analysis,
+  type AnyPartId,
+  documentTypeOf,
+  type Finding,
+  type JoinedBoxes,
+  type PartId,
+} from '../engine/index.ts';
 import type { RequirementsState } from '../messaging/panel-state.ts';
 import type { Quoted, RequirementSetRecord } from '../storage/requirement-set.ts';
 import type { FieldRecord } from '../storage/types.ts';
 
 /** Parts a notice speaks of; the others (标题、称谓 …) are custom and stay as the kind of report has them. */
-const BODY: ReadonlySet<PartId> = new Set([
+const BODY: ReadonlySet<AnyPartId> = new Set<AnyPartId>([
   ...(['study', 'duties', 'achievements', 'integrity', 'problems', 'causes', 'plans'] as const),
 ]);
 
@@ -41,7 +48,7 @@ export function isOfSite(origin: string, site: string): boolean {
 
 /** The analysis as the notice has it: its parts are required, other parts of the body are only recommended. */
 export function layOver(analysis: Analysis, set: RequirementSetRecord, joined: JoinedBoxes): Analysis {
-  const asked = new Set(set.parts.map(({ id }) => id));
+  const asked = new Set<AnyPartId | 'other'>(set.parts.map(({ id }) => id));
   const findings = [...lengthFindings(analysis, set, joined.text)];
   const kept = { ...analysis, findings: [...analysis.findings, ...findings] };
   // A notice of a date and a length alone says nothing of parts.
@@ -51,9 +58,8 @@ export function layOver(analysis: Analysis, set: RequirementSetRecord, joined: J
       part && joined.labels.some((label) => label.start <= start && start < label.end) ? [part] : [],
     ),
   );
-  const needs = new Map(
-    documentTypeOf(analysis.documentType.id, analysis.documentType.role).parts.map(({ id, need }) => [id, need]),
-  );
+  const { id: typeId, role } = analysis.documentType;
+  const needs = new Map<AnyPartId, string>(documentTypeOf(typeId, role).parts.map(({ id, need }) => [id, need]));
   return {
     ...kept,
     parts: analysis.parts.map((part) => {

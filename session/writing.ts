@@ -1,5 +1,5 @@
 /** The writer pressed a button: the edit is worked out here and carried out by the page's own script. */
-import { type Edit, type PartId, placePart, type Span } from '../engine/index.ts';
+import { type AnyPartId, type Edit, placePart, type Span } from '../engine/index.ts';
 import type { CommandName, Commands } from '../messaging/page-commands.ts';
 import type { WriteReply } from '../messaging/protocol.ts';
 import type { Boxes } from '../storage/types.ts';
@@ -14,7 +14,7 @@ export type AskPage = <K extends CommandName>(
 
 export interface Writing {
   /** Inserts the part's heading and starters where it belongs. */
-  insertPart(open: OpenReport, part: PartId): Promise<WriteReply>;
+  insertPart(open: OpenReport, part: AnyPartId): Promise<WriteReply>;
   /** Puts a text at the end of a report of one box. */
   insertText(open: OpenReport, text: string): Promise<WriteReply>;
   /** Applies the one-press fix of the finding at `start` of the joined text. */
@@ -81,8 +81,8 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
   };
 }
 
-function placeInBoxes({ reading, report }: OpenReport, part: PartId, year: number): BoxEdits {
-  const { joined, analysis, outline } = reading;
+function placeInBoxes({ reading, report }: OpenReport, part: AnyPartId, year: number): BoxEdits {
+  const { joined, analysis, outline, ownType } = reading;
   if (report.boxes.length > 1) {
     const box = boxLabelled(reading, part);
     const suggestion = outline.find((one) => one.part === part);
@@ -92,7 +92,7 @@ function placeInBoxes({ reading, report }: OpenReport, part: PartId, year: numbe
       return { box, edits: [{ start: text.length, end: text.length, insert }], caret: text.length + insert.length };
     }
   }
-  const { edits, caret } = placePart(joined.text, analysis, part, { year });
+  const { edits, caret } = placePart(joined.text, analysis, part, { year, ...(ownType ? { ownType } : {}) });
   const [first] = edits;
   if (report.boxes.length === 1) return { box: 0, edits, caret };
   const place = joined.locate(first) ?? { box: report.boxes.length - 1, span: endOfLast(report.boxes) };
@@ -100,7 +100,7 @@ function placeInBoxes({ reading, report }: OpenReport, part: PartId, year: numbe
 }
 
 /** The box whose own label names the part. */
-function boxLabelled({ joined, analysis }: OpenReport['reading'], part: PartId): number | undefined {
+function boxLabelled({ joined, analysis }: OpenReport['reading'], part: AnyPartId): number | undefined {
   const heading = analysis.outline.find(
     (entry) => entry.part === part && joined.labels.some(({ start }) => start === entry.start),
   );

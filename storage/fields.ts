@@ -1,5 +1,5 @@
 /** What the writer decided about a field: its document type, findings put aside, requirements not used. */
-import type { DocumentTypeId } from '../engine/types.ts';
+import type { DocumentTypeId, OwnType } from '../engine/types.ts';
 import { heard } from './heard.ts';
 import type { DatabaseSource, FieldRecord } from './types.ts';
 
@@ -7,6 +7,8 @@ export interface FieldRepository {
   read(origin: string, key: string): Promise<FieldRecord>;
   /** null lets the type be recognised again. */
   chooseType(origin: string, key: string, type: DocumentTypeId | null): Promise<FieldRecord>;
+  /** A type of one's own, and what it is built on. */
+  chooseOwnType(origin: string, key: string, type: Pick<OwnType, 'id' | 'base'>): Promise<FieldRecord>;
   /** Puts a finding aside, under its name. */
   ignore(origin: string, key: string, name: string): Promise<FieldRecord>;
   heed(origin: string, key: string, name: string): Promise<FieldRecord>;
@@ -42,7 +44,9 @@ export function createFields(database: DatabaseSource): FieldRepository {
     async read(origin, key) {
       return (await (await database()).get('fields', [origin, key])) ?? blankField(origin, key);
     },
-    chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type })),
+    chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type, ownType: null })),
+    chooseOwnType: (origin, key, { id, base }) =>
+      change(origin, key, (field) => ({ ...field, type: base, ownType: id })),
     ignore: (origin, key, name) =>
       change(origin, key, (field) => ({ ...field, ignored: [...new Set([...field.ignored, name])] })),
     heed: (origin, key, name) =>
@@ -57,5 +61,5 @@ export function createFields(database: DatabaseSource): FieldRepository {
 
 /** A field nothing was decided about. */
 export function blankField(origin: string, key: string): FieldRecord {
-  return { origin, key, type: null, ignored: [], unused: [] };
+  return { origin, key, type: null, ownType: null, ignored: [], unused: [] };
 }

@@ -1,6 +1,7 @@
 /** What is kept on this computer. Shapes of stored records; the newest migration must lead to exactly these. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { DocumentTypeId } from '../engine/types.ts';
+import type { DocumentTypeId, OwnTypeId } from '../engine/types.ts';
+import type { OwnTypeRecord } from './own-type.ts';
 import type { RequirementSetRecord } from './requirement-set.ts';
 
 /** The text of one report, box by box. */
@@ -73,6 +74,8 @@ export interface FieldRecord {
   readonly origin: string;
   readonly key: string;
   readonly type: DocumentTypeId | null;
+  /** A type of one's own that was chosen; `type` is what it is built on, and stays in force should it go. */
+  readonly ownType: OwnTypeId | null;
   /** Findings put aside in this field, by name: see `ignoredName` and `ignoredHereName`. */
   readonly ignored: readonly string[];
   /** Ids of requirement sets that this field is not checked by (暂不使用). */
@@ -140,6 +143,7 @@ export interface Schema extends DBSchema {
   writer: { key: string; value: WriterRecord };
   requirementSets: { key: string; value: RequirementSetRecord };
   samples: { key: string; value: SampleRecord };
+  ownTypes: { key: string; value: OwnTypeRecord };
   choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 

@@ -74,6 +74,12 @@ export function Options({ sites, stored, writer, ignored, reminder, choices, not
         {sites.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
       </section>
       <Choices choices={choices} onRemove={actions.onUnchoose} />
+      <section aria-labelledby="types-title">
+        <h2 id="types-title">{t('optionsTypesTitle')}</h2>
+        <p>
+          {t('optionsTypesWhy')} <a href="types.html">{t('typesTitle')}</a>
+        </p>
+      </section>
       <section aria-labelledby="writer-title">
         <h2 id="writer-title">{t('optionsWriterTitle')}</h2>
         <p class="quiet">{t('optionsWriterWhy')}</p>

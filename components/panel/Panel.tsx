@@ -77,12 +77,18 @@ function Checked({
 }) {
   const { t } = useTexts();
   const { offer, readOnly, elsewhere, draftId } = report;
-  const type = report.analysis.documentType.id;
+  const { id: type, own } = report.analysis.documentType;
   return (
     <>
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
       {elsewhere && <Elsewhere elsewhere={elsewhere} actions={actions} />}
-      <TypeSelect type={type} chosen={report.typeChosen} empty={report.empty} onChoose={actions.chooseType} />
+      <TypeSelect
+        type={own ?? type}
+        chosen={report.typeChosen}
+        empty={report.empty}
+        ownTypes={report.ownTypes}
+        actions={actions}
+      />
       {report.role !== '' && <p class="quiet">{t('roleDetected', report.role)}</p>}
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}

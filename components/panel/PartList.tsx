@@ -1,4 +1,5 @@
 import type { ReportState } from '../../messaging/panel-state.ts';
+import type { Quoted } from '../../messaging/requirement-messages.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
 import { PartRow } from './PartRow.tsx';
@@ -7,7 +8,7 @@ import { PartRow } from './PartRow.tsx';
 export function PartList({ report, actions }: { readonly report: ReportState; readonly actions: PanelActions }) {
   const { t } = useTexts();
   const { analysis, outline, basis, places, readOnly, requirements } = report;
-  const reasons = requirements?.used ? requirements.reasons : {};
+  const reasons: { readonly [part: string]: readonly Quoted[] } = requirements?.used ? requirements.reasons : {};
   const spare = analysis.parts.filter((part) => part.requirement === 'optional' && part.status === 'missing');
   const asked = analysis.parts.filter((part) => !spare.includes(part));
   return (

@@ -1,43 +1,66 @@
-import type { DocumentTypeId } from '../../engine/types.ts';
+import type { DocumentTypeId, OwnTypeId } from '../../engine/types.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import { useTexts } from '../text.ts';
+import type { PanelActions } from './actions.ts';
 
 const AUTOMATIC = 'auto';
+const OWN_PAGE = 'types-page';
 
 /** The select's value is always the type in force, whether it was recognised or chosen. */
 export function TypeSelect({
   type,
   chosen,
   empty,
-  onChoose,
+  ownTypes,
+  actions,
 }: {
-  readonly type: DocumentTypeId;
+  readonly type: DocumentTypeId | OwnTypeId;
   readonly chosen: boolean;
   /** Nothing is written yet, so there was nothing to recognise. */
   readonly empty: boolean;
-  readonly onChoose: (type: DocumentTypeId | null) => void;
+  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string }[];
+  readonly actions: Pick<PanelActions, 'chooseType' | 'chooseOwnType' | 'openTypes'>;
 }) {
   const { t } = useTexts();
+  const own = ownTypes.find(({ id }) => id === type);
+  const builtIn = OFFERED_TYPES.find((id) => id === type) ?? 'other';
+  const offered = [
+    ...OFFERED_TYPES.map((id) => ({ id, title: t(DOCUMENT_TYPE_NAMES[id]) })),
+    ...ownTypes.map(({ id, title }) => ({ id, title })),
+  ];
   return (
     <label class="field">
       <span class="visually-hidden">{t('typeLabel')}</span>
       <select
         name="documentType"
         value={type}
-        onChange={(event) => onChoose(OFFERED_TYPES.find((id) => id === event.currentTarget.value) ?? null)}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          const made = ownTypes.find(({ id }) => id === value);
+          if (value === OWN_PAGE) {
+            currentTarget.value = type;
+            actions.openTypes();
+          } else if (made) actions.chooseOwnType(made.id);
+          else actions.chooseType(OFFERED_TYPES.find((id) => id === value) ?? null);
+        }}
       >
         {chosen ? (
           <option value={AUTOMATIC}>{t('typeAutomatic')}</option>
         ) : (
           <option value={type}>
-            {empty && type === 'other' ? t('typeChoose') : t('typeDetected', t(DOCUMENT_TYPE_NAMES[type]))}
+            {empty && type === 'other'
+              ? t('typeChoose')
+              : t('typeDetected', own?.title ?? t(DOCUMENT_TYPE_NAMES[builtIn]))}
           </option>
         )}
-        {OFFERED_TYPES.filter((id) => chosen || id !== type).map((id) => (
-          <option key={id} value={id}>
-            {t(DOCUMENT_TYPE_NAMES[id])}
-          </option>
-        ))}
+        {offered
+          .filter(({ id }) => chosen || id !== type)
+          .map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        <option value={OWN_PAGE}>{t('typesOpen')}</option>
       </select>
     </label>
   );

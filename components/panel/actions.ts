@@ -1,11 +1,15 @@
-import type { DocumentTypeId, Edit, Finding, PartId, Span } from '../../engine/types.ts';
+import type { AnyPartId, DocumentTypeId, Edit, Finding, OwnTypeId, Span } from '../../engine/types.ts';
 import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
 
 /** What the writer can ask for in the panel. */
 export interface PanelActions {
   /** null: recognise it again. */
   chooseType(type: DocumentTypeId | null): void;
-  insert(part: PartId): void;
+  /** Judges the report as a type of one's own. */
+  chooseOwnType(id: OwnTypeId): void;
+  /** Shows the page for types of one's own. */
+  openTypes(): void;
+  insert(part: AnyPartId): void;
   reveal(span: Span): void;
   fix(finding: Finding): void;
   ignore(finding: Finding, scope: IgnoreScope): void;

@@ -1,3 +1,4 @@
+import type { OwnType } from '../../engine/types.ts';
 import type { OutlineParagraph } from '../outline-text.ts';
 import { type TextKey, useTexts } from '../text.ts';
 import type { OutlineChoice, PopupActions, PopupNotice, PopupSite } from './actions.ts';
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<PopupNotice, TextKey>> = {
 export function Popup({
   site,
   choice,
+  ownTypes,
   roles,
   years,
   paragraphs,
@@ -29,6 +31,7 @@ export function Popup({
   /** undefined until the tab is known. */
   readonly site: PopupSite | undefined;
   readonly choice: OutlineChoice;
+  readonly ownTypes: readonly Pick<OwnType, 'id' | 'title'>[];
   readonly roles: readonly { readonly id: string; readonly title: string }[];
   readonly years: readonly number[];
   readonly paragraphs: readonly OutlineParagraph[];
@@ -57,6 +60,7 @@ export function Popup({
         {site && <PageTools site={site} actions={actions} />}
         <QuickOutline
           choice={choice}
+          ownTypes={ownTypes}
           roles={roles}
           years={years}
           paragraphs={paragraphs}

@@ -1,4 +1,4 @@
-import { PERIODS } from '../../engine/types.ts';
+import { type OwnType, PERIODS } from '../../engine/types.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import type { OutlineParagraph } from '../outline-text.ts';
 import { useTexts } from '../text.ts';
@@ -10,6 +10,7 @@ const PERIOD_NAMES = { annual: 'periodAnnual', 'half-year': 'periodHalfYear', te
 /** An outline without any page: choose, look, take along. */
 export function QuickOutline({
   choice,
+  ownTypes,
   roles,
   years,
   paragraphs,
@@ -17,6 +18,7 @@ export function QuickOutline({
   actions,
 }: {
   readonly choice: OutlineChoice;
+  readonly ownTypes: readonly Pick<OwnType, 'id' | 'title'>[];
   readonly roles: readonly { readonly id: string; readonly title: string }[];
   readonly years: readonly number[];
   readonly paragraphs: readonly OutlineParagraph[];
@@ -34,13 +36,19 @@ export function QuickOutline({
           name="documentType"
           value={choice.type}
           onChange={(event) => {
-            const type = WITH_OUTLINE.find((id) => id === event.currentTarget.value);
+            const { value } = event.currentTarget;
+            const type = [...WITH_OUTLINE, ...ownTypes.map(({ id }) => id)].find((id) => id === value);
             if (type) actions.choose({ ...choice, type, role: '' });
           }}
         >
           {WITH_OUTLINE.map((id) => (
             <option key={id} value={id}>
               {t(DOCUMENT_TYPE_NAMES[id])}
+            </option>
+          ))}
+          {ownTypes.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
-import type { DocumentTypeId, Period } from '../../engine/types.ts';
+import type { DocumentTypeId, OwnTypeId, Period } from '../../engine/types.ts';
 
 /** What the writer wants an outline for. */
 export interface OutlineChoice {
-  readonly type: DocumentTypeId;
+  readonly type: DocumentTypeId | OwnTypeId;
   readonly role: string;
   readonly period: Period;
   readonly year: number;

@@ -1,5 +1,5 @@
 import type { SampleReport } from '../../engine/index.ts';
-import type { PartId } from '../../engine/types.ts';
+import type { AnyPartId } from '../../engine/types.ts';
 import type { TextKey, Translate } from '../text.ts';
 
 /** Why a page or file gave nothing to look at. */
@@ -14,7 +14,7 @@ export const SAMPLE_PROBLEMS = {
 export type SampleProblem = keyof typeof SAMPLE_PROBLEMS;
 
 /** Samples hardly ever have them: what the body lacks comes first. */
-const FRAME: ReadonlySet<PartId> = new Set(['title', 'salutation', 'closing', 'signature', 'date']);
+const FRAME: ReadonlySet<AnyPartId> = new Set(['title', 'salutation', 'closing', 'signature', 'date']);
 /** Most parts named in the one sentence on all samples. */
 const MOST_PARTS = 3;
 

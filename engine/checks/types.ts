@@ -1,12 +1,12 @@
 import type { DocumentModel } from '../model.ts';
 import type { Written } from '../parts/written.ts';
-import type { DocumentType, Finding, PartId, Severity, Writer } from '../types.ts';
+import type { AnyPartId, DocumentType, Finding, Severity, Writer } from '../types.ts';
 
 /** What a check may look at beside the text itself. */
 export interface CheckContext {
   readonly type: DocumentType;
   /** How much is written of each part that has a section of its own. */
-  readonly written: ReadonlyMap<PartId, Written>;
+  readonly written: ReadonlyMap<AnyPartId, Written>;
   /** Who writes, where the writer has said so. */
   readonly writer: Writer | undefined;
   /** Characters written (字数), counted as WPS counts. */

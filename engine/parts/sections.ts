@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model.ts';
 import type { Heading } from '../outline/headings.ts';
-import type { DocumentType, PartId } from '../types.ts';
+import type { AnyPartId, DocumentType, PartId } from '../types.ts';
 import { partsOfHeading } from './heading-parts.ts';
 
 /** The section tree seen from its parts: a heading without a part of its own stands under the one above it. */
@@ -9,15 +9,26 @@ export interface Sections {
   partsAt(index: number): readonly PartId[];
   /** The parts each heading names itself, by heading. */
   readonly named: readonly (readonly PartId[])[];
+  /** What a type of one's own says a heading names, which comes first; by the heading's index. */
+  readonly claimed: Claims;
   /** The first heading that opens the part. */
   headingOf(part: PartId): Heading | undefined;
 }
 
+/** Headings that a type of one's own names a part for, by their index. */
+export type Claims = ReadonlyMap<number, AnyPartId>;
+
 /** Sections whose points all belong to them, whatever they are called. */
 const CLOSED: ReadonlySet<PartId> = new Set(['problems', 'causes', 'plans', 'integrity']);
 
-export function findSections(doc: DocumentModel, type: DocumentType): Sections {
-  const named = doc.headings.map((heading) => partsOfHeading(heading.text, heading.number, type));
+const NO_CLAIMS: Claims = new Map();
+
+export function findSections(doc: DocumentModel, type: DocumentType, claimed: Claims = NO_CLAIMS): Sections {
+  const named = doc.headings.map((heading, index): readonly PartId[] => {
+    const part = claimed.get(index);
+    if (part === undefined) return partsOfHeading(heading.text, heading.number, type);
+    return isBuiltIn(part) ? [part] : [];
+  });
   const inherited: (readonly PartId[])[] = [];
   /** The parts of the open heading of each level. */
   const open: (readonly PartId[])[] = [];
@@ -37,6 +48,11 @@ export function findSections(doc: DocumentModel, type: DocumentType): Sections {
   return {
     partsAt: (index) => inherited[index] ?? [],
     named,
+    claimed,
     headingOf: (part) => first.get(part),
   };
+}
+
+function isBuiltIn(part: AnyPartId): part is PartId {
+  return !part.startsWith('own-');
 }

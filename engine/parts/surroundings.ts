@@ -4,7 +4,7 @@ import type { DocumentType } from '../types.ts';
 import type { Reading, Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { createRunTable } from './model/run-table.ts';
-import { findSections } from './sections.ts';
+import { type Claims, findSections } from './sections.ts';
 
 /** What a phrase of the document type adds to a sentence's log-odds, and a false friend takes away. */
 const PHRASE = 2;
@@ -15,12 +15,13 @@ export function surroundingsOf(
   type: DocumentType,
   readings: readonly Reading[],
   read: (folded: string) => Reading,
+  claimed?: Claims,
 ): Surroundings {
   const tuning = tuningOf(type);
   const tuned = readings.map((reading, at) => tuning.apply(doc.sentences[at]?.folded ?? '', reading));
   return {
     doc,
-    sections: findSections(doc, type),
+    sections: findSections(doc, type, claimed),
     type: type.id,
     readings: tuned,
     headings: doc.headings.map(({ text, number }) => read(fold(text.slice(number.length)))),

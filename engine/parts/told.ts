@@ -14,7 +14,7 @@ const NEARLY = 3;
 /** A shorter sentence proves little to a reader, in folded characters; a longer one is shown before it. */
 const SHORT = 10;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
-const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
+export const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
 const packed = ({ bias, weights }: Linear): Linear => ({ bias, weights: Float64Array.from(weights) });
 /** The second step of each part, its weights packed: every sentence is weighed for every part. */

@@ -1,7 +1,7 @@
 import { documentTypeOf } from '../documents/index.ts';
 import { chineseNumber } from '../outline/number-marks.ts';
 import { suggestOutline } from '../suggest/outline.ts';
-import type { Analysis, OutlineEntry, OutlineOptions, PartId } from '../types.ts';
+import type { Analysis, AnyPartId, OutlineEntry, OutlineOptions } from '../types.ts';
 import { maskHeading } from './mask-heading.ts';
 
 /** Behind a heading that the sample does not have and its kind of report requires. */
@@ -15,7 +15,7 @@ interface Line {
   readonly level: OutlineEntry['level'];
   readonly numbered: boolean;
   readonly words: string;
-  readonly part: PartId | undefined;
+  readonly part: AnyPartId | undefined;
 }
 
 export interface SampleOutline {
@@ -31,7 +31,7 @@ export interface SampleOutline {
  */
 export function sampleOutline(analysis: Analysis, options: OutlineOptions): SampleOutline {
   const suggested = suggestOutline(analysis.documentType.id, options);
-  const suggestion = (id: PartId) => suggested.find(({ part }) => part === id);
+  const suggestion = (id: AnyPartId) => suggested.find(({ part }) => part === id);
   const own = raised(
     analysis.outline.flatMap((entry): Line[] => {
       const words = maskHeading(wordsOf(entry));
@@ -78,7 +78,7 @@ function wordsOf({ text, number }: OutlineEntry): string {
 }
 
 /** Before the first section whose part comes later; at the end where none does. What stands below a section stays with it. */
-function placeOf(lines: readonly Line[], id: PartId, order: readonly PartId[]): number {
+function placeOf(lines: readonly Line[], id: AnyPartId, order: readonly AnyPartId[]): number {
   const rank = order.indexOf(id);
   const at = lines.findIndex(({ level, part }) => level === 1 && part !== undefined && order.indexOf(part) > rank);
   if (at >= 0) return at;
@@ -88,7 +88,7 @@ function placeOf(lines: readonly Line[], id: PartId, order: readonly PartId[]): 
     : lines.length;
 }
 
-function isFrame(part: PartId): boolean {
+function isFrame(part: AnyPartId): boolean {
   return part === 'title' || part === 'salutation' || part === 'opening';
 }
 

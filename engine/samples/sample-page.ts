@@ -1,7 +1,7 @@
 import { analyse } from '../analyse.ts';
 import { splitReports } from '../outline/split-reports.ts';
 import { splitLines } from '../text/lines.ts';
-import type { Analysis, PartId } from '../types.ts';
+import type { Analysis, AnyPartId } from '../types.ts';
 
 /** One report of a page of samples. */
 export interface SampleReport {
@@ -10,7 +10,7 @@ export interface SampleReport {
   readonly text: string;
   readonly analysis: Analysis;
   /** The parts its kind requires and that were not found. */
-  readonly missing: readonly { readonly id: PartId; readonly title: string }[];
+  readonly missing: readonly { readonly id: AnyPartId; readonly title: string }[];
   /** What was left to be filled in, by its mark (××, 20xx年, 本站), the most frequent first. */
   readonly placeholders: readonly { readonly text: string; readonly count: number }[];
   /** What is wrong with the numbers of its headings, in words. */

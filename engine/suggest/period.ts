@@ -10,10 +10,17 @@ export function periodNamedIn(title: string): Period {
   return HALF.test(title) ? 'half-year' : 'annual';
 }
 
-/** Fills `{during}`, `{reported}`, `{since}`, `{next}` and `{date}`; a report written in a year is dated in it. */
+/**
+ * Fills `{during}`, `{reported}`, `{since}`, `{next}` and `{date}` (a report written in a year is dated in it), and in types of
+ * one's own `{year}` and `{nextYear}`.
+ */
 export function fillPeriod(words: string, year: number, period: Period): string {
-  const said = { ...wordsOf(year, period), date: period === 'term' ? '〔年月日〕' : `${year}年〔月日〕` };
-  return words.replace(/\{(during|reported|since|next|date)\}/gu, (_, name: keyof typeof said) => said[name]);
+  const years = { year: String(year), nextYear: String(year + 1) };
+  const said = { ...years, ...wordsOf(year, period), date: period === 'term' ? '〔年月日〕' : `${year}年〔月日〕` };
+  return words.replace(
+    /\{(during|reported|since|next|date|year|nextYear)\}/gu,
+    (_, name: keyof typeof said) => said[name],
+  );
 }
 
 function wordsOf(year: number, period: Period) {
@@ -23,4 +30,17 @@ function wordsOf(year: number, period: Period) {
   }
   if (period === 'term') return { during: '任职以来', reported: '任期', since: '任职以来', next: '今后' };
   return { during: `${year}年`, reported: `${year}年度`, since: '一年来', next: `${year + 1}年` };
+}
+
+const IN_YEARS = {
+  during: '{year}年',
+  reported: '{year}年度',
+  since: '一年来',
+  next: '{nextYear}年',
+  date: '{year}年〔月日〕',
+} as const;
+
+/** The same words with nothing to fill in but `{year}` and `{nextYear}`. */
+export function spellYears(words: string): string {
+  return words.replace(/\{(during|reported|since|next|date)\}/gu, (_, name: keyof typeof IN_YEARS) => IN_YEARS[name]);
 }

@@ -1,13 +1,12 @@
-import { documentTypeOf } from '../documents/index.ts';
 import { chineseNumber, ordinalOf } from '../outline/number-marks.ts';
-import type { Analysis, Edit, Insertion, OutlineEntry, OutlineOptions, PartId } from '../types.ts';
+import type { Analysis, AnyPartId, Edit, Insertion, OutlineEntry, OutlineOptions } from '../types.ts';
 import { suggestOutline } from './outline.ts';
 
 /**
  * Where and what to insert so that `part` stands at its place: its heading, numbered on, and its starters; first-level
  * headings after it are numbered anew. Offsets are UTF-16 into `text`, which must be the text analysed.
  */
-export function placePart(text: string, analysis: Analysis, part: PartId, options: OutlineOptions): Insertion {
+export function placePart(text: string, analysis: Analysis, part: AnyPartId, options: OutlineOptions): Insertion {
   const { documentType, period } = analysis;
   const outline = suggestOutline(documentType.id, { ...documentType, period, ...options });
   const suggestion = outline.find((one) => one.part === part);
@@ -34,17 +33,17 @@ export function placePart(text: string, analysis: Analysis, part: PartId, option
 }
 
 /** The heading of the section after which `placePart` would put the part; '' where none stands before it. */
-export function headingBefore(text: string, analysis: Analysis, part: PartId): string {
+export function headingBefore(text: string, analysis: Analysis, part: AnyPartId): string {
   const place = offsetFor(text, analysis, part);
   return analysis.outline.filter(({ level, start }) => level === 1 && start < place).at(-1)?.text ?? '';
 }
 
 /** The end of the section before the part's place, or the start of what comes after it. */
-function offsetFor(text: string, { parts, outline, documentType }: Analysis, part: PartId): number {
-  const order = documentTypeOf(documentType.id).parts.map(({ id }) => id);
+function offsetFor(text: string, { parts, outline }: Analysis, part: AnyPartId): number {
+  const order = parts.map(({ id }) => id);
   const rank = order.indexOf(part);
   if (text.trim() === '') return text.length;
-  const startOf = (id: PartId) => {
+  const startOf = (id: AnyPartId) => {
     const headed = outline.find((entry) => entry.part === id && entry.level === 1);
     if (headed) return headed.start;
     const verdict = parts.find((one) => one.id === id);

@@ -20,6 +20,7 @@ import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
+import type { createTypeHandlers } from './type-handlers.ts';
 import type { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 const GONE: WriteReply = { outcome: 'gone', text: '' };
@@ -31,6 +32,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createSampleHandlers> &
   ReturnType<typeof createStoreHandlers> &
+  ReturnType<typeof createTypeHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 
 /** What the background does on each message. */

@@ -18,6 +18,7 @@ import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
 import { createNotices } from '../../storage/notices.ts';
+import { createOwnTypes } from '../../storage/own-types.ts';
 import { createReminder } from '../../storage/reminder.ts';
 import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
@@ -40,6 +41,7 @@ import { createSampleHandlers, openSamples } from './sample-handlers.ts';
 import { followSites } from './sites.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
+import { createTypeHandlers } from './type-handlers.ts';
 import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
@@ -57,6 +59,8 @@ export default defineBackground(() => {
   const writer = createWriter(database);
   const requirementSets = createRequirementSets(database);
   const samples = createSampleMemory(createSamples(database));
+  const types = createOwnTypes(database);
+  const ownTypes = () => types.list();
   const open = createOpenReports();
   const choices = createChoices(database);
   const choosing = createChoosing(choices);
@@ -79,11 +83,11 @@ export default defineBackground(() => {
     copies,
     fields,
     async preferences() {
-      const [own, forGood, asked, seen] = await Promise.all([
-        ...([writer.read(), ignored.list(), requirementSets.list()] as const),
+      const [own, forGood, asked, made, seen] = await Promise.all([
+        ...([writer.read(), ignored.list(), requirementSets.list(), ownTypes()] as const),
         samples.seen(),
       ]);
-      return { writer: own, ignored: forGood, requirements: asked, samples: seen };
+      return { writer: own, ignored: forGood, requirements: asked, ownTypes: made, samples: seen };
     },
     recovered: recovery.looked,
     year,
@@ -109,6 +113,7 @@ export default defineBackground(() => {
     ...createChoiceHandlers({ open, choices, choosing, panels }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createSampleHandlers({ open, keeping, memory: samples, writing }),
+    ...createTypeHandlers({ open, keeping, fields, types }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
       versions,

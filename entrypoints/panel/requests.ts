@@ -43,6 +43,16 @@ export function requests(panel: {
 
   return {
     chooseType: (type) => quietly('documentType', { type }),
+    chooseOwnType: (id) =>
+      press(`type ${id}`, async () => {
+        await send('types.choose', { tabId, id });
+        return null;
+      }),
+    openTypes: () =>
+      press('types', async () => {
+        await send('types.open', { tabId });
+        return null;
+      }),
     insert: (part) => write('insert', part, () => send('panel.insert', { tabId, part })),
     reveal: ({ start, end }) =>
       press(`reveal ${start}`, async () => {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { OFFERED_TYPES } from '../../components/document-type-names.ts';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { OutlineChoice, PopupNotice } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { reportYear, rolesOf, suggestOutline } from '../../engine/index.ts';
+import { type OwnType, reportYear, rolesOf, suggestOutline } from '../../engine/index.ts';
+import { send } from '../../messaging/client.ts';
 import { requests } from './requests.ts';
 import { type CurrentPage, currentPage } from './site.ts';
 
@@ -16,12 +18,23 @@ export function App() {
   const [notice, setNotice] = useState<PopupNotice | { readonly failed: string } | null>(null);
   const [choice, setChoice] = useState<OutlineChoice>(USUAL);
 
+  const [ownTypes, setOwnTypes] = useState<readonly OwnType[]>([]);
+  const ownType = ownTypes.find(({ id }) => id === choice.type);
+  // The first where a type of one's own went meanwhile.
+  const type = OFFERED_TYPES.find((id) => id === choice.type) ?? ownType?.base ?? 'deputy-report';
+
   const look = () => {
     currentPage().then(setPage, (error: unknown) => setNotice({ failed: String(error) }));
   };
   useEffect(look, []);
+  useEffect(() => {
+    send('types.list', {}).then(setOwnTypes, (error: unknown) => setNotice({ failed: String(error) }));
+  }, []);
 
-  const paragraphs = useMemo(() => outlineParagraphs(suggestOutline(choice.type, choice)), [choice]);
+  const paragraphs = useMemo(
+    () => outlineParagraphs(suggestOutline(type, { ...choice, ...(ownType ? { ownType } : {}) })),
+    [choice, ownType],
+  );
   const choose = (next: OutlineChoice) => {
     setNotice(null);
     setChoice(next);
@@ -30,7 +43,8 @@ export function App() {
     <Popup
       site={page?.site}
       choice={choice}
-      roles={rolesOf(choice.type)}
+      ownTypes={ownTypes}
+      roles={ownType ? [] : rolesOf(type)}
       years={YEARS}
       paragraphs={paragraphs}
       notice={notice}

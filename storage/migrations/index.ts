@@ -5,6 +5,7 @@ import { migrate as choices } from './003-choices.ts';
 import { migrate as versionsAndOrder } from './004-versions-and-order.ts';
 import { migrate as removedDrafts } from './005-removed-drafts.ts';
 import { migrate as requirementSets } from './006-requirement-sets.ts';
+import { migrate as ownTypes } from './007-own-types.ts';
 import { migrate as samples } from './008-samples.ts';
 
 /** In order; the database's version is how many there are. */
@@ -15,5 +16,6 @@ export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => voi
   versionsAndOrder,
   removedDrafts,
   requirementSets,
+  ownTypes,
   samples,
 ];

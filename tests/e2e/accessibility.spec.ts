@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, report, test } from './extension.ts';
 import { draft, many, seed } from './seeded-drafts.ts';
 
-const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html', 'samples.html'];
+const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html', 'samples.html', 'types.html'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of PAGES) {
@@ -38,6 +38,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await problemsOn(page)).toEqual([]);
     await page.goto(`${address}#store`);
     await page.locator('[data-action=clear]').click();
+    expect(await problemsOn(page)).toEqual([]);
+  });
+
+  test(`a type of one's own is accessible while it is made (${colorScheme})`, async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${browserWithExtension.base}types.html`);
+    await page.locator('[data-action=copy-built-in]').click();
+    await page.locator('[data-action=add-own-part]').click();
+    await page.locator('[name=sample]').fill(report);
+    await expect(page.locator('[data-tested-part=duties]')).toBeVisible();
+    await page.locator('[data-action=save]').click();
+    await expect(page.locator('[data-problems]')).toBeVisible();
     expect(await problemsOn(page)).toEqual([]);
   });
 

@@ -84,6 +84,7 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       limit: 3000,
       empty: false,
       typeChosen: false,
+      ownTypes: [],
       analysis,
       outline,
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],

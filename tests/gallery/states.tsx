@@ -9,12 +9,15 @@ import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
+import { TYPE_STATES } from './types.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
 
 const actions: PanelActions = {
   chooseType: still,
+  chooseOwnType: still,
+  openTypes: still,
   insert: still,
   reveal: still,
   fix: still,
@@ -97,6 +100,7 @@ const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
   <Popup
     site={site}
     choice={{ type: 'deputy-report', role: '', period: 'annual', year: 2026 }}
+    ownTypes={[{ id: 'own-a', title: '乡镇干部述职报告' }]}
     roles={rolesOf('deputy-report')}
     years={[2027, 2026, 2025, 2024]}
     paragraphs={outlineParagraphs(suggestOutline('deputy-report', { year: 2026 }))}
@@ -152,5 +156,6 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
   ...REQUIREMENT_STATES,
   ...SAMPLE_STATES,
+  ...TYPE_STATES,
   ...WORKBENCH_STATES,
 };

@@ -31,7 +31,12 @@ beforeEach(() => {
     versions: createVersions(database),
     copies: { keep: () => undefined },
     fields,
-    preferences: async () => ({ writer: { name: '', unit: '' }, ignored: await ignored.list(), requirements: [] }),
+    preferences: async () => ({
+      writer: { name: '', unit: '' },
+      ignored: await ignored.list(),
+      requirements: [],
+      ownTypes: [],
+    }),
     recovered: Promise.resolve(),
     year: () => 2026,
     now: Date.now,

@@ -40,7 +40,7 @@ beforeEach(() => {
     fields: createFields(database),
     preferences: async () => {
       if (unreadable) throw new DOMException('', 'UnknownError');
-      return { writer: { name: '', unit: '' }, ignored: [], requirements: [] };
+      return { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] };
     },
     recovered: Promise.resolve(),
     year: () => 2026,

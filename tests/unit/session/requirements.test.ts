@@ -8,7 +8,7 @@ import type { FieldRecord } from '../../../storage/types.ts';
 
 const origin = 'http://oa.practice.gov.cn:8080';
 const byHand = { words: '', sentence: '' };
-const field: FieldRecord = { origin, key: '/report#正文', type: null, ignored: [], unused: [] };
+const field: FieldRecord = { origin, key: '/report#正文', type: null, ownType: null, ignored: [], unused: [] };
 const text = `2026年度人大代表述职报告
 各位选民：
 一、学习情况
@@ -37,7 +37,7 @@ function read(
   const { written = text, limit } = some;
   const box = { label: '述职报告正文', text: written, editor: 'textarea', readOnly: false };
   const report = { pageTitle: '述职报告填报', boxes: [{ ...box, ...(limit === undefined ? {} : { limit }) }] };
-  const preferences = { writer: { name: '', unit: '' }, ignored: [], requirements: sets };
+  const preferences = { writer: { name: '', unit: '' }, ignored: [], requirements: sets, ownTypes: [] };
   return readReport(report, some.field ?? field, preferences, 2026);
 }
 const needOf = ({ analysis }: Reading, id: PartId) => analysis.parts.find((part) => part.id === id)?.requirement;
@@ -75,7 +75,7 @@ describe('a notice laid over the check', () => {
       readReport(
         { pageTitle: '', boxes: [{ label: '', text: written, editor: 'textarea', readOnly: false }] },
         blank,
-        { writer: { name: '', unit: '' }, ignored: [], requirements: sets },
+        { writer: { name: '', unit: '' }, ignored: [], requirements: sets, ownTypes: [] },
         2026,
       ).analysis.documentType.id;
     expect(kind([])).toBe('other');

@@ -18,7 +18,7 @@ it('tells of a copied passage as long as the sample is remembered', async () => 
         pageTitle: '',
       },
       blankField('http://oa.practice.gov.cn', '/report'),
-      { writer: { name: '', unit: '' }, ignored: [], requirements: [], samples: await memory.seen() },
+      { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [], samples: await memory.seen() },
       2026,
     ).analysis.findings.filter(({ rule }) => rule === 'copied');
 

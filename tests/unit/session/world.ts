@@ -49,7 +49,12 @@ export function createWorld(name: string, now: () => number): World {
     const copies = createCopies(async () => memoryFolder(files));
     const keeping = createKeeping({
       ...{ open, drafts, versions, copies, fields, now },
-      preferences: async () => ({ writer: await writer.read(), ignored: await ignored.list(), requirements: [] }),
+      preferences: async () => ({
+        writer: await writer.read(),
+        ignored: await ignored.list(),
+        requirements: [],
+        ownTypes: [],
+      }),
       recovered: Promise.resolve(),
       year: () => 2026,
       changed: () => undefined,

@@ -5,7 +5,14 @@ import type { OpenReport } from '../../../session/open-reports.ts';
 import { readReport } from '../../../session/reading.ts';
 import { type AskPage, createWriting } from '../../../session/writing.ts';
 
-const field = { origin: 'http://oa.practice.gov.cn', key: '/report#正文', type: null, ignored: [], unused: [] };
+const field = {
+  origin: 'http://oa.practice.gov.cn',
+  key: '/report#正文',
+  type: null,
+  ownType: null,
+  ignored: [],
+  unused: [],
+};
 
 function openWith(...boxes: { label: string; text: string }[]): OpenReport {
   const report: Report = {
@@ -21,7 +28,12 @@ function openWith(...boxes: { label: string; text: string }[]): OpenReport {
     sender: { tabId: 7, frameId: 2, origin: field.origin, page: `${field.origin}/report` },
     report,
     field,
-    reading: readReport(report, field, { writer: { name: '', unit: '' }, ignored: [], requirements: [] }, 2026),
+    reading: readReport(
+      report,
+      field,
+      { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] },
+      2026,
+    ),
     saved: { state: 'untouched' },
     base: undefined,
     offer: undefined,

@@ -21,6 +21,7 @@ it('runs every migration file, in order, and ends at that version', async () => 
       'fields',
       'ignored',
       'notices',
+      'ownTypes',
       'requirementSets',
       'samples',
       'settings',
@@ -62,7 +63,7 @@ it.each([1, 2, 3])('brings version %i up to date with all it holds', async (vers
   }
   old.close();
   const db = await databaseSource(`grown-${version}`)();
-  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [], ownType: null });
   expect(await db.getAll('requirementSets')).toEqual([]);
   expect(await db.getAll('samples')).toEqual([]);
   expect(await db.getAll('ignored')).toEqual([]);
@@ -81,8 +82,20 @@ it('fields of the version before requirements use every set', async () => {
   await old.put('fields', field as unknown as Schema['fields']['value']);
   old.close();
   const db = await databaseSource('before-requirements')();
-  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [], ownType: null });
   expect(await db.getAll('requirementSets')).toEqual([]);
+  db.close();
+});
+
+it("fields of the version before types of one's own have none, and keep the rest", async () => {
+  const old = await openOld('before-own-types', 6);
+  const field = { origin: 'http://oa.practice.gov.cn', key: '/report#正文', type: 'work-plan' } as const;
+  const kept = { ...field, ignored: ['numerals\t二零二五年'], unused: ['n1'] };
+  await old.put('fields', kept as unknown as Schema['fields']['value']);
+  old.close();
+  const db = await databaseSource('before-own-types')();
+  expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...kept, ownType: null });
+  expect(await db.getAll('ownTypes')).toEqual([]);
   db.close();
 });
 
