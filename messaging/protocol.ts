@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, PART_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
+import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
 import { submitMessages } from './submits.ts';
 
 export type * from './draft-messages.ts';
@@ -163,7 +164,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies {
+export interface Replies extends DraftReplies, RequirementReplies, SnippetReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -203,7 +204,13 @@ export interface Replies extends DraftReplies, RequirementReplies {
   'reminder.turn': null;
 }
 
-export const requestSchemas = { ...pageMessages, ...panelMessages, ...draftMessages, ...requirementMessages };
+export const requestSchemas = {
+  ...pageMessages,
+  ...panelMessages,
+  ...draftMessages,
+  ...requirementMessages,
+  ...snippetMessages,
+};
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
 export type Request<K extends RequestName> = v.InferOutput<(typeof requestSchemas)[K]>;
@@ -237,6 +244,8 @@ export type WriteOutcome =
   | 'read-only'
   /** It would go over the field's limit; nothing was written. */
   | 'over-limit'
+  /** The writer has not been in the field, or it does not take text where the caret is; nothing was written. */
+  | 'nowhere'
   /** The field is no longer there. */
   | 'gone';
 

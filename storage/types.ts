@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentTypeId } from '../engine/types.ts';
 import type { RequirementSetRecord } from './requirement-set.ts';
+import type { SnippetRecord } from './snippet.ts';
 
 /** The text of one report, box by box. */
 export type Boxes = readonly { readonly label: string; readonly text: string }[];
@@ -123,6 +124,7 @@ export interface Schema extends DBSchema {
   ignored: { key: [rule: string, text: string]; value: IgnoredRecord };
   writer: { key: string; value: WriterRecord };
   requirementSets: { key: string; value: RequirementSetRecord };
+  snippets: { key: string; value: SnippetRecord };
   choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 

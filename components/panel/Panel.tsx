@@ -15,6 +15,8 @@ import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
 import { SavedLine } from './SavedLine.tsx';
+import { Snippets } from './snippets/Snippets.tsx';
+import type { SnippetShelf } from './snippets/shelf.ts';
 import { TypeSelect } from './TypeSelect.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -26,13 +28,14 @@ export interface PanelProps {
   readonly compared: Compared | null;
   /** Versions of what is written here; undefined until they are asked for. */
   readonly versions: readonly VersionSummary[] | undefined;
+  readonly snippets: SnippetShelf;
   /** ms since the epoch */
   readonly now: number;
   readonly actions: PanelActions;
 }
 
 /** The check panel: 320 to 400 px wide, docked in the page or in the browser's side panel. */
-export function Panel({ state, notice, compared, versions, now, actions }: PanelProps) {
+export function Panel({ state, notice, compared, versions, snippets, now, actions }: PanelProps) {
   const { t } = useTexts();
   const report = state?.report;
   return (
@@ -52,7 +55,14 @@ export function Panel({ state, notice, compared, versions, now, actions }: Panel
         {state && state.recovered !== null && <Recovered drafts={state.recovered} actions={actions} />}
         {report && compared && <Compare compared={compared} now={now} readOnly={report.readOnly} actions={actions} />}
         {report && !compared && (
-          <Checked key={report.key} report={report} versions={versions} now={now} actions={actions} />
+          <Checked
+            key={report.key}
+            report={report}
+            versions={versions}
+            snippets={snippets}
+            now={now}
+            actions={actions}
+          />
         )}
       </main>
       <footer>
@@ -66,11 +76,13 @@ export function Panel({ state, notice, compared, versions, now, actions }: Panel
 function Checked({
   report,
   versions,
+  snippets,
   now,
   actions,
 }: {
   readonly report: ReportState;
   readonly versions: PanelProps['versions'];
+  readonly snippets: SnippetShelf;
   readonly now: number;
   readonly actions: PanelActions;
 }) {
@@ -89,6 +101,7 @@ function Checked({
       <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
+      <Snippets shelf={snippets} readOnly={readOnly} actions={actions.snippets} />
       {draftId !== null && <History draftId={draftId} versions={versions} now={now} actions={actions} />}
       <NeglectMenu actions={actions} />
     </>

@@ -17,6 +17,7 @@ import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
+import type { createSnippetHandlers } from './snippet-handlers.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
 import type { createWorkbenchHandlers } from './workbench-handlers.ts';
@@ -28,6 +29,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDraftHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
+  ReturnType<typeof createSnippetHandlers> &
   ReturnType<typeof createStoreHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 

@@ -20,6 +20,7 @@ import { createNotices } from '../../storage/notices.ts';
 import { createReminder } from '../../storage/reminder.ts';
 import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
+import { createSnippets } from '../../storage/snippets.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
@@ -34,6 +35,7 @@ import { createPanels } from './panels.ts';
 import { followRecovery } from './recovery.ts';
 import { createRequirementHandlers, followRequirementsMenu } from './requirement-handlers.ts';
 import { followSites } from './sites.ts';
+import { createSnippetHandlers } from './snippet-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
 import { createWorkbenchHandlers } from './workbench-handlers.ts';
@@ -99,6 +101,7 @@ export default defineBackground(() => {
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
+    ...createSnippetHandlers({ open, snippets: createSnippets(database) }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({

@@ -5,6 +5,7 @@ import { migrate as choices } from './003-choices.ts';
 import { migrate as versionsAndOrder } from './004-versions-and-order.ts';
 import { migrate as removedDrafts } from './005-removed-drafts.ts';
 import { migrate as requirementSets } from './006-requirement-sets.ts';
+import { migrate as snippets } from './009-snippets.ts';
 
 /** In order; the database's version is how many there are. */
 export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => void | Promise<void>)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => voi
   versionsAndOrder,
   removedDrafts,
   requirementSets,
+  snippets,
 ];

@@ -15,7 +15,8 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'versions', 'writer'],
+    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'requirementSets', 'settings', 'snippets'],
+    ...['versions', 'writer'],
   ]);
   db.close();
 });
@@ -71,6 +72,17 @@ it('fields of the version before requirements use every set', async () => {
   const db = await databaseSource('before-requirements')();
   expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...field, unused: [] });
   expect(await db.getAll('requirementSets')).toEqual([]);
+  db.close();
+});
+
+it.each(migrations.map((_, version) => version).slice(1))('version %i gets a place for sentences', async (version) => {
+  const old = await openOld(`before-snippets-${version}`, version);
+  const holds = { rule: 'numerals', text: '二零二五年', message: '' };
+  if (version > 1) await old.put('ignored', { ...holds, at: 1 });
+  old.close();
+  const db = await databaseSource(`before-snippets-${version}`)();
+  expect(await db.getAll('snippets')).toEqual([]);
+  expect(await db.count('ignored')).toBe(version > 1 ? 1 : 0);
   db.close();
 });
 

@@ -1,0 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Gives the element the keyboard when it is wanted there; never takes it away from the page beside the panel. */
+export function useFocus<E extends HTMLElement>(wanted = true) {
+  const element = useRef<E>(null);
+  useEffect(() => {
+    if (wanted && document.hasFocus()) element.current?.focus();
+  }, [wanted]);
+  return element;
+}
