@@ -23,7 +23,7 @@ const snippet = (id: string, text: string, name = ''): Snippet => ({ id, name, t
 
 const VISITS = snippet(
   'visits',
-  '全年走访选民〔次数〕次，收集意见建议〔件数〕件，其中已办结〔办结件数〕件，其余〔件数〕件以外的均已列入下一年计划。',
+  '全年走访选民〔次数〕次，收集意见建议〔件数〕件，其中已办结〔办结件数〕件，办结率〔百分比〕；走访〔次数〕次中有〔户数〕户是困难家庭。',
   '走访选民',
 );
 const SOME = [

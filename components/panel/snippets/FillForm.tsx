@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../text.ts';
 import { blanksOf, fill, filledPiece, piecesOf } from './blanks.ts';
 import type { Snippet, SnippetActions } from './shelf.ts';
@@ -16,6 +17,7 @@ export function FillForm({
   readonly actions: SnippetActions;
 }) {
   const { t } = useTexts();
+  const [before] = useState(values);
   const first = useFocus<HTMLInputElement>();
   const blanks = blanksOf(snippet.text);
   const close = () => actions.show({ kind: 'list', focus: snippet.id });
@@ -42,7 +44,7 @@ export function FillForm({
             class="input"
             data-blank={blank}
             autocomplete="off"
-            defaultValue={values.get(blank) ?? ''}
+            defaultValue={before.get(blank) ?? ''}
             {...(index === 0 ? { ref: first } : {})}
             onInput={({ currentTarget }) =>
               actions.show({ kind: 'fill', snippet, values: new Map(values).set(blank, currentTarget.value) })

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../text.ts';
 import { blanksOf } from './blanks.ts';
 import type { SnippetActions, SnippetDraft } from './shelf.ts';
@@ -11,6 +12,8 @@ export const LONGEST_TEXT = 2_000;
 export function SnippetForm({ draft, actions }: { readonly draft: SnippetDraft; readonly actions: SnippetActions }) {
   const { t } = useTexts();
   const type = (more: Partial<SnippetDraft>) => actions.show({ kind: 'edit', draft: { ...draft, ...more } });
+  // Set once: what the writer types is left to the browser, with its caret and its input method.
+  const [before] = useState(draft);
   const first = useFocus<HTMLTextAreaElement>();
   const blanks = blanksOf(draft.text);
   const excess = draft.text.length - LONGEST_TEXT;
@@ -37,7 +40,7 @@ export function SnippetForm({ draft, actions }: { readonly draft: SnippetDraft; 
           rows={4}
           required
           aria-describedby="snippet-hint"
-          defaultValue={draft.text}
+          defaultValue={before.text}
           ref={first}
           onInput={({ currentTarget }) => type({ text: currentTarget.value })}
         />
@@ -52,7 +55,7 @@ export function SnippetForm({ draft, actions }: { readonly draft: SnippetDraft; 
           name="snippet-name"
           maxLength={LONGEST_NAME}
           autocomplete="off"
-          defaultValue={draft.name}
+          defaultValue={before.name}
           onInput={({ currentTarget }) => type({ name: currentTarget.value })}
         />
       </label>

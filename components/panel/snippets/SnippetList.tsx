@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { clip } from '../../format.ts';
 import { useTexts } from '../../text.ts';
 import { SnippetRow } from './SnippetRow.tsx';
@@ -27,21 +28,37 @@ export function SnippetList({
 }) {
   const { t } = useTexts();
   const add = useFocus<HTMLButtonElement>(focus === 'new');
+  const [before] = useState(query);
   const searched = snippets.length > FEW;
   const found = searched ? matching(snippets, query) : snippets;
+  const adding =
+    snippets.length < most ? (
+      <button
+        type="button"
+        class="small"
+        data-action="add-snippet"
+        ref={add}
+        onClick={() => actions.show({ kind: 'edit', draft: { id: null, name: '', text: '' } })}
+      >
+        {t('snippetAdd')}
+      </button>
+    ) : (
+      <p class="quiet">{t('snippetsFull', most)}</p>
+    );
   return (
     <div class="snippet-shelf">
       <div role="status">
         {removed && <Removed key={removed.id} snippet={removed} onPutBack={() => actions.putBack(removed)} />}
       </div>
       {snippets.length === 0 && <Empty />}
+      {searched && adding}
       {searched && (
         <input
           type="search"
           class="input"
           aria-label={t('snippetSearch')}
           placeholder={t('snippetSearch')}
-          defaultValue={query}
+          defaultValue={before}
           onInput={({ currentTarget }) => actions.search(currentTarget.value)}
         />
       )}
@@ -62,19 +79,7 @@ export function SnippetList({
         ))}
       </ul>
       {found.length > LISTED && <p class="quiet">{t('snippetsMore', found.length - LISTED)}</p>}
-      {snippets.length < most ? (
-        <button
-          type="button"
-          class="small"
-          data-action="add-snippet"
-          ref={add}
-          onClick={() => actions.show({ kind: 'edit', draft: { id: null, name: '', text: '' } })}
-        >
-          {t('snippetAdd')}
-        </button>
-      ) : (
-        <p class="quiet">{t('snippetsFull', most)}</p>
-      )}
+      {!searched && adding}
     </div>
   );
 }
