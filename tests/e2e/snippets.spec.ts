@@ -129,11 +129,13 @@ test('sentences are changed, removed and put back, used last first, and found am
 });
 
 test('over the limit of the field nothing is inserted, and what was filled in stays', async ({ page, portal }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      for (const box of document.querySelectorAll('textarea')) box.maxLength = 40;
+    });
+  });
   await page.goto(`${portal.url}/report/textarea`);
   const field = page.locator('textarea[name=content]');
-  await field.evaluate((box: HTMLTextAreaElement) => {
-    box.maxLength = 40;
-  });
   await field.click();
   await page.keyboard.insertText(BEFORE);
   await page.locator('shuzhi-launcher').click();
