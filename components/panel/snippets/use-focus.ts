@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFocus<E extends HTMLElement>(wanted = true) {
   const element = useRef<E>(null);
   useEffect(() => {
-    if (wanted && document.hasFocus()) element.current?.focus();
+    if (!wanted || !document.hasFocus()) return;
+    element.current?.focus();
+    // Of a form, the buttons at its end are to be seen too.
+    element.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
   return element;
 }
