@@ -8,6 +8,7 @@ import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { anyPartIdSchema } from './own-type-schema.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
+import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
 import { submitMessages } from './submits.ts';
 import { type TypeReplies, typeMessages } from './type-messages.ts';
 
@@ -165,7 +166,7 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies, SampleReplies, TypeReplies {
+export interface Replies extends DraftReplies, RequirementReplies, SampleReplies, SnippetReplies, TypeReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -212,6 +213,7 @@ export const requestSchemas = {
   ...requirementMessages,
   ...sampleMessages,
   ...typeMessages,
+  ...snippetMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;
@@ -246,6 +248,8 @@ export type WriteOutcome =
   | 'read-only'
   /** It would go over the field's limit; nothing was written. */
   | 'over-limit'
+  /** The writer has not been in the field, or it does not take text where the caret is; nothing was written. */
+  | 'nowhere'
   /** The field is no longer there. */
   | 'gone';
 

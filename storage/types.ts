@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentTypeId, OwnTypeId } from '../engine/types.ts';
 import type { OwnTypeRecord } from './own-type.ts';
 import type { RequirementSetRecord } from './requirement-set.ts';
+import type { SnippetRecord } from './snippet.ts';
 
 /** The text of one report, box by box. */
 export type Boxes = readonly { readonly label: string; readonly text: string }[];
@@ -144,6 +145,7 @@ export interface Schema extends DBSchema {
   requirementSets: { key: string; value: RequirementSetRecord };
   samples: { key: string; value: SampleRecord };
   ownTypes: { key: string; value: OwnTypeRecord };
+  snippets: { key: string; value: SnippetRecord };
   choices: { key: [kind: string, origin: string, name: string]; value: ChoiceRecord };
 }
 

@@ -16,6 +16,8 @@ import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
 import { SavedLine } from './SavedLine.tsx';
+import { Snippets } from './snippets/Snippets.tsx';
+import type { SnippetShelf } from './snippets/shelf.ts';
 import { TypeSelect } from './TypeSelect.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -27,13 +29,14 @@ export interface PanelProps {
   readonly compared: Compared | null;
   /** Versions of what is written here; undefined until they are asked for. */
   readonly versions: readonly VersionSummary[] | undefined;
+  readonly snippets: SnippetShelf;
   /** ms since the epoch */
   readonly now: number;
   readonly actions: PanelActions;
 }
 
 /** The check panel: 320 to 400 px wide, docked in the page or in the browser's side panel. */
-export function Panel({ state, notice, compared, versions, now, actions }: PanelProps) {
+export function Panel({ state, notice, compared, versions, snippets, now, actions }: PanelProps) {
   const { t } = useTexts();
   const report = state?.report;
   return (
@@ -53,7 +56,14 @@ export function Panel({ state, notice, compared, versions, now, actions }: Panel
         {state && state.recovered !== null && <Recovered drafts={state.recovered} actions={actions} />}
         {report && compared && <Compare compared={compared} now={now} readOnly={report.readOnly} actions={actions} />}
         {report && !compared && (
-          <Checked key={report.key} report={report} versions={versions} now={now} actions={actions} />
+          <Checked
+            key={report.key}
+            report={report}
+            versions={versions}
+            snippets={snippets}
+            now={now}
+            actions={actions}
+          />
         )}
       </main>
       <footer>
@@ -67,11 +77,13 @@ export function Panel({ state, notice, compared, versions, now, actions }: Panel
 function Checked({
   report,
   versions,
+  snippets,
   now,
   actions,
 }: {
   readonly report: ReportState;
   readonly versions: PanelProps['versions'];
+  readonly snippets: SnippetShelf;
   readonly now: number;
   readonly actions: PanelActions;
 }) {
@@ -97,6 +109,7 @@ function Checked({
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
       {type !== 'other' && <Balance report={report} />}
+      <Snippets shelf={snippets} readOnly={readOnly} actions={actions.snippets} />
       {draftId !== null && <History draftId={draftId} versions={versions} now={now} actions={actions} />}
       <NeglectMenu actions={actions} />
     </>

@@ -1,5 +1,6 @@
 import type { AnyPartId, DocumentTypeId, Edit, Finding, OwnTypeId, Span } from '../../engine/types.ts';
 import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
+import type { SnippetActions } from './snippets/shelf.ts';
 
 /** What the writer can ask for in the panel. */
 export interface PanelActions {
@@ -31,6 +32,7 @@ export interface PanelActions {
   openRequirements(setId: string): void;
   /** Whether this field is checked by the notice (暂不使用). */
   useRequirements(setId: string, use: boolean): void;
+  readonly snippets: SnippetActions;
   copy(text: string): void;
   closeNotice(): void;
   /** Leaves this field, its page or its site alone from now on. */

@@ -18,6 +18,7 @@ import type { Recovery } from './recovery.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
 import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
+import type { createSnippetHandlers } from './snippet-handlers.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
 import type { createTypeHandlers } from './type-handlers.ts';
@@ -31,6 +32,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createSampleHandlers> &
+  ReturnType<typeof createSnippetHandlers> &
   ReturnType<typeof createStoreHandlers> &
   ReturnType<typeof createTypeHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);

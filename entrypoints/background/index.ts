@@ -23,6 +23,7 @@ import { createReminder } from '../../storage/reminder.ts';
 import { createRequirementSets } from '../../storage/requirement-sets.ts';
 import { createRetention } from '../../storage/retention.ts';
 import { createSamples } from '../../storage/samples.ts';
+import { createSnippets } from '../../storage/snippets.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
@@ -39,6 +40,7 @@ import { followRecovery } from './recovery.ts';
 import { createRequirementHandlers, openRequirements } from './requirement-handlers.ts';
 import { createSampleHandlers, openSamples } from './sample-handlers.ts';
 import { followSites } from './sites.ts';
+import { createSnippetHandlers } from './snippet-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
 import { createTypeHandlers } from './type-handlers.ts';
@@ -111,6 +113,7 @@ export default defineBackground(() => {
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
+    ...createSnippetHandlers({ open, snippets: createSnippets(database) }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createSampleHandlers({ open, keeping, memory: samples, writing }),
     ...createTypeHandlers({ open, keeping, fields, types }),

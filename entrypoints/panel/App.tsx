@@ -6,6 +6,7 @@ import { type Connection, connect } from './connection.ts';
 import { goBetween } from './keyboard.ts';
 import { useLooking } from './looking.ts';
 import { reasonOf, requests } from './requests.ts';
+import { useSnippets } from './snippets.ts';
 import type { FollowedTab } from './tab.ts';
 
 export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docked: boolean }) {
@@ -27,12 +28,21 @@ export function App({ tab, docked }: { readonly tab: FollowedTab; readonly docke
   const { looking, compared, versions } = useLooking(tabId, state?.report, (error) =>
     setNotice({ kind: 'failed', reason: reasonOf(error) }),
   );
+  const { shelf, change } = useSnippets();
   const actions = useMemo(() => {
     const ready = async () => connection.current?.ready();
-    return requests({ tabId: tabId ?? -1, docked, ready, tell: setNotice, looking });
-  }, [tabId, docked, looking]);
+    return requests({ tabId: tabId ?? -1, docked, ready, tell: setNotice, looking, changeSnippets: change });
+  }, [tabId, docked, looking, change]);
   useEffect(() => (tabId === undefined ? undefined : goBetween(tabId)), [tabId]);
   return (
-    <Panel state={state} notice={notice} compared={compared} versions={versions} now={Date.now()} actions={actions} />
+    <Panel
+      state={state}
+      notice={notice}
+      compared={compared}
+      versions={versions}
+      snippets={shelf}
+      now={Date.now()}
+      actions={actions}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
 import type { Request, WriteReply } from '../../messaging/protocol.ts';
 import type { Looking } from './looking.ts';
+import { type ChangeSnippets, snippetRequests } from './snippets.ts';
 
 /** What each press sends to the background, and how its answer is told. One after the other; the same
  * press twice is one. */
@@ -15,6 +16,7 @@ export function requests(panel: {
   readonly tell: (notice: Notice | null) => void;
   /** What is looked at beside the check. */
   readonly looking: Looking;
+  readonly changeSnippets: ChangeSnippets;
 }): PanelActions {
   const { tabId, tell, looking } = panel;
   const waiting = new Set<string>();
@@ -105,6 +107,7 @@ export function requests(panel: {
         (error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }),
       );
     },
+    snippets: snippetRequests({ tabId, press, change: panel.changeSnippets }),
     copy: (text) => tell({ kind: copy(text) ? 'copied' : 'copy-failed' }),
     closeNotice: () => tell(null),
     ...(panel.docked ? { collapse: () => quietly('collapse', {}) } : {}),

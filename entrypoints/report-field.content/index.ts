@@ -35,7 +35,7 @@ export default defineContentScript({
       delete place[REPORTS];
     };
     document.addEventListener(COMES, () => isOrphaned() && orphaned(), { signal });
-    const open = createOpenReports({ page: () => page, orphaned, signal });
+    const open = createOpenReports({ page: () => page, orphaned, left: caret.left, signal });
     place[REPORTS] = { signal, standing: open.standing };
     const page: PageWatch = watchPage(
       document,

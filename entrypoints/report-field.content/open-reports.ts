@@ -42,6 +42,8 @@ export interface OpenReports extends Pick<FrameReports, 'standing'> {
 export function createOpenReports(parts: {
   readonly page: () => PageWatch;
   readonly orphaned: () => void;
+  /** A field in a document of its own has lost the keyboard. */
+  readonly left: (field: EditorHandle) => void;
   readonly signal: AbortSignal;
 }): OpenReports {
   const open = new Map<string, OpenReport>();
@@ -64,7 +66,10 @@ export function createOpenReports(parts: {
     for (const { handle } of report.boxes) {
       handle.watch(sender.typed, closing.signal);
       // Neither leaves its own document or shadow root.
-      handle.host.ownerDocument.addEventListener('focusout', sender.secure, how);
+      const doc = handle.host.ownerDocument;
+      doc.addEventListener('focusout', sender.secure, how);
+      // What gets the keyboard in another document is not seen from this one.
+      if (doc !== document) doc.addEventListener('focusout', () => parts.left(handle), how);
       handle.anchor.getRootNode().addEventListener('submit', sender.secure, how);
     }
     document.addEventListener('visibilitychange', sender.secure, how);

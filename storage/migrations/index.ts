@@ -7,6 +7,7 @@ import { migrate as removedDrafts } from './005-removed-drafts.ts';
 import { migrate as requirementSets } from './006-requirement-sets.ts';
 import { migrate as ownTypes } from './007-own-types.ts';
 import { migrate as samples } from './008-samples.ts';
+import { migrate as snippets } from './009-snippets.ts';
 
 /** In order; the database's version is how many there are. */
 export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => void | Promise<void>)[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly ((db: Database, tx: UpgradeTransaction) => voi
   requirementSets,
   ownTypes,
   samples,
+  snippets,
 ];

@@ -65,6 +65,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.locator('[data-rule]').first()).toBeVisible();
     expect(await problemsOn(panel)).toEqual([]);
   });
+
+  test(`the writer's own sentences in the panel are accessible (${colorScheme})`, async ({
+    page,
+    portal,
+    openBeside,
+  }) => {
+    await page.goto(`${portal.url}/report/textarea`);
+    await page.locator('textarea[name=content]').fill(report);
+    await expect(page.locator('shuzhi-launcher')).toHaveCount(1);
+    const panel = await openBeside(page, 'panel.html');
+    await panel.emulateMedia({ colorScheme });
+    await panel.locator('.snippets summary').click();
+    for (let index = 0; index < 9; index += 1) {
+      await panel.locator('[data-action=add-snippet]').click();
+      await panel.locator('[name=snippet-text]').fill(`第${index}次走访〔次数〕户。`);
+      if (index === 0) expect(await problemsOn(panel)).toEqual([]);
+      await panel.locator('[data-action=save-snippet]').click();
+      await expect(panel.locator('[data-snippet]')).toHaveCount(index + 1);
+    }
+    await expect(panel.locator('.snippets [type=search]')).toBeVisible();
+    expect(await problemsOn(panel)).toEqual([]);
+    await panel.locator('[data-action=remove-snippet]').first().click();
+    await expect(panel.locator('[data-action=put-back-snippet]')).toBeVisible();
+    await panel.locator('[data-action=choose-snippet]').first().click();
+    await panel.locator('[data-blank]').fill('3');
+    expect(await problemsOn(panel)).toEqual([]);
+  });
 }
 
 async function problemsOn(page: Page): Promise<string[]> {

@@ -3,12 +3,14 @@ import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { CLOSED_SHELF } from '../../components/panel/snippets/shelf.ts';
 import type { PopupActions, PopupNotice, PopupSite } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
+import { SNIPPET_ACTIONS, SNIPPET_SHELVES } from './snippets.ts';
 import { TYPE_STATES } from './types.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
@@ -29,6 +31,7 @@ const actions: PanelActions = {
   closeCompare: still,
   restorePart: still,
   showVersions: still,
+  snippets: SNIPPET_ACTIONS,
   recoveredSeen: still,
   copy: still,
   closeNotice: still,
@@ -65,6 +68,7 @@ const panels = Object.entries(PANEL_STATES).map(([name, state]) => [
     state={state}
     compared={COMPARED[name] ?? null}
     versions={VERSIONS}
+    snippets={CLOSED_SHELF}
     notice={null}
     now={NOW}
     actions={actions}
@@ -77,7 +81,21 @@ const notices = Object.entries(NOTICES).map(([name, notice]) => [
     state={PANEL_STATES.typical}
     compared={null}
     versions={undefined}
+    snippets={CLOSED_SHELF}
     notice={notice}
+    now={NOW}
+    actions={actions}
+  />,
+]);
+const shelves = Object.entries(SNIPPET_SHELVES).map(([name, shelf]) => [
+  `panel.snippets-${name}`,
+  <Panel
+    key={name}
+    state={PANEL_STATES.typical}
+    compared={null}
+    versions={undefined}
+    snippets={shelf}
+    notice={null}
     now={NOW}
     actions={actions}
   />,
@@ -147,7 +165,7 @@ const options = (sites: readonly string[], drafts: number) => (
 
 /** Name (`page.state`) → view. */
 export const STATES: Readonly<Record<string, ComponentChildren>> = {
-  ...Object.fromEntries([...panels, ...notices]),
+  ...Object.fromEntries([...panels, ...notices, ...shelves]),
   'popup.government': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }),
   'popup.other-site': popup({ host: 'oa.example.org', state: 'disabled' }),
   'popup.enabled': popup({ host: 'oa.example.org', state: 'enabled' }, 'enabled'),

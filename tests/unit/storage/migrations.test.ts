@@ -15,19 +15,8 @@ it('runs every migration file, in order, and ends at that version', async () => 
   const db = await databaseSource('fresh')();
   expect(db.version).toBe(files.length);
   expect([...db.objectStoreNames]).toEqual([
-    ...[
-      'choices',
-      'drafts',
-      'fields',
-      'ignored',
-      'notices',
-      'ownTypes',
-      'requirementSets',
-      'samples',
-      'settings',
-      'versions',
-      'writer',
-    ],
+    ...['choices', 'drafts', 'fields', 'ignored', 'notices', 'ownTypes', 'requirementSets', 'samples', 'settings'],
+    ...['snippets', 'versions', 'writer'],
   ]);
   db.close();
 });
@@ -96,6 +85,16 @@ it("fields of the version before types of one's own have none, and keep the rest
   const db = await databaseSource('before-own-types')();
   expect(await db.get('fields', [field.origin, field.key])).toEqual({ ...kept, ownType: null });
   expect(await db.getAll('ownTypes')).toEqual([]);
+});
+
+it.each(migrations.map((_, version) => version).slice(1))('version %i gets a place for sentences', async (version) => {
+  const old = await openOld(`before-snippets-${version}`, version);
+  const holds = { rule: 'numerals', text: '二零二五年', message: '' };
+  if (version > 1) await old.put('ignored', { ...holds, at: 1 });
+  old.close();
+  const db = await databaseSource(`before-snippets-${version}`)();
+  expect(await db.getAll('snippets')).toEqual([]);
+  expect(await db.count('ignored')).toBe(version > 1 ? 1 : 0);
   db.close();
 });
 
