@@ -12,6 +12,7 @@ import { createArchive } from '../../storage/archive.ts';
 import { createChoices } from '../../storage/choices.ts';
 import { copiesFolder, createCopies } from '../../storage/copies.ts';
 import { databaseSource } from '../../storage/db.ts';
+import { createDockPlaces } from '../../storage/dock-places.ts';
 import { createDraftLists } from '../../storage/draft-lists.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
@@ -27,6 +28,7 @@ import { createChoiceHandlers } from './choice-handlers.ts';
 import { startCleanUp } from './clean-up.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
+import { createDockHandlers, followShortcut } from './dock-handlers.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
 import { createHandlers } from './handlers.ts';
 import { createPageNotices } from './page-notices.ts';
@@ -62,7 +64,7 @@ export default defineBackground(() => {
     recovered: () => recovery.told(),
   });
   const recovery = followRecovery({ drafts, copies, notices, panels });
-  const dock = createDock();
+  const dock = createDock(createDockPlaces(database));
   const pageNotices = createPageNotices(open);
   const submitting = followSubmits({ drafts, notices: pageNotices });
   const year = () => reportYear(new Date());
@@ -96,6 +98,7 @@ export default defineBackground(() => {
   };
   serve({
     ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
+    ...createDockHandlers({ open, dock }),
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
@@ -117,6 +120,7 @@ export default defineBackground(() => {
     panels.showAll();
   });
   followSites();
+  followShortcut({ open, dock });
   followRequirementsMenu();
   startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
     console.error('nothing was cleaned up', error),
