@@ -84,8 +84,16 @@ export function buildDock(panelAddress: string): DockParts {
   const head = piece('head', { role: 'button', 'aria-label': '移动面板：按住拖动，或用方向键' });
   head.textContent = '述职助手';
   head.title = '按住这里可以拖动面板';
-  const across = piece('grip across', { role: 'separator', 'aria-orientation': 'vertical', 'aria-label': '面板宽度：拖动或用左右方向键' });
-  const down = piece('grip down', { role: 'separator', 'aria-orientation': 'horizontal', 'aria-label': '面板高度：拖动或用上下方向键' });
+  const across = piece('grip across', {
+    role: 'separator',
+    'aria-orientation': 'vertical',
+    'aria-label': '面板宽度：拖动或用左右方向键',
+  });
+  const down = piece('grip down', {
+    role: 'separator',
+    'aria-orientation': 'horizontal',
+    'aria-label': '面板高度：拖动或用上下方向键',
+  });
   const corner = document.createElement('div');
   corner.className = 'grip corner';
   section.append(head, across, frame, down, corner);

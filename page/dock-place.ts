@@ -70,19 +70,30 @@ function takenSquares({ width, height, obstacles }: Scene) {
   const sums = new Int32Array((columns + 1) * (rows + 1));
   const at = (column: number, row: number) => row * (columns + 1) + column;
   for (const area of obstacles) {
-    const [from, to] = [Math.max(0, Math.floor((area.left - GAP) / CELL)), Math.min(columns, Math.ceil((area.right + GAP) / CELL))];
+    const [from, to] = [
+      Math.max(0, Math.floor((area.left - GAP) / CELL)),
+      Math.min(columns, Math.ceil((area.right + GAP) / CELL)),
+    ];
     const end = Math.min(rows, Math.ceil((area.bottom + GAP) / CELL));
     for (let row = Math.max(0, Math.floor((area.top - GAP) / CELL)); row < end; row += 1)
       for (let column = from; column < to; column += 1) sums[at(column + 1, row + 1)] = 1;
   }
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1) {
-      const [above, before, corner] = [sums[at(column, row - 1)], sums[at(column - 1, row)], sums[at(column - 1, row - 1)]];
+      const [above, before, corner] = [
+        sums[at(column, row - 1)],
+        sums[at(column - 1, row)],
+        sums[at(column - 1, row - 1)],
+      ];
       sums[at(column, row)] = (sums[at(column, row)] ?? 0) + (above ?? 0) + (before ?? 0) - (corner ?? 0);
     }
   /** Whether squares of that block, the last ones not included, hold an obstacle. */
   return (left: number, top: number, right: number, bottom: number) =>
-    (sums[at(right, bottom)] ?? 0) - (sums[at(left, bottom)] ?? 0) - (sums[at(right, top)] ?? 0) + (sums[at(left, top)] ?? 0) > 0;
+    (sums[at(right, bottom)] ?? 0) -
+      (sums[at(left, bottom)] ?? 0) -
+      (sums[at(right, top)] ?? 0) +
+      (sums[at(left, top)] ?? 0) >
+    0;
 }
 
 function nearestFree(
@@ -98,7 +109,8 @@ function nearestFree(
       const far = Math.hypot(left - wanted.left, top - wanted.top);
       if (far >= least) continue;
       const [right, bottom] = [left + w, top + h];
-      if (taken(Math.floor(left / CELL), Math.floor(top / CELL), Math.ceil(right / CELL), Math.ceil(bottom / CELL))) continue;
+      if (taken(Math.floor(left / CELL), Math.floor(top / CELL), Math.ceil(right / CELL), Math.ceil(bottom / CELL)))
+        continue;
       [best, least] = [{ left, top, right, bottom }, far];
     }
   return best;

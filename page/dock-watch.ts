@@ -31,7 +31,8 @@ export function watchLayout(look: () => void, signal: AbortSignal): void {
     if (seen.has(doc)) return;
     seen.add(doc);
     const how = { capture: true, passive: true, signal };
-    for (const type of ['scrollend', 'click', 'focusin', 'transitionend', 'fullscreenchange', 'toggle']) doc.addEventListener(type, soon, how);
+    for (const type of ['scrollend', 'click', 'focusin', 'transitionend', 'fullscreenchange', 'toggle'])
+      doc.addEventListener(type, soon, how);
     doc.addEventListener('load', onLoad, how);
     doc.defaultView?.addEventListener('resize', soon, how);
     hookFrames(doc);

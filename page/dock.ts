@@ -2,7 +2,17 @@ import { uppermost } from '../editors/plain/own-element.ts';
 import type { DockCall, DockChoice } from '../messaging/docking.ts';
 import { holdBy } from './dock-hold.ts';
 import { buildDock, type DockParts, TAB_SIZES } from './dock-parts.ts';
-import { clamp, hasPlaceBeside, isFree, LEAST_HEIGHT, LEAST_WIDTH, MOST_FLOAT_WIDTH, MOST_WIDTH, type Side, tabAt } from './dock-place.ts';
+import {
+  clamp,
+  hasPlaceBeside,
+  isFree,
+  LEAST_HEIGHT,
+  LEAST_WIDTH,
+  MOST_FLOAT_WIDTH,
+  MOST_WIDTH,
+  type Side,
+  tabAt,
+} from './dock-place.ts';
 import { watchLayout } from './dock-watch.ts';
 import { createPlaces, type Place, viewport } from './places.ts';
 import type { Area } from './top-area.ts';
@@ -104,26 +114,21 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
 
   function standOver(): void {
     places.takeRoom();
-    const { width, height } = viewport();
-    if (!hasPlaceBeside({ width })) return stand({ look: 'sheet', area: { left: 0, top: 0, right: width, bottom: height }, over: true });
-    if (choice.mode === 'float') return stand({ look: 'float', area: within(floatArea(choice)), over: true });
-    const look: Side = choice.mode === 'left' ? 'left' : 'right';
-    const wide = clamp(choice.width, LEAST_WIDTH, MOST_WIDTH);
-    const left = look === 'right' ? width - wide : 0;
-    stand({ look, area: { left, top: 0, right: left + wide, bottom: height }, over: true });
+    stand({ ...overPlace(choice), over: true });
   }
 
   function lookAgain(): void {
     if (!parts?.host.isConnected || now === 'away') return;
     if (now === 'folded') {
       // A window made larger by the writer may have the room now; a page that changes by itself opens nothing.
-      if (noRoomAt !== undefined && viewport().width > noRoomAt && settle(orderOf(choice.mode))) return;
-      return placeTab();
+      const larger = noRoomAt !== undefined && viewport().width > noRoomAt;
+      if (!larger || !settle(orderOf(choice.mode))) placeTab();
+    } else if (now.over) {
+      stand(now.look === 'float' ? { ...now, area: within(now.area) } : { ...overPlace(choice), over: true });
+    } else if (!places.stillGood(now)) {
+      moves += 1;
+      if (moves > MOST_MOVES || !settle(orderOf(choice.mode))) fold(NO_ROOM);
     }
-    if (now.over) return now.look === 'float' ? stand({ ...now, area: within(now.area) }) : standOver();
-    if (places.stillGood(now)) return;
-    moves += 1;
-    if (moves > MOST_MOVES || !settle(orderOf(choice.mode))) fold(NO_ROOM);
   }
 
   /** Drags and keys. While it is held the panel goes where it is led; let go, it looks for room there. */
@@ -159,9 +164,18 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
       ...area,
       bottom: area.top + clamp(area.bottom - area.top + dy, LEAST_HEIGHT, viewport().height - area.top),
     });
-    holdBy(head, lead((area, dx, dy) => within(moved(area, dx, dy))));
-    holdBy(across, lead((area, dx) => wider(area, dx)));
-    holdBy(down, lead((area, _dx, dy) => taller(area, dy)));
+    holdBy(
+      head,
+      lead((area, dx, dy) => within(moved(area, dx, dy))),
+    );
+    holdBy(
+      across,
+      lead((area, dx) => wider(area, dx)),
+    );
+    holdBy(
+      down,
+      lead((area, _dx, dy) => taller(area, dy)),
+    );
     const { start, move, end } = lead((area, dx, dy) => taller(wider(area, dx), dy));
     holdBy(corner, { start, move, end });
   }
@@ -219,7 +233,8 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
     },
     leave(folding) {
       if (folding && typeof now === 'object' && now.over) fold();
-      if (before instanceof HTMLElement && document.activeElement === parts?.host) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && document.activeElement === parts?.host)
+        before.focus({ preventScroll: true });
     },
   };
 
@@ -235,6 +250,17 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
     parts = undefined;
     now = 'away';
   }
+}
+
+/** Where the panel lies on the page when the writer wants it so; over the whole of a small window. */
+function overPlace(choice: DockChoice): Place {
+  const { width, height } = viewport();
+  if (!hasPlaceBeside({ width })) return { look: 'sheet', area: { left: 0, top: 0, right: width, bottom: height } };
+  if (choice.mode === 'float') return { look: 'float', area: within(floatArea(choice)) };
+  const look: Side = choice.mode === 'left' ? 'left' : 'right';
+  const wide = clamp(choice.width, LEAST_WIDTH, MOST_WIDTH);
+  const left = look === 'right' ? width - wide : 0;
+  return { look, area: { left, top: 0, right: left + wide, bottom: height } };
 }
 
 /** As chosen, then the other side, then wherever there is room. */

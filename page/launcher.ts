@@ -136,7 +136,11 @@ function isFree(anchor: Element, x: number, y: number, host: HTMLElement): boole
   ] as const) {
     const top = root.elementsFromPoint(x + dx, y + dy).find((element) => element !== host);
     if (!top) continue;
-    if (top.closest('button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true], shuzhi-dock'))
+    if (
+      top.closest(
+        'button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true], shuzhi-dock',
+      )
+    )
       return false;
     if (showsTextAt(top, x, y)) return false;
   }

@@ -16,9 +16,19 @@ const CONTROLS = [
   'embed',
   '[contenteditable]:not([contenteditable=false])',
   '[onclick]',
-  ...['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'switch', 'option', 'combobox', 'textbox', 'slider'].map(
-    (role) => `[role=${role}]`,
-  ),
+  ...[
+    'button',
+    'link',
+    'tab',
+    'menuitem',
+    'checkbox',
+    'radio',
+    'switch',
+    'option',
+    'combobox',
+    'textbox',
+    'slider',
+  ].map((role) => `[role=${role}]`),
 ].join();
 /** What the extension has put into the page itself. */
 const OWN = 'shuzhi-dock, shuzhi-launcher, shuzhi-notice';
@@ -53,15 +63,25 @@ function gather(scope: Element | ShadowRoot, standing: Standing, found: Area[]):
   const clips = new Map<Element, Area>();
   const add = (element: Element, box: Area) => {
     const area = meet(box, clipAround(element, standing, clips));
-    if (area.right - area.left > 1 && area.bottom - area.top > 1 && element.checkVisibility({ visibilityProperty: true }))
+    if (
+      area.right - area.left > 1 &&
+      area.bottom - area.top > 1 &&
+      element.checkVisibility({ visibilityProperty: true })
+    )
       found.push(area);
     return area;
   };
-  for (const element of scope.querySelectorAll(CONTROLS)) if (!element.matches(OWN)) add(element, boxOf(element, standing));
+  for (const element of scope.querySelectorAll(CONTROLS))
+    if (!element.matches(OWN)) add(element, boxOf(element, standing));
   for (const element of scope.querySelectorAll('*')) {
     if (element.shadowRoot) gather(element.shadowRoot, standing, found);
     if (element.localName === 'iframe' || element.localName === 'frame')
-      gatherFrame(element as HTMLIFrameElement, standing, { add, clip: () => clipAround(element, standing, clips) }, found);
+      gatherFrame(
+        element as HTMLIFrameElement,
+        standing,
+        { add, clip: () => clipAround(element, standing, clips) },
+        found,
+      );
     else for (const bar of scrollbarsOf(element, standing)) add(element, bar);
   }
 }
@@ -97,7 +117,12 @@ function boxOf(element: Element, { dx, dy }: Standing): Area {
 function* scrollbarsOf(element: Element, standing: Standing): Generator<Area> {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   const [down, across] = [scrollHeight > clientHeight + 1, scrollWidth > clientWidth + 1];
-  if ((!down && !across) || clientHeight < SCROLLBAR || element === element.ownerDocument.documentElement || element === element.ownerDocument.body)
+  if (
+    (!down && !across) ||
+    clientHeight < SCROLLBAR ||
+    element === element.ownerDocument.documentElement ||
+    element === element.ownerDocument.body
+  )
     return;
   const { overflowX, overflowY } = getComputedStyle(element);
   const box = boxOf(element, standing);

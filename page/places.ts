@@ -1,6 +1,15 @@
 import { uppermost } from '../editors/plain/own-element.ts';
 import type { DockChoice } from '../messaging/docking.ts';
-import { columnAt, floatNear, hasPlaceBeside, isFree, LEAST_WIDTH, MOST_WIDTH, type Scene, type Side } from './dock-place.ts';
+import {
+  columnAt,
+  floatNear,
+  hasPlaceBeside,
+  isFree,
+  LEAST_WIDTH,
+  MOST_WIDTH,
+  type Scene,
+  type Side,
+} from './dock-place.ts';
 import { obstaclesIn } from './obstacles.ts';
 import { createRoom } from './room.ts';
 import type { Area } from './top-area.ts';
@@ -30,12 +39,16 @@ export function createPlaces(): Places {
 
   function beside(side: Side, wanted: number): Area | undefined {
     room.take();
-    const free = columnAt(scene(), side, wanted);
+    const whole = scene();
+    const free = columnAt(whole, side, wanted);
     if (free) return free;
-    if (!hasPlaceBeside(viewport())) return undefined;
+    if (!hasPlaceBeside(whole)) return undefined;
+    const out = outside(whole);
     for (let width = Math.min(wanted, MOST_WIDTH); width >= LEAST_WIDTH; width -= NARROWER) {
       room.give(side, width);
-      const made = columnAt(scene(), side, width);
+      const narrowed = scene();
+      // A page that does not get narrower is only pushed out of the window.
+      const made = outside(narrowed) <= out ? columnAt(narrowed, side, width) : undefined;
       if (made) return made;
     }
     room.take();
@@ -64,11 +77,19 @@ export function createPlaces(): Places {
       if (look === 'float') return isFree(seen, area);
       if (look === 'sheet') return false;
       const column = columnAt(seen, look, area.right - area.left);
-      return column !== undefined && (['left', 'right', 'bottom'] as const).every((edge) => column[edge] === area[edge]);
+      return (
+        column !== undefined && (['left', 'right', 'bottom'] as const).every((edge) => column[edge] === area[edge])
+      );
     },
     scene,
     takeRoom: room.take,
   };
+}
+
+/** How far the page reaches out of the window to the side, in CSS px. */
+function outside({ width, obstacles }: Scene): number {
+  const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+  return Math.max(scrollWidth - clientWidth, ...obstacles.map(({ right }) => Math.round(right) - width));
 }
 
 /** The window without its scrollbars, in CSS px whatever the page's own zoom is. */

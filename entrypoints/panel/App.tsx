@@ -51,6 +51,14 @@ export function App({ tab, docked, beside }: AppProps) {
   }, [tabId, docked, beside, looking]);
   useEffect(() => (tabId === undefined ? undefined : goBetween(tabId)), [tabId]);
   return (
-    <Panel dockMode={dockMode} state={state} notice={notice} compared={compared} versions={versions} now={Date.now()} actions={actions} />
+    <Panel
+      dockMode={dockMode}
+      state={state}
+      notice={notice}
+      compared={compared}
+      versions={versions}
+      now={Date.now()}
+      actions={actions}
+    />
   );
 }

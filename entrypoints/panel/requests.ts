@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
-import type { DockMode } from '../../messaging/docking.ts';
 import { send } from '../../messaging/client.ts';
+import type { DockMode } from '../../messaging/docking.ts';
 import type { Request, WriteReply } from '../../messaging/protocol.ts';
 import type { Looking } from './looking.ts';
 
