@@ -1,7 +1,8 @@
 import { documentOf } from './frame-document.ts';
 
-/** Least time between two looks at the page, in ms. */
+/** Least time between two looks at the page, in ms; a page where a look takes long is given that many times as much. */
 const REST = 150;
+const SHARE = 20;
 
 /**
  * Calls `look` when things on the page may stand elsewhere: the window or the page's own height or width changed, it was
@@ -9,15 +10,17 @@ const REST = 150;
  */
 export function watchLayout(look: () => void, signal: AbortSignal): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
+  let next = 0;
   const soon = () => {
     waiting ??= setTimeout(
       () => {
         waiting = undefined;
-        last = performance.now();
+        const begun = performance.now();
         look();
+        const ended = performance.now();
+        next = ended + Math.max(REST, SHARE * (ended - begun));
       },
-      Math.max(0, last + REST - performance.now()),
+      Math.max(0, next - performance.now()),
     );
   };
   const size = new ResizeObserver(soon);
@@ -54,4 +57,13 @@ export function watchLayout(look: () => void, signal: AbortSignal): void {
     size.disconnect();
     added.disconnect();
   });
+}
+
+/** The page, or a later version of the extension, takes the panel out: the room it had goes with it. */
+export function whenTaken(host: HTMLElement, then: () => void, signal: AbortSignal): void {
+  const taken = new MutationObserver(() => {
+    if (!host.isConnected) then();
+  });
+  for (const node of [document, host.parentElement]) if (node) taken.observe(node, { childList: true });
+  signal.addEventListener('abort', () => taken.disconnect());
 }

@@ -1,19 +1,10 @@
 import { uppermost } from '../editors/plain/own-element.ts';
 import type { DockCall, DockChoice } from '../messaging/docking.ts';
+import { moved, orderOf, overPlace, rounded, within } from './dock-areas.ts';
 import { holdBy } from './dock-hold.ts';
 import { buildDock, type DockParts, TAB_SIZES } from './dock-parts.ts';
-import {
-  clamp,
-  hasPlaceBeside,
-  isFree,
-  LEAST_HEIGHT,
-  LEAST_WIDTH,
-  MOST_FLOAT_WIDTH,
-  MOST_WIDTH,
-  type Side,
-  tabAt,
-} from './dock-place.ts';
-import { watchLayout } from './dock-watch.ts';
+import { clamp, isFree, LEAST_HEIGHT, LEAST_WIDTH, MOST_FLOAT_WIDTH, MOST_WIDTH, tabAt } from './dock-place.ts';
+import { watchLayout, whenTaken } from './dock-watch.ts';
 import { createPlaces, type Place, viewport } from './places.ts';
 import type { Area } from './top-area.ts';
 
@@ -48,6 +39,8 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
   /** The width of the window in which there was no room; undefined while the writer folded it himself. */
   let noRoomAt: number | undefined;
   let moves = 0;
+  let held = false;
+  let seen = '';
   let before: Element | null = null;
   const places = createPlaces();
 
@@ -61,6 +54,7 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
     const closing = new AbortController();
     uppermost().append(built.host);
     watchLayout(lookAgain, closing.signal);
+    whenTaken(built.host, remove, closing.signal);
     const one = { ...built, loaded, closing };
     holdParts(one);
     return one;
@@ -118,10 +112,14 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
   }
 
   function lookAgain(): void {
-    if (!parts?.host.isConnected || now === 'away') return;
+    if (held || !parts?.host.isConnected || now === 'away') return;
+    const { width, height } = viewport();
+    // A window of another size is the writer's doing, not the page's.
+    if (seen !== `${width} ${height}`) moves = 0;
+    seen = `${width} ${height}`;
     if (now === 'folded') {
       // A window made larger by the writer may have the room now; a page that changes by itself opens nothing.
-      const larger = noRoomAt !== undefined && viewport().width > noRoomAt;
+      const larger = noRoomAt !== undefined && width > noRoomAt;
       if (!larger || !settle(orderOf(choice.mode))) placeTab();
     } else if (now.over) {
       stand(now.look === 'float' ? { ...now, area: within(now.area) } : { ...overPlace(choice), over: true });
@@ -138,12 +136,14 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
     const lead = (change: (area: Area, dx: number, dy: number) => Area) => {
       const start = () => {
         from = typeof now === 'object' ? now.area : undefined;
+        held = true;
         section?.classList.add('held');
       };
       const move = (dx: number, dy: number) => {
         if (from && typeof now === 'object') stand({ ...now, area: change(from, dx, dy) });
       };
       const end = () => {
+        held = false;
         section?.classList.remove('held');
         if (typeof now === 'object') keep(now);
       };
@@ -196,7 +196,7 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
 
   return {
     async show(wanted, call) {
-      const [called, first] = [now, !parts];
+      const called = now;
       if (call === 'key' && typeof now === 'object' && parts && document.activeElement === parts.host) {
         fold();
         return { shown: true, left: true };
@@ -206,13 +206,13 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
       moves = 0;
       // A frame that is moved loads anew, so the panel of a dialog is another one.
       if (parts && parts.host.parentElement !== uppermost()) remove();
+      const first = !parts;
       parts ??= build();
-      // Pressed again where there was no room: the writer wants it, be it over the page.
-      if (!first && called === 'folded' && noRoomAt !== undefined) unfold();
-      else if (!settle(call === 'menu' ? [wanted.mode] : orderOf(wanted.mode))) {
-        if (call === 'menu') standOver();
-        else fold(NO_ROOM);
-      }
+      // Pressed again where there was no room, the writer wants it, be it over the page.
+      if (call === 'menu') settle([wanted.mode]) || standOver();
+      else if (!first && called === 'folded' && noRoomAt !== undefined) unfold();
+      else if (!first && typeof called === 'object') lookAgain();
+      else settle(orderOf(wanted.mode)) || fold(NO_ROOM);
       const shown = await parts.loaded;
       if (!shown) remove();
       else if (call === 'key') (now === 'folded' ? parts?.tab : parts?.frame)?.focus();
@@ -252,46 +252,7 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
   }
 }
 
-/** Where the panel lies on the page when the writer wants it so; over the whole of a small window. */
-function overPlace(choice: DockChoice): Place {
-  const { width, height } = viewport();
-  if (!hasPlaceBeside({ width })) return { look: 'sheet', area: { left: 0, top: 0, right: width, bottom: height } };
-  if (choice.mode === 'float') return { look: 'float', area: within(floatArea(choice)) };
-  const look: Side = choice.mode === 'left' ? 'left' : 'right';
-  const wide = clamp(choice.width, LEAST_WIDTH, MOST_WIDTH);
-  const left = look === 'right' ? width - wide : 0;
-  return { look, area: { left, top: 0, right: left + wide, bottom: height } };
-}
-
-/** As chosen, then the other side, then wherever there is room. */
-function orderOf(mode: DockChoice['mode']): readonly DockChoice['mode'][] {
-  if (mode === 'float') return ['float', 'right', 'left'];
-  return mode === 'left' ? ['left', 'right', 'float'] : ['right', 'left', 'float'];
-}
-
-function floatArea({ left, top, width, height }: DockChoice): Area {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function moved({ left, top, right, bottom }: Area, dx: number, dy: number): Area {
-  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
-}
-
-/** Moved, and made smaller where it must be, to lie in the window. */
-function within({ left, top, right, bottom }: Area): Area {
-  const view = viewport();
-  const width = Math.min(right - left, view.width);
-  const height = Math.min(bottom - top, view.height);
-  const [x, y] = [clamp(left, 0, view.width - width), clamp(top, 0, view.height - height)];
-  return { left: x, top: y, right: x + width, bottom: y + height };
-}
-
 function tellValue(separator: HTMLElement | undefined, value: number, least: number, most: number): void {
   for (const [name, one] of Object.entries({ valuenow: value, valuemin: least, valuemax: most }))
     separator?.setAttribute(`aria-${name}`, String(Math.round(one)));
-}
-
-function rounded({ mode, ...sizes }: DockChoice): DockChoice {
-  const [width, height, left, top] = [sizes.width, sizes.height, sizes.left, sizes.top].map((one) => Math.round(one));
-  return { mode, width: width ?? 0, height: height ?? 0, left: left ?? 0, top: top ?? 0 };
 }

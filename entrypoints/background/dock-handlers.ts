@@ -14,8 +14,9 @@ type DockHandlers = Pick<
 export function createDockHandlers(parts: { readonly open: OpenReports; readonly dock: Dock }): DockHandlers {
   const { dock } = parts;
   return {
-    'dock.placed': async (choice, { page }) => {
-      await dock.placed(page, choice);
+    'dock.placed': async (choice, { page, frameId }) => {
+      // The panel stands in the top document alone.
+      if (frameId === 0) await dock.placed(page, choice);
       return null;
     },
     'panel.docked': async ({ tabId }) => ({ mode: await dock.mode(tabId) }),
