@@ -11,6 +11,7 @@ const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)
 
 export const dockChoiceSchema = v.object({
   mode: dockModeSchema,
+  /** 0: as suits the window. */
   width: length,
   /** Only of the floating panel. */
   height: length,

@@ -49,8 +49,8 @@ section.held iframe { pointer-events: none; }
 .across { grid-area: across; cursor: ew-resize; }
 .down { grid-area: down; cursor: ns-resize; }
 .corner { grid-area: corner; cursor: nwse-resize; }
-.grip { background: linear-gradient(#93a1b2, #93a1b2) center / 2px 32px no-repeat #e3e9f0; }
-.down { background-size: 32px 2px; }
+.grip { background: linear-gradient(#93a1b2, #93a1b2) center / 3px 40px no-repeat #e3e9f0; }
+.down { background-size: 40px 3px; }
 .corner { background: #93a1b2; }
 section:not(.float) :is(.head, .down, .corner), section.sheet .across { display: none; }
 .head:hover, .grip:hover { background-color: #cfdcea; }

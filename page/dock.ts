@@ -202,7 +202,7 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
         return { shown: true, left: true };
       }
       remember();
-      choice = wanted;
+      choice = { ...wanted, width: wanted.width || ownWidth() };
       moves = 0;
       // A frame that is moved loads anew, so the panel of a dialog is another one.
       if (parts && parts.host.parentElement !== uppermost()) remove();
@@ -255,4 +255,9 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
 function tellValue(separator: HTMLElement | undefined, value: number, least: number, most: number): void {
   for (const [name, one] of Object.entries({ valuenow: value, valuemin: least, valuemax: most }))
     separator?.setAttribute(`aria-${name}`, String(Math.round(one)));
+}
+
+/** Until the writer has widened it: less beside a small page, in CSS px. */
+function ownWidth(): number {
+  return Math.round(clamp(viewport().width * 0.3, LEAST_WIDTH, 360));
 }

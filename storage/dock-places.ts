@@ -5,8 +5,11 @@ export interface DockPlaceRepository {
   /** undefined until the writer has chosen there. */
   read(origin: string): Promise<DockPlace | undefined>;
   save(origin: string, place: DockPlace): Promise<void>;
+  /** Sites where the browser's own side panel is wanted. */
+  beside(): Promise<readonly string[]>;
 }
 
+const PREFIX = 'dock ';
 const idOf = (origin: string) => `dock ${origin}` as const;
 
 export function createDockPlaces(database: DatabaseSource): DockPlaceRepository {
@@ -17,6 +20,10 @@ export function createDockPlaces(database: DatabaseSource): DockPlaceRepository 
     },
     async save(origin, place) {
       await (await database()).put('settings', { id: idOf(origin), place });
+    },
+    async beside() {
+      const all = await (await database()).getAll('settings', IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`));
+      return all.flatMap((one) => ('place' in one && one.place.mode === 'side' ? [one.id.slice(PREFIX.length)] : []));
     },
   };
 }

@@ -70,7 +70,7 @@ export type SettingRecord =
   /** Where the panel stands on one site; the id ends in its origin. */
   | { readonly id: `dock ${string}`; readonly place: DockPlace };
 
-/** Where the panel stands. CSS px of the viewport; all but `width` are of the floating panel alone. */
+/** Where the panel stands. CSS px of the viewport; all but `width` are of the floating panel alone. A width of 0: none chosen. */
 export interface DockPlace {
   readonly mode: 'right' | 'left' | 'float' | 'side';
   readonly width: number;

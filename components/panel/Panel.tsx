@@ -46,7 +46,7 @@ export function Panel({ dockMode, state, notice, compared, versions, now, action
         {actions.dock && dockMode && <DockMenu mode={dockMode} onChoose={actions.dock} />}
         {actions.collapse && (
           <button type="button" class="plain" data-action="collapse" onClick={actions.collapse}>
-            {t('panelCollapse')} <span aria-hidden="true">»</span>
+            {t('panelCollapse')} <span aria-hidden="true">{dockMode === 'left' ? '«' : '»'}</span>
           </button>
         )}
       </header>

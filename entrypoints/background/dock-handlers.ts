@@ -44,12 +44,11 @@ export function followShortcut(parts: { readonly open: OpenReports; readonly doc
   browser.commands.onCommand.addListener((name, tab) => {
     const tabId = tab?.id;
     if (name !== 'open-panel' || tabId === undefined) return;
-    press(tabId).catch((error: unknown) => console.warn('page not reachable', error));
+    press(tabId, tab?.url).catch((error: unknown) => console.warn('page not reachable', error));
   });
 
-  async function press(tabId: number): Promise<void> {
-    await injectInto(tabId);
-    const { left } = await parts.dock.open(tabId, 'key');
+  async function press(tabId: number, page: string | undefined): Promise<void> {
+    const [{ left }] = await Promise.all([parts.dock.open(tabId, 'key', page), injectInto(tabId)]);
     if (left) await focusField(parts.open, tabId);
   }
 }

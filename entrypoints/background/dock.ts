@@ -4,8 +4,8 @@ import type { DockCall, DockChoice, DockMode } from '../../messaging/docking.ts'
 import type { DockPlaceRepository } from '../../storage/dock-places.ts';
 
 export interface Dock {
-  /** Shows the panel where the writer wants it on that site; where the page cannot hold it, in the browser's own side panel. */
-  open(tabId: number, call?: DockCall): Promise<DockOpened>;
+  /** Shows the panel where the writer wants it on that site; where the page cannot hold it, in the browser's own side panel. With `page`, the address in the tab, that one can be opened within the press itself. */
+  open(tabId: number, call?: DockCall, page?: string): Promise<DockOpened>;
   /** `away`: without the tab at the page's edge. */
   close(tabId: number, away?: boolean): Promise<void>;
   /** Gives the docked panel the keyboard. */
@@ -27,17 +27,27 @@ const TOP_FRAME = 0;
 /** The built `entrypoints/dock.ts` and `entrypoints/dock-keys.ts`. */
 const DOCK_SCRIPT = '/dock.js';
 const KEYS_SCRIPT = '/dock-keys.js';
-/** Until the writer has chosen: at the right, as wide as the panel reads best; floating, in the lower right corner. */
-const UNCHOSEN: DockChoice = { mode: 'right', width: 360, height: 480, left: 20_000, top: 20_000 };
+/** Until the writer has chosen: at the right, as wide as suits the window (0); floating, in the lower right corner. */
+const UNCHOSEN: DockChoice = { mode: 'right', width: 0, height: 480, left: 20_000, top: 20_000 };
 
 export function createDock(places: DockPlaceRepository): Dock {
   const top = (tabId: number) => ({ tabId, frameId: TOP_FRAME });
   const originOf = async (tabId: number) => siteOf((await browser.tabs.get(tabId)).url);
   const choiceAt = async (tabId: number) => (await places.read(await originOf(tabId))) ?? UNCHOSEN;
 
-  async function open(tabId: number, call: DockCall = 'press'): Promise<DockOpened> {
+  /** Sites of the side panel, known beforehand: the browser opens it only while nothing was waited for since the press. */
+  const beside = new Set<string>();
+  places.beside().then(
+    (origins) => {
+      for (const one of origins) beside.add(one);
+    },
+    (error: unknown) => console.warn('places of the panel not known', error),
+  );
+
+  async function open(tabId: number, call: DockCall = 'press', page?: string): Promise<DockOpened> {
+    const early = call !== 'menu' && beside.has(siteOf(page)) ? openSidePanel(tabId) : undefined;
+    if (await early) return { opened: true, left: false };
     const choice = await choiceAt(tabId);
-    if (choice.mode === 'side' && (await openSidePanel(tabId))) return { opened: true, left: false };
     const reply = await openInPage(tabId, choice, call);
     if (reply?.shown) return { opened: true, left: reply.left === true };
     return { opened: await openSidePanel(tabId), left: false };
@@ -56,7 +66,10 @@ export function createDock(places: DockPlaceRepository): Dock {
     },
     mode: async (tabId) => (await choiceAt(tabId)).mode,
     async choose(tabId, mode) {
-      await places.save(await originOf(tabId), { ...(await choiceAt(tabId)), mode });
+      const origin = await originOf(tabId);
+      await places.save(origin, { ...(await choiceAt(tabId)), mode });
+      if (mode === 'side') beside.add(origin);
+      else beside.delete(origin);
       // The side panel was opened by the press itself, as the browser wants it.
       if (mode !== 'side') return (await open(tabId, 'menu')).opened;
       await command('dock.hide', { away: true }, top(tabId));

@@ -69,7 +69,7 @@ export function createHandlers(parts: {
     'launcher.pressed': async ({ key }, sender) => {
       open.makeCurrent(sender, key);
       panels.show(sender.tabId);
-      await dock.open(sender.tabId);
+      await dock.open(sender.tabId, 'press', sender.page);
       return null;
     },
     'panel.insert': async ({ tabId, part }) => {

@@ -1,6 +1,7 @@
 /** Where the panel stands: chosen, dragged, widened, folded away, remembered for a site; and the way there by keys. */
 import type { Page } from '@playwright/test';
 import { type chrome as Chrome, dockedPanel, expect, test } from './extension.ts';
+import { tabWords } from './own-elements.ts';
 import { FIELDS } from './portal-forms.ts';
 
 declare const chrome: typeof Chrome;
@@ -121,12 +122,13 @@ test('where there is no room: a tab that says why, over the page by the writer�
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${portal.url}/places/plain`);
   const field = page.locator('textarea[name=content]');
-  await field.click();
-  await page.keyboard.insertText('一二三四');
-  await page.keyboard.press('ArrowLeft');
   const launcher = page.locator('shuzhi-launcher').first();
   await launcher.click();
   await expect(dockOf(page)).toHaveAttribute('data-state', 'folded');
+  expect(await tabWords(page)).toMatch(/放不下.*收起/);
+  await field.click();
+  await page.keyboard.insertText('一二三四');
+  await page.keyboard.press('ArrowLeft');
   expect((await boxOf(page)).width).toBeLessThan(30);
   const { x, y, width, height } = await boxOf(page);
   await page.mouse.click(x + width / 2, y + height / 2);
@@ -230,10 +232,11 @@ test('the shortcut is there, and the browser’s own side panel can be chosen', 
     });
   await expect.poll(shown).toBe(1);
   // Remembered: the launcher of another page of the site opens it there.
+  await page.close();
   const other = await context.newPage();
   await other.goto(`${portal.url}/secret`);
   await other.locator('shuzhi-launcher').click();
-  await expect.poll(shown).toBe(2);
+  await expect.poll(shown).toBe(1);
   await expect(dockOf(other)).toHaveCount(0);
 });
 

@@ -17,6 +17,9 @@ it('each site has its own place, and other settings theirs', async () => {
   await places.save('http://oa.practice.gov.cn', { ...PLACE, mode: 'float' });
   expect(await places.read('http://oa.practice.gov.cn')).toEqual({ ...PLACE, mode: 'float' });
   expect(await places.read('http://other.practice.gov.cn')).toBeUndefined();
+  expect(await places.beside()).toEqual([]);
+  await places.save('http://other.practice.gov.cn', { ...PLACE, mode: 'side' });
+  expect(await places.beside()).toEqual(['http://other.practice.gov.cn']);
   expect(await createReminder(database).isOn()).toBe(false);
 });
 
