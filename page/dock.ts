@@ -72,7 +72,11 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
   }
 
   /** What the tests and the style of notices go by; it tells the page no more than it sees. */
-  const mark = (state: string) => parts?.host.setAttribute('data-state', state);
+  const mark = (state: string) => {
+    parts?.host.setAttribute('data-state', state);
+    // The launchers look where they stand whenever something has been scrolled.
+    parts?.host.dispatchEvent(new Event('scroll'));
+  };
 
   function fold(reason?: string): void {
     places.takeRoom();
@@ -87,7 +91,7 @@ export function createDock(panelAddress: string, placed: (choice: DockChoice) =>
   }
 
   function placeTab(): void {
-    const spot = tabAt(places.scene(), Math.round(viewport().height * 0.42), TAB_SIZES);
+    const spot = tabAt(places.scene(true), Math.round(viewport().height * 0.42), TAB_SIZES);
     if (spot) parts?.stand('tab', spot.area, spot.size > 0);
     else parts?.stand('none', { left: 0, top: 0, right: 0, bottom: 0 });
     mark(spot ? 'folded' : 'none');

@@ -53,7 +53,8 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   let stood = '';
   const place = () => {
     const { left, top, width, height } = anchor.getBoundingClientRect();
-    const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight}`;
+    const dock = document.querySelector<HTMLElement>('shuzhi-dock');
+    const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight} ${dock?.offsetLeft} ${dock?.offsetWidth}`;
     // To find a free spot the browser must lay out the page: not for a page that changes elsewhere.
     if (stands === stood && host.isConnected) return;
     stood = stands;

@@ -16,6 +16,7 @@ const CONTROLS = [
   'embed',
   '[contenteditable]:not([contenteditable=false])',
   '[onclick]',
+  'shuzhi-launcher',
   ...[
     'button',
     'link',
@@ -31,7 +32,7 @@ const CONTROLS = [
   ].map((role) => `[role=${role}]`),
 ].join();
 /** What the extension has put into the page itself. */
-const OWN = 'shuzhi-dock, shuzhi-launcher, shuzhi-notice';
+const OWN = 'shuzhi-dock, shuzhi-notice';
 /** Width of a scrollbar where the browser does not tell it, in CSS px. */
 const SCROLLBAR = 16;
 const EVERYWHERE: Area = {
@@ -44,11 +45,12 @@ const EVERYWHERE: Area = {
 /**
  * Where under `scope` (a modal dialog, or the whole page) something is to be pressed, filled in or scrolled by, in CSS px
  * of the top viewport. Looks through open shadow roots and frames of the same site; a frame of another site, and one that
- * is an editor, counts as a whole.
+ * is an editor, counts as a whole. `launchers`: those of the extension count too; they step aside by themselves after the
+ * page has moved, but only then.
  */
-export function obstaclesIn(scope: Element): readonly Area[] {
+export function obstaclesIn(scope: Element, { launchers }: { readonly launchers: boolean }): readonly Area[] {
   const found: Area[] = [];
-  gather(scope, { dx: 0, dy: 0, clip: EVERYWHERE }, found);
+  gather(scope, { dx: 0, dy: 0, clip: EVERYWHERE, skip: launchers ? OWN : `${OWN}, shuzhi-launcher` }, found);
   return found;
 }
 
@@ -57,6 +59,8 @@ interface Standing {
   readonly dx: number;
   readonly dy: number;
   readonly clip: Area;
+  /** What does not count. */
+  readonly skip: string;
 }
 
 function gather(scope: Element | ShadowRoot, standing: Standing, found: Area[]): void {
@@ -72,7 +76,7 @@ function gather(scope: Element | ShadowRoot, standing: Standing, found: Area[]):
     return area;
   };
   for (const element of scope.querySelectorAll(CONTROLS))
-    if (!element.matches(OWN)) add(element, boxOf(element, standing));
+    if (!element.matches(standing.skip)) add(element, boxOf(element, standing));
   for (const element of scope.querySelectorAll('*')) {
     if (element.shadowRoot) gather(element.shadowRoot, standing, found);
     if (element.localName === 'iframe' || element.localName === 'frame')
@@ -102,7 +106,7 @@ function gatherFrame(
   }
   const [dx, dy] = [box.left + frame.clientLeft, box.top + frame.clientTop];
   const root = inner.documentElement;
-  gather(root, { dx, dy, clip: meet(box, clip()) }, found);
+  gather(root, { ...standing, dx, dy, clip: meet(box, clip()) }, found);
   const scrolls = inner.scrollingElement;
   if (scrolls && scrolls.scrollHeight > scrolls.clientHeight + 1 && getComputedStyle(root).overflowY !== 'hidden')
     add(frame, { ...box, left: box.right - SCROLLBAR });

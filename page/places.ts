@@ -25,7 +25,7 @@ export interface Places {
   find(choice: DockChoice, modes: readonly DockChoice['mode'][]): Place | undefined;
   /** Whether a place found still covers nothing. */
   stillGood(place: Place): boolean;
-  scene(): Scene;
+  scene(launchers?: boolean): Scene;
   takeRoom(): void;
 }
 
@@ -35,11 +35,14 @@ const NARROWER = 40;
 /** The page as it stands, and places on it for the panel. */
 export function createPlaces(): Places {
   const room = createRoom(document);
-  const scene = (): Scene => ({ ...viewport(), obstacles: obstaclesIn(uppermost()) });
+  const scene = (launchers = false): Scene => ({
+    ...viewport(),
+    obstacles: obstaclesIn(uppermost(), { launchers }),
+  });
 
   function beside(side: Side, wanted: number): Area | undefined {
     room.take();
-    const whole = scene();
+    const whole = scene(true);
     const free = columnAt(whole, side, wanted);
     if (free) return free;
     if (!hasPlaceBeside(whole)) return undefined;
@@ -62,7 +65,7 @@ export function createPlaces(): Places {
         if (mode === 'float') {
           room.take();
           const { left, top, width, height } = choice;
-          const area = floatNear(scene(), { left, top, right: left + width, bottom: top + height });
+          const area = floatNear(scene(true), { left, top, right: left + width, bottom: top + height });
           if (area) return { look: mode, area };
         } else {
           const area = beside(mode, choice.width);
