@@ -32,7 +32,7 @@ module.exports = {
     may('session', 'engine', 'messaging', 'storage'),
     may('components', 'engine/types'),
     may('entrypoints/report-field.content', 'page', 'editors', 'messaging/client'),
-    may('entrypoints/(dock|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
+    may('entrypoints/(dock|dock-keys|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
     may('entrypoints/read-page', 'sources'),
     may(
       'entrypoints/(panel|popup|options|workbench|requirements|samples)',
@@ -64,7 +64,7 @@ module.exports = {
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     never(
       'the page script stays tiny',
-      '^entrypoints/(report-field\\.content/|dock|notice|submit-watch)',
+      '^entrypoints/(report-field\\.content/|dock|dock-keys|notice|submit-watch)',
       '^(storage|session|components|engine/index)|node_modules/(preact|valibot|idb)/',
     ),
     never(

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onCommand } from '../messaging/client.ts';
-import { createDock, DOCK } from '../page/dock.ts';
+import { onCommand, send } from '../messaging/client.ts';
+import { createDock } from '../page/dock.ts';
+import { DOCK } from '../page/dock-name.ts';
 
 /** Set while this script lives in the page, so that a second injection steps back. */
 const RUNNING = Symbol.for('shuzhi.dock');
@@ -13,12 +14,15 @@ export default defineUnlistedScript(() => {
   place[RUNNING] = true;
   // One that an earlier version of the extension has left behind is dead.
   for (const old of document.querySelectorAll(DOCK)) old.remove();
-  const dock = createDock(browser.runtime.getURL('/panel.html'));
+  const dock = createDock(browser.runtime.getURL('/panel.html'), (choice) => {
+    send('dock.placed', choice).catch((error: unknown) => console.warn('place not kept', error));
+  });
   onCommand(
     {
-      'dock.show': async () => ({ shown: await dock.show() }),
-      'dock.hide': dock.hide,
+      'dock.show': ({ choice, call }) => dock.show(choice, call),
+      'dock.hide': ({ away }) => dock.hide(away),
       'dock.focus': dock.focus,
+      'dock.leave': ({ fold }) => dock.leave(fold),
     },
     new AbortController().signal,
   );

@@ -1,4 +1,5 @@
 /** What the background asks of a page's scripts. */
+import type { DockCall, DockChoice } from './docking.ts';
 import type { WriteOutcome } from './protocol.ts';
 import type { PageNotice } from './submits.ts';
 
@@ -31,9 +32,16 @@ export interface Commands {
   /** Say a few words in a corner of the page: numbers and names of parts, nothing the writer wrote. */
   'notice.show': { readonly ask: PageNotice; readonly reply: unknown };
   'notice.hide': { readonly ask: null; readonly reply: unknown };
-  'dock.show': { readonly ask: null; readonly reply: { readonly shown: boolean } };
-  'dock.hide': { readonly ask: null; readonly reply: unknown };
+  /** `left`: the writer was in the panel already, and the shortcut leads back to the page. */
+  'dock.show': {
+    readonly ask: { readonly choice: DockChoice; readonly call: DockCall };
+    readonly reply: { readonly shown: boolean; readonly left?: boolean };
+  };
+  /** `away`: without the tab at the edge, since the panel is to be seen elsewhere. */
+  'dock.hide': { readonly ask: { readonly away: boolean }; readonly reply: unknown };
   'dock.focus': { readonly ask: null; readonly reply: unknown };
+  /** The keyboard goes back to the page; `fold`: a panel that lies on the page is folded away. */
+  'dock.leave': { readonly ask: { readonly fold: boolean }; readonly reply: unknown };
   /** Insert text where the caret last was in this frame; false when no field ever had it. */
   'caret.insert': { readonly ask: { readonly text: string }; readonly reply: { readonly inserted: boolean } };
   /** Take the field the caret is in, or was last, as a report; false when no field ever had it. */

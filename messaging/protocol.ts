@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, type Writer } from '../engine/types.ts';
+import { type DockReplies, dockPageMessages, dockPanelMessages } from './docking.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { anyPartIdSchema } from './own-type-schema.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
@@ -94,6 +95,7 @@ export const pageMessages = {
   /** Esc was pressed right after a passage was shown. */
   'panel.wanted': v.object({}),
   ...submitMessages,
+  ...dockPageMessages,
 } as const;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -142,8 +144,8 @@ export const panelMessages = {
   'panel.dismissOffer': v.object({ tabId, draftId }),
   'panel.collapse': v.object({ tabId }),
   'panel.open': v.object({ tabId }),
-  /** Esc in the panel: back to the field. */
-  'panel.leave': v.object({ tabId }),
+  /** Esc in the panel, or F6: back to the field. Esc also folds a panel that lies on the page. */
+  'panel.leave': v.object({ tabId, fold: v.boolean() }),
   /** Leave alone the field shown, its page or its site. */
   'panel.neglect': v.object({ tabId, kind: v.picklist(['refused', 'page', 'site']) }),
   /** Look at the tab's page again after all. */
@@ -164,9 +166,16 @@ export const panelMessages = {
   /** Whether the writer is reminded of parts not found before a report is sent. */
   'reminder.read': v.object({}),
   'reminder.turn': v.object({ on: v.boolean() }),
+  ...dockPanelMessages,
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies, SampleReplies, SnippetReplies, TypeReplies {
+export interface Replies
+  extends DraftReplies,
+    RequirementReplies,
+    SampleReplies,
+    SnippetReplies,
+    TypeReplies,
+    DockReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;

@@ -1,3 +1,4 @@
+import { documentOf } from './frame-document.ts';
 import type { Area } from './top-area.ts';
 
 const CORNERS = ['bottom right', 'bottom left', 'top right', 'top left'] as const;
@@ -57,14 +58,4 @@ function costAt(doc: Document, x: number, y: number, own: Element): number {
   if (top.closest('shuzhi-dock, shuzhi-launcher, button, a, input, select, label, summary, [role=button], [onclick]'))
     return ON_CONTROL;
   return top.closest('textarea, [contenteditable=true]') || doc.designMode === 'on' ? ON_TEXT_FIELD : 0;
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch (error) {
-    // A frame on its way to another site refuses.
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -53,7 +53,8 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   let stood = '';
   const place = () => {
     const { left, top, width, height } = anchor.getBoundingClientRect();
-    const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight}`;
+    const dock = document.querySelector<HTMLElement>('shuzhi-dock');
+    const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight} ${dock?.offsetLeft} ${dock?.offsetWidth}`;
     // To find a free spot the browser must lay out the page: not for a page that changes elsewhere.
     if (stands === stood && host.isConnected) return;
     stood = stands;
@@ -136,7 +137,11 @@ function isFree(anchor: Element, x: number, y: number, host: HTMLElement): boole
   ] as const) {
     const top = root.elementsFromPoint(x + dx, y + dy).find((element) => element !== host);
     if (!top) continue;
-    if (top.closest('button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true]'))
+    if (
+      top.closest(
+        'button, a, input, select, textarea, label, iframe, [role=button], [contenteditable=true], shuzhi-dock',
+      )
+    )
       return false;
     if (showsTextAt(top, x, y)) return false;
   }

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly locale?: string;
+  /** Scrollbars that take room, as on the desktop; without a window they are left out otherwise. */
+  readonly scrollbars?: boolean;
   /** Profile folder to use and leave alone; a fresh one is made and removed otherwise. */
   readonly profile?: string;
   /** The built extension, where it is not the one of this project. */
@@ -68,7 +70,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       ...NO_ERRANDS,
       ...(options.args ?? []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.scrollbars ? ['--hide-scrollbars'] : [])],
   });
   if (branded) await loadByDebugger(context, folder);
   const worker = await backgroundOf(context);

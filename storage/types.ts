@@ -68,7 +68,18 @@ export type SettingRecord =
   /** How long drafts are kept, and how much of them. */
   | { readonly id: 'retention'; readonly days: number; readonly megabytes: number }
   /** Whether a submit that lacks a required part is remarked on. */
-  | { readonly id: 'reminder'; readonly on: boolean };
+  | { readonly id: 'reminder'; readonly on: boolean }
+  /** Where the panel stands on one site; the id ends in its origin. */
+  | { readonly id: `dock ${string}`; readonly place: DockPlace };
+
+/** Where the panel stands. CSS px of the viewport; all but `width` are of the floating panel alone. A width of 0: none chosen. */
+export interface DockPlace {
+  readonly mode: 'right' | 'left' | 'float' | 'side';
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+}
 
 /** What the writer decided about one field. */
 export interface FieldRecord {

@@ -40,6 +40,8 @@ function words(notice: Notice, { t, language }: Texts): string {
       return t('pinFailed');
     case 'declined':
       return t('foreignDeclined');
+    case 'dock-failed':
+      return t('dockFailed');
     case 'failed':
       return t('requestFailed', notice.reason);
     case 'write': {

@@ -2,9 +2,10 @@ import type { PanelState, ReportState } from '../../messaging/panel-state.ts';
 import type { VersionSummary } from '../../messaging/protocol.ts';
 import { count } from '../format.ts';
 import { useTexts } from '../text.ts';
-import type { Notice, PanelActions } from './actions.ts';
+import type { DockMode, Notice, PanelActions } from './actions.ts';
 import { Balance } from './Balance.tsx';
 import { Compare, type Compared } from './Compare.tsx';
+import { DockMenu } from './DockMenu.tsx';
 import { DraftOffer } from './DraftOffer.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -32,11 +33,13 @@ export interface PanelProps {
   readonly snippets: SnippetShelf;
   /** ms since the epoch */
   readonly now: number;
+  /** Where the panel stands on this site; undefined until that is known. */
+  readonly dockMode?: DockMode | undefined;
   readonly actions: PanelActions;
 }
 
-/** The check panel: 320 to 400 px wide, docked in the page or in the browser's side panel. */
-export function Panel({ state, notice, compared, versions, snippets, now, actions }: PanelProps) {
+/** The check panel: 280 px wide or more, docked in the page or in the browser's side panel. */
+export function Panel({ dockMode, state, notice, compared, versions, snippets, now, actions }: PanelProps) {
   const { t } = useTexts();
   const report = state?.report;
   return (
@@ -44,9 +47,10 @@ export function Panel({ state, notice, compared, versions, snippets, now, action
       <header class="panel-head">
         <h1>{t('panelTitle')}</h1>
         {report && <Length report={report} />}
+        {actions.dock && dockMode && <DockMenu mode={dockMode} onChoose={actions.dock} />}
         {actions.collapse && (
           <button type="button" class="plain" data-action="collapse" onClick={actions.collapse}>
-            {t('panelCollapse')} <span aria-hidden="true">»</span>
+            {t('panelCollapse')} <span aria-hidden="true">{dockMode === 'left' ? '«' : '»'}</span>
           </button>
         )}
       </header>

@@ -1,6 +1,9 @@
 import type { AnyPartId, DocumentTypeId, Edit, Finding, OwnTypeId, Span } from '../../engine/types.ts';
+import type { DockMode } from '../../messaging/docking.ts';
 import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
 import type { SnippetActions } from './snippets/shelf.ts';
+
+export type { DockMode };
 
 /** What the writer can ask for in the panel. */
 export interface PanelActions {
@@ -43,6 +46,8 @@ export interface PanelActions {
   pin(): void;
   /** Asks the browser for leave to look into frames of these sites. */
   allow(sites: readonly string[]): void;
+  /** Where the panel is to stand from now on; only where it can move. */
+  dock?: (mode: DockMode) => void;
   /** Only where the panel is docked in the page. */
   collapse?: () => void;
 }
@@ -50,5 +55,5 @@ export interface PanelActions {
 /** What the last press came to. */
 export type Notice =
   | { readonly kind: 'write'; readonly deed: 'insert' | 'fix' | 'restore'; readonly reply: WriteReply }
-  | { readonly kind: 'reveal-failed' | 'copied' | 'copy-failed' | 'pin-failed' | 'declined' }
+  | { readonly kind: 'reveal-failed' | 'copied' | 'copy-failed' | 'pin-failed' | 'declined' | 'dock-failed' }
   | { readonly kind: 'failed'; readonly reason: string };

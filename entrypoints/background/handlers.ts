@@ -12,6 +12,7 @@ import type { WriterRepository } from '../../storage/writer.ts';
 import type { createChoiceHandlers } from './choice-handlers.ts';
 import { clearCount } from './counts.ts';
 import type { Dock } from './dock.ts';
+import type { createDockHandlers } from './dock-handlers.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
@@ -28,6 +29,7 @@ const GONE: WriteReply = { outcome: 'gone', text: '' };
 
 /** Messages that are handled elsewhere. */
 type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
+  ReturnType<typeof createDockHandlers> &
   ReturnType<typeof createDraftHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
@@ -73,7 +75,7 @@ export function createHandlers(parts: {
     'launcher.pressed': async ({ key }, sender) => {
       open.makeCurrent(sender, key);
       panels.show(sender.tabId);
-      await dock.open(sender.tabId);
+      await dock.open(sender.tabId, 'press', sender.page);
       return null;
     },
     'panel.insert': async ({ tabId, part }) => {
@@ -106,20 +108,6 @@ export function createHandlers(parts: {
         await keeping.reread(sender, report.key, () => fields.chooseType(sender.origin, report.key, type));
       return null;
     },
-    'panel.wanted': async (_body, { tabId }) => {
-      await dock.focus(tabId);
-      return null;
-    },
-    'panel.leave': async ({ tabId }) => {
-      const current = open.current(tabId);
-      if (current) await command('box.focus', { key: current.report.key }, current.sender);
-      return null;
-    },
-    'panel.collapse': async ({ tabId }) => {
-      await dock.close(tabId);
-      return null;
-    },
-    'panel.open': async ({ tabId }) => ({ opened: await dock.open(tabId) }),
     'panel.noticeSeen': async () => {
       await recovery.seen();
       return null;

@@ -13,6 +13,7 @@ import { createArchive } from '../../storage/archive.ts';
 import { createChoices } from '../../storage/choices.ts';
 import { copiesFolder, createCopies } from '../../storage/copies.ts';
 import { databaseSource } from '../../storage/db.ts';
+import { createDockPlaces } from '../../storage/dock-places.ts';
 import { createDraftLists } from '../../storage/draft-lists.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
@@ -31,6 +32,7 @@ import { createChoiceHandlers } from './choice-handlers.ts';
 import { startCleanUp } from './clean-up.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
+import { createDockHandlers, followShortcut } from './dock-handlers.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
 import { createHandlers } from './handlers.ts';
 import { followPageMenu } from './page-menu.ts';
@@ -73,7 +75,7 @@ export default defineBackground(() => {
     recovered: () => recovery.told(),
   });
   const recovery = followRecovery({ drafts, copies, notices, panels });
-  const dock = createDock();
+  const dock = createDock(createDockPlaces(database));
   const pageNotices = createPageNotices(open);
   const submitting = followSubmits({ drafts, notices: pageNotices });
   const year = () => reportYear(new Date());
@@ -110,6 +112,7 @@ export default defineBackground(() => {
   };
   serve({
     ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
+    ...createDockHandlers({ open, dock }),
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
     ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
@@ -135,6 +138,7 @@ export default defineBackground(() => {
     panels.showAll();
   });
   followSites();
+  followShortcut({ open, dock });
   followPageMenu([
     { id: 'use-requirements', title: 'requirementsUsePage', press: (tabId) => openRequirements(tabId, null) },
     { id: 'look-at-samples', title: 'samplesLook', press: openSamples },

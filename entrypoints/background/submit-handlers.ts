@@ -85,9 +85,9 @@ export function createSubmitHandlers(parts: {
       await submitting.ended(sender, key, refused);
       return null;
     },
-    'notice.answered': async ({ answer }, { tabId }) => {
+    'notice.answered': async ({ answer }, { tabId, page }) => {
       notices.closed(tabId);
-      if (answer === 'look') await dock.open(tabId);
+      if (answer === 'look') await dock.open(tabId, 'press', page);
       if (answer === 'later') reminding.later(tabId);
       if (answer === 'never') await reminder.turn(false);
       return null;

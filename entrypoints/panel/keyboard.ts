@@ -1,15 +1,17 @@
 import { send } from '../../messaging/client.ts';
 
-/** Esc leads from the panel to the field; coming back, the keyboard is where it was. Returns how to end that. */
+/** Esc and F6 lead from the panel to the field, Esc folds away one that lies on the page; coming back, the keyboard is where it was. Returns how to end that. */
 export function goBetween(tabId: number): () => void {
   const closing = new AbortController();
   const { signal } = closing;
   let last: HTMLElement | undefined;
   document.addEventListener(
     'keydown',
-    ({ key, defaultPrevented }) => {
+    (event) => {
+      if (event.defaultPrevented || (event.key !== 'Escape' && event.key !== 'F6')) return;
+      event.preventDefault();
       // A page that is gone has no field to lead to.
-      if (key === 'Escape' && !defaultPrevented) send('panel.leave', { tabId }).catch(() => undefined);
+      send('panel.leave', { tabId, fold: event.key === 'Escape' }).catch(() => undefined);
     },
     { signal },
   );

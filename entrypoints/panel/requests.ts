@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
+import type { DockMode } from '../../messaging/docking.ts';
 import type { Request, WriteReply } from '../../messaging/protocol.ts';
 import type { Looking } from './looking.ts';
 import { type ChangeSnippets, snippetRequests } from './snippets.ts';
@@ -11,6 +12,10 @@ import { type ChangeSnippets, snippetRequests } from './snippets.ts';
 export function requests(panel: {
   readonly tabId: number;
   readonly docked: boolean;
+  /** Whether this is the browser's own side panel. */
+  readonly beside: boolean;
+  /** Where the panel stands from now on. */
+  readonly moved: (mode: DockMode) => void;
   /** Resolves once the background knows this tab. */
   readonly ready: () => Promise<void>;
   readonly tell: (notice: Notice | null) => void;
@@ -42,6 +47,16 @@ export function requests(panel: {
       await send(`panel.${name}`, { ...body, tabId } as Request<`panel.${K}`>);
       return null;
     });
+
+  /** The side panel opens only within the press itself: nothing may be waited for before. */
+  async function dock(mode: DockMode): Promise<Notice | null> {
+    if (mode === 'side' && panel.docked && !(await openBeside(tabId))) return { kind: 'dock-failed' };
+    panel.moved(mode);
+    const { opened } = await send('panel.dock', { tabId, mode });
+    if (!opened) return { kind: 'dock-failed' };
+    if (panel.beside && mode !== 'side') window.close();
+    return null;
+  }
 
   return {
     chooseType: (type) => quietly('documentType', { type }),
@@ -110,8 +125,28 @@ export function requests(panel: {
     snippets: snippetRequests({ tabId, press, change: panel.changeSnippets }),
     copy: (text) => tell({ kind: copy(text) ? 'copied' : 'copy-failed' }),
     closeNotice: () => tell(null),
+    ...(panel.docked || panel.beside
+      ? {
+          dock: (mode: DockMode) => {
+            const done = dock(mode);
+            press(`dock ${mode}`, () => done);
+          },
+        }
+      : {}),
     ...(panel.docked ? { collapse: () => quietly('collapse', {}) } : {}),
   };
+}
+
+/** False where the browser has no side panel or does not open it. */
+async function openBeside(tabId: number): Promise<boolean> {
+  try {
+    const { sidebarAction } = browser as { readonly sidebarAction?: { open(): Promise<void> } };
+    await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId }));
+    return true;
+  } catch (error) {
+    console.warn('side panel refused', error);
+    return false;
+  }
 }
 
 export function reasonOf(error: unknown): string {

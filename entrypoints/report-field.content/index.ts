@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOrphaned, onCommand, send } from '../../messaging/client.ts';
 import { createCaret } from '../../page/caret.ts';
 import { describeField } from '../../page/describe-field.ts';
-import { DOCK } from '../../page/dock.ts';
+import { DOCK } from '../../page/dock-name.ts';
 import { type FramePlace, REPORTS } from '../../page/frame-reports.ts';
 import { NOTICE } from '../../page/notice.ts';
 import { placeOf } from '../../page/place.ts';

@@ -37,8 +37,13 @@ export async function noticeBox(page: Page): Promise<Box> {
 }
 
 /** What the first launcher of the page is called. */
-export async function launcherName(page: Page): Promise<string> {
-  return withShadow(page, 'SHUZHI-LAUNCHER', async (launcher) => {
+export const launcherName = (page: Page) => buttonName(page, 'SHUZHI-LAUNCHER');
+
+/** What the tab of the folded panel says. */
+export const tabWords = (page: Page) => buttonName(page, 'SHUZHI-DOCK');
+
+async function buttonName(page: Page, own: string): Promise<string> {
+  return withShadow(page, own, async (launcher) => {
     const button = launcher && inside(launcher).find(({ nodeName }) => nodeName === 'BUTTON');
     const { attributes = [] } = button ?? {};
     return attributes[attributes.indexOf('aria-label') + 1] ?? '';

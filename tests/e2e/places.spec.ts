@@ -130,6 +130,10 @@ class Field {
   async press(): Promise<void> {
     await expect.poll(async () => Boolean(await this.launcher()), 'a launcher beside the field').toBe(true);
     await (await this.launcher())?.click({ timeout: 5000 });
+    const dock = this.page.locator('shuzhi-dock');
+    await expect(dock).toHaveAttribute('data-state', /./);
+    // Where it fits nowhere beside the page, the second press lays it over the page.
+    if ((await dock.getAttribute('data-state')) === 'folded') await (await this.launcher())?.click({ timeout: 5000 });
     await expect((await dockedPanel(this.page)).locator('[data-part=study]')).toBeVisible();
   }
 

@@ -17,8 +17,11 @@ mkdirSync(folder, { recursive: true });
 const file = (name: string) => path.join(folder, `${name}.png`);
 
 async function openPanel(launchers: Page | FrameLocator, page: Page): Promise<void> {
-  await launchers.locator('shuzhi-launcher').first().click();
+  const launcher = launchers.locator('shuzhi-launcher').first();
+  await launcher.click();
   const panel = await dockedPanel(page);
+  // Where it fits nowhere beside the page, the second press lays it over the page.
+  if ((await page.locator('shuzhi-dock').getAttribute('data-state')) === 'folded') await launcher.click();
   await expect(panel.locator('[data-part=integrity][data-status=missing]')).toBeVisible();
 }
 
@@ -53,6 +56,30 @@ for (const editor of ['textarea', 'ueditor', 'tinymce8', 'ckeditor4', 'wangedito
     await page.screenshot({ path: file(`shown-${editor}`) });
   });
 }
+
+test('pictures of the panel at every place it can have', async ({ page, portal }) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator('textarea[name=content]').fill(report);
+  await openPanel(page, page);
+  const panel = await dockedPanel(page);
+  const dock = page.locator('shuzhi-dock');
+  for (const width of [1366, 1024]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const mode of ['right', 'left', 'float'] as const) {
+      await panel.locator('[data-action=dock-menu]').click();
+      if (mode === 'left') await page.screenshot({ path: file(`dock-menu-${width}`) });
+      await panel.locator(`[data-dock=${mode}]`).click();
+      await expect(dock).toHaveAttribute('data-state', mode === 'float' ? /float|over/ : mode);
+      await page.mouse.move(600, 5);
+      await page.screenshot({ path: file(`dock-${mode}-${width}`) });
+    }
+    await panel.locator('[data-action=collapse]').click();
+    await expect(dock).toHaveAttribute('data-state', 'folded');
+    await page.screenshot({ path: file(`dock-folded-${width}`) });
+    await page.locator('shuzhi-launcher').first().click();
+    await expect(dock).not.toHaveAttribute('data-state', 'folded');
+  }
+});
 
 test('pictures of the panel where nothing is to be checked', async ({ page, portal, openBeside }) => {
   await page.goto(`${portal.url}/report/textarea`);

@@ -37,6 +37,7 @@ test('a sentence with blanks is added, filled in by keyboard, inserted, undone a
   await section(panel).locator('summary').click();
   await expect(panel.locator('[data-empty=snippets]')).toContainText('〔次数〕');
   await panel.locator('[data-action=add-snippet]').click();
+  await expect(panel.locator('[name=snippet-text]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel.locator('[data-action=add-snippet]'), 'the keyboard is where it came from').toBeFocused();
   await add(panel, SENTENCE);

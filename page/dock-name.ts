@@ -1,0 +1,2 @@
+/** The element the panel stands in. */
+export const DOCK = 'shuzhi-dock';
