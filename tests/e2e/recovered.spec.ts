@@ -55,6 +55,7 @@ test('a draft the database lost comes back from its copy, and both pages say so 
   await expect(drafts.locator('[data-draft]')).toHaveCount(1);
   await expect(drafts.locator('[data-banner=recovered]')).toContainText('已从副本找回 1 份草稿');
 
+  await page.bringToFront();
   await page.goto(`${portal.url}/report/textarea`);
   await page.locator('shuzhi-launcher').click();
   const panel = await dockedPanel(page);
