@@ -4,7 +4,8 @@
  */
 import { coveredByLauncher } from './covered.ts';
 import { EDITORS } from './editor-names.ts';
-import { content, enter, linesOf, redo, rowOf, settled, watchContent, write } from './editor-page.ts';
+import { linesOf } from './editor-lines.ts';
+import { content, enter, redo, rowOf, settled, watchContent, write } from './editor-page.ts';
 import { dockedPanel, expect, test } from './extension.ts';
 
 const written = [
