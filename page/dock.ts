@@ -3,6 +3,9 @@ import { createOwnElement, uppermost } from '../editors/plain/own-element.ts';
 /** The element the panel stands in. */
 export const DOCK = 'shuzhi-dock';
 
+/** Set in the scripts' world of a page while the script lives there that shows the panel. */
+export const DOCK_LIVES = Symbol.for('shuzhi.dock');
+
 export interface Dock {
   /** Shows the panel; false where the page does not let it load. */
   show(): Promise<boolean>;

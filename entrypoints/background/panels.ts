@@ -13,7 +13,10 @@ export interface Panels {
 
 const PANEL_PORT = /^panel:(\d{1,10}|own)$/;
 
-/** Panels connect by a port named `panel:<tab id>`, or `panel:own` for the tab they stand in; each gets the state at once, and at every change. */
+/**
+ * Panels connect by a port named `panel:<tab id>`, or `panel:own` for the tab they stand in; each gets the state at once,
+ * and at every change.
+ */
 export function createPanels(parts: {
   readonly open: OpenReports;
   readonly announce: (tabId: number) => Promise<void>;

@@ -3,7 +3,18 @@ import { linesOf } from '../e2e/editor-lines.ts';
 import { content, enter, write } from './editor-page.ts';
 import { countOf, dockedPanel, expect, press, statusOf, submit, test, withControl } from './firefox.ts';
 
-const EDITORS = (process.env.ED ?? 'textarea').split(',');
+const EDITORS = [
+  'textarea',
+  'ueditor',
+  'tinymce6',
+  'ckeditor4',
+  'ckeditor5',
+  'kindeditor',
+  'quill1',
+  'quill2',
+  'wangeditor4',
+  'wangeditor5',
+];
 
 const written = [
   '2025年度述职报告',
@@ -29,33 +40,37 @@ for (const editor of EDITORS) {
     const panel = await dockedPanel(page);
     await panel.select('[name=documentType]', 'official-duty-integrity');
     await expect.poll(() => statusOf(panel, 'integrity')).toBe('missing');
-    for (const part of ['title', 'study', 'problems', 'plans']) expect(await statusOf(panel, part), part).toBe('present');
+    for (const part of ['title', 'study', 'problems', 'plans'])
+      expect(await statusOf(panel, part), part).toBe('present');
     expect(await content(page), 'reading leaves it alone').toEqual(written);
 
     await press(panel, '[data-part=problems] [data-action=reveal]');
     await expect
-      .poll(() => inside.evaluate(() => {
-        const { activeElement } = document;
-        if (activeElement instanceof HTMLTextAreaElement) return activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd);
-        return String(getSelection());
-      }), { message: 'shown' })
+      .poll(
+        () =>
+          inside.evaluate(() => {
+            const { activeElement } = document;
+            if (activeElement instanceof HTMLTextAreaElement)
+              return activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd);
+            return String(getSelection());
+          }),
+        { message: 'shown' },
+      )
       .toContain('走访');
 
     await press(panel, '[data-part=integrity] [data-action=insert]');
     await panel.waitForSelector('[data-notice]');
     await expect.poll(async () => (await content(page)).join()).toContain('廉洁自律');
     const mended = await content(page);
+    expect(mended.length, 'each line is one of its own').toBe(written.length + 2);
+    expect(mended.filter((line) => written.includes(line)).length).toBeGreaterThanOrEqual(written.length - 2);
     await expect.poll(() => statusOf(panel, 'integrity')).not.toBe('missing');
     await withControl(page, 'z');
     await expect.poll(() => content(page), { message: 'one Ctrl+Z takes exactly it back' }).toEqual(written);
 
     await press(panel, '[data-part=integrity] [data-action=insert]');
     await expect.poll(() => content(page)).toEqual(mended);
-    await page.keyboard.type('又记一句。');
-    await expect.poll(async () => (await content(page)).join('').replace('又记一句。', '')).toBe(mended.join(''));
-    const final = await content(page);
-    expect(final.join()).toContain('又记一句。');
     await submit(page);
-    expect(linesOf((await portal.lastSubmission()).content ?? '')).toEqual(final);
+    expect(linesOf((await portal.lastSubmission()).content ?? '')).toEqual(mended);
   });
 }

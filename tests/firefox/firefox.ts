@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { test as base, expect } from 'vitest';
+import type { browser as Interface } from 'wxt/browser';
 import { startPortal } from '../portal/server.ts';
 import { type FirefoxWithExtension, launchFirefox, PRACTICE_HOST } from './launch.ts';
 
 export { expect };
+
+/** The browser's interface as the extension's own pages have it; only ever used inside `evaluate`. */
+declare const browser: typeof Interface;
 
 /** A full-length report of a township 人大 chair that says nothing of integrity. */
 export const report = readFileSync(new URL('../e2e/texts/township-chair.txt', import.meta.url), 'utf8').trim();
@@ -24,8 +28,8 @@ interface Fixtures {
   portal: Portal;
   /** A fresh tab, whose requests and console are watched. */
   page: Page;
-  /** Opens a page of the extension (`options.html`) in a tab of its own. */
-  openOwn(name: string): Promise<Page>;
+  /** Opens a page of the extension (`options.html`) in a tab of its own, speaking of the tab of `about`. */
+  openOwn(name: string, about?: Page): Promise<Page>;
   /** Requests for anywhere but the portal or the extension itself; every test asserts there are none. */
   strayRequests: string[];
   /** Errors of the pages' own consoles; every test asserts there are none. */
@@ -71,11 +75,12 @@ export const test = base.extend<Fixtures>({
   },
   openOwn: async ({ firefox, strayRequests, consoleErrors }, use) => {
     const opened: Page[] = [];
-    await use(async (name) => {
+    await use(async (name, about) => {
       const page = await firefox.browser.newPage();
       opened.push(page);
       watch(page, strayRequests, consoleErrors);
       await goToOwn(page, firefox.base + name);
+      if (about) await goToOwn(page, `${firefox.base}${name}?tab=${await tabOf(page, about)}`);
       return page;
     });
     for (const page of opened) await page.close();
@@ -100,6 +105,16 @@ export async function goToOwn(page: Page, address: string): Promise<void> {
       message: `${address} is drawn`,
     })
     .toBe(address);
+}
+
+/** The browser's own number of the tab a page is shown in. */
+async function tabOf(own: Page, page: Page): Promise<number> {
+  const id = await own.evaluate(
+    async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
+    page.url(),
+  );
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
 }
 
 /** The panel docked in a page, as soon as it shows something. BiDi does not tell the address of such a frame. */
@@ -128,9 +143,10 @@ export function statusOf(panel: Frame, part: string): Promise<string | undefined
   return panel.evaluate((id) => document.querySelector<HTMLElement>(`[data-part=${id}]`)?.dataset.status, part);
 }
 
-/** Presses what `selector` names in a frame or page, once it is there. */
+/** Presses what `selector` names in a frame or page, once it is there; away from what sticks to the edges. */
 export async function press(where: Frame | Page, selector: string): Promise<void> {
   const element = await where.waitForSelector(selector, { visible: true });
+  await element?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await element?.click();
 }
 

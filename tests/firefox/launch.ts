@@ -5,14 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
-const folder = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+/** The built extension. */
+export const built = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 export interface FirefoxWithExtension {
   readonly browser: Browser;
   /** `moz-extension://…/` */
   readonly base: string;
-  /** Where the extension lies that is loaded. */
-  readonly folder: string;
 }
 
 type Prefs = Readonly<Record<string, string | number | boolean>>;
@@ -20,9 +19,9 @@ type Prefs = Readonly<Record<string, string | number | boolean>>;
 /** The practice portal answers under a gov.cn name, which only this browser maps to the own machine. */
 export const PRACTICE_HOST = 'oa.practice.gov.cn';
 
-/** `built` is the extension's folder, where it is not the one of this project. */
-export async function launchFirefox(prefs: Prefs = {}, built = folder): Promise<FirefoxWithExtension> {
-  const manifest = path.join(built, 'manifest.json');
+/** `folder` is the extension's folder, where it is not the one of this project. */
+export async function launchFirefox(prefs: Prefs = {}, folder = built): Promise<FirefoxWithExtension> {
+  const manifest = path.join(folder, 'manifest.json');
   if (!existsSync(manifest)) throw new Error('还没有构建 Firefox 版，请先运行 npm run build:firefox。');
   const { browser_specific_settings: settings } = JSON.parse(readFileSync(manifest, 'utf8'));
   // Named before the start: the address of its pages is known then.
@@ -41,6 +40,6 @@ export async function launchFirefox(prefs: Prefs = {}, built = folder): Promise<
       ...prefs,
     },
   });
-  await browser.installExtension(built);
-  return { browser, base: `moz-extension://${uuid}/`, folder: built };
+  await browser.installExtension(folder);
+  return { browser, base: `moz-extension://${uuid}/` };
 }
