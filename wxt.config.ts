@@ -38,7 +38,13 @@ export default defineConfig({
             default_title: '__MSG_extensionName__',
             open_at_install: false,
           },
-          browser_specific_settings: { gecko: { id: 'shuzhi@shuzhi.example', strict_min_version: '128.0' } },
+          browser_specific_settings: {
+            gecko: {
+              id: 'shuzhi@shuzhi.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
         }
       : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '116' }),
   }),

@@ -5,6 +5,8 @@ export const quill = editableAdapter({
   id: 'quill',
   selector: '.ql-editor',
   container: '.ql-container',
+  // In Firefox it joins lines that come in one piece.
+  way: { line: 'insert-text', lines: 'line-by-line' },
   undoStep: 'none',
   apart: 1000,
 });

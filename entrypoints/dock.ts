@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onCommand, send } from '../messaging/client.ts';
 import { createDock } from '../page/dock.ts';
-import { DOCK } from '../page/dock-name.ts';
-
-/** Set while this script lives in the page, so that a second injection steps back. */
-const RUNNING = Symbol.for('shuzhi.dock');
+import { DOCK, DOCK_LIVES } from '../page/dock-name.ts';
 
 /** Brought into the top document when the writer opens the panel for the first time, and into no other. */
 export default defineUnlistedScript(() => {
-  const place = globalThis as { [RUNNING]?: true };
-  if (place[RUNNING]) return;
-  place[RUNNING] = true;
+  const place = globalThis as { [DOCK_LIVES]?: true };
+  // A second injection steps back.
+  if (place[DOCK_LIVES]) return;
+  place[DOCK_LIVES] = true;
   // One that an earlier version of the extension has left behind is dead.
   for (const old of document.querySelectorAll(DOCK)) old.remove();
   const dock = createDock(browser.runtime.getURL('/panel.html'), (choice) => {

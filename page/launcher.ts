@@ -17,6 +17,9 @@ export interface Launcher {
   remove(): void;
 }
 
+/** The element a launcher is. */
+export const LAUNCHER = 'shuzhi-launcher';
+
 /** CSS px. */
 const SIZE = 26;
 const GAP = 4;
@@ -38,7 +41,7 @@ button.offer::after { content: ''; position: absolute; right: -2px; top: -2px; w
 
 /** A small round button at the outer edge of a field, on nothing the page shows. Only the writer's own press counts. */
 export function createLauncher(anchor: Element, onPress: () => void): Launcher {
-  const { host, root } = createOwnElement('shuzhi-launcher', CSS_TEXT);
+  const { host, root } = createOwnElement(LAUNCHER, CSS_TEXT);
   const button = document.createElement('button');
   button.type = 'button';
   button.addEventListener('click', (event) => {

@@ -70,13 +70,22 @@ const CANDIDATES = {
   ),
 };
 
-function findBrowser() {
-  const named = process.env.SHUZHI_BROWSER;
+const FIREFOXES = {
+  linux: ['firefox-esr', 'firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].map((folder) =>
+    path.join(process.env[folder] ?? '', 'Mozilla Firefox\\firefox.exe'),
+  ),
+};
+
+/** The program that the environment variable `variable` names, else the first of `candidates` there is. */
+function find(variable, candidates) {
+  const named = process.env[variable];
   if (named) {
     if (existsSync(named)) return named;
-    throw new SetupError(`SHUZHI_BROWSER 指的文件不存在（no such file）：${named}`);
+    throw new SetupError(`${variable} 指的文件不存在（no such file）：${named}`);
   }
-  for (const candidate of CANDIDATES[process.platform] ?? CANDIDATES.linux) {
+  for (const candidate of candidates[process.platform] ?? candidates.linux) {
     if (path.isAbsolute(candidate)) {
       if (existsSync(candidate)) return candidate;
       continue;
@@ -89,9 +98,12 @@ function findBrowser() {
   return undefined;
 }
 
+const findBrowser = () => find('SHUZHI_BROWSER', CANDIDATES);
+const findFirefox = () => find('SHUZHI_FIREFOX', FIREFOXES);
+
 /** Installs Debian packages; false where there is no apt or no right to use it. */
 function install(...packages) {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return false;
+  if (!hasApt()) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
   const [command, ...rest] = [...asRoot, 'apt-get'];
@@ -148,6 +160,28 @@ export function ensureBrowser() {
   ensureChineseFonts();
   ensureChineseInterface(browser);
   return browser;
+}
+
+/** Path of a Firefox; installs Debian's where there is none; undefined, with a word, where it cannot be had. */
+export function ensureFirefox() {
+  let firefox = findFirefox();
+  if (!firefox && process.platform === 'linux') {
+    say('没有找到 Firefox，安装 Debian 的 firefox-esr（Installing Firefox ESR）…');
+    install('firefox-esr', 'firefox-esr-l10n-zh-cn');
+    firefox = findFirefox();
+  }
+  if (!firefox) {
+    console.warn(
+      '没有可用的 Firefox，Firefox 的测试不能运行。请安装 Firefox，或者用环境变量 SHUZHI_FIREFOX 指明它的位置。\n' +
+        'No Firefox could be found or installed: its tests cannot run. Install Firefox or point SHUZHI_FIREFOX at one.',
+    );
+  }
+  return firefox;
+}
+
+/** Whether this machine installs Debian packages, and so must have what they hold. */
+export function hasApt() {
+  return spawnSync('apt-get', ['--version']).status === 0;
 }
 
 /** Runs `main`, turning a SetupError into a plain message and exit code 1. */

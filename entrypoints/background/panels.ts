@@ -11,9 +11,12 @@ export interface Panels {
   showAll(): void;
 }
 
-const PANEL_PORT = /^panel:(\d{1,10})$/;
+const PANEL_PORT = /^panel:(\d{1,10}|own)$/;
 
-/** Panels connect by a port named `panel:<tab id>`; each gets the state at once, and at every change. */
+/**
+ * Panels connect by a port named `panel:<tab id>`, or `panel:own` for the tab they stand in; each gets the state at once,
+ * and at every change.
+ */
 export function createPanels(parts: {
   readonly open: OpenReports;
   readonly announce: (tabId: number) => Promise<void>;
@@ -37,7 +40,8 @@ export function createPanels(parts: {
   }
 
   browser.runtime.onConnect.addListener((port) => {
-    const tabId = Number(PANEL_PORT.exec(port.name)?.[1]);
+    const named = PANEL_PORT.exec(port.name)?.[1];
+    const tabId = Number(named === 'own' ? port.sender?.tab?.id : named);
     if (Number.isNaN(tabId) || !fromExtensionPage(port.sender)) {
       port.disconnect();
       return;

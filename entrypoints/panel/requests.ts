@@ -117,6 +117,11 @@ export function requests(panel: {
       }),
     // The browser asks only within the press itself: nothing may be waited for before.
     allow: (sites) => {
+      // Firefox lets no frame in a page ask: the same panel in a tab of its own can.
+      if (!('permissions' in browser)) {
+        window.open(`${location.pathname}?tab=${tabId}`);
+        return;
+      }
       browser.permissions.request({ origins: [...sites] }).then(
         (granted) => tell(granted ? null : { kind: 'declined' }),
         (error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }),

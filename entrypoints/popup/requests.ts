@@ -64,14 +64,20 @@ export function requests(popup: {
         if (page) await send('samples.open', { tabId: page.tabId });
         return null;
       }),
-    ...('sidePanel' in browser && page
-      ? {
-          openSidePanel: () =>
-            press(async () => {
-              await browser.sidePanel.open({ tabId: page.tabId });
-              return null;
-            }),
-        }
-      : {}),
+    ...(page && openSide ? { openSidePanel: () => press(() => openSide(page.tabId)) } : {}),
   };
+}
+
+/** Firefox's name for its side panel. */
+interface WithSidebar {
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** Only within a press, by the browsers' rule; undefined where there is no side panel. */
+const openSide = sidePanel();
+
+function sidePanel(): ((tabId: number) => Promise<null>) | undefined {
+  const { sidebarAction } = browser as WithSidebar;
+  if ('sidePanel' in browser) return (tabId) => browser.sidePanel.open({ tabId }).then(() => null);
+  return sidebarAction && (() => sidebarAction.open().then(() => null));
 }

@@ -2,8 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOrphaned, onCommand, send } from '../../messaging/client.ts';
 import { createCaret } from '../../page/caret.ts';
 import { describeField } from '../../page/describe-field.ts';
-import { DOCK } from '../../page/dock-name.ts';
+import { DOCK, DOCK_LIVES } from '../../page/dock-name.ts';
 import { type FramePlace, REPORTS } from '../../page/frame-reports.ts';
+import { LAUNCHER } from '../../page/launcher.ts';
 import { NOTICE } from '../../page/notice.ts';
 import { placeOf } from '../../page/place.ts';
 import { type PageWatch, watchPage } from '../../page/watch-page.ts';
@@ -23,6 +24,8 @@ export default defineContentScript({
     const place = globalThis as FramePlace;
     // A second injection steps back.
     if (place[REPORTS]) return;
+    // Firefox ends a script with its extension, before it could clear up: what it made is dead.
+    clear(DOCK_LIVES in globalThis ? LAUNCHER : `${LAUNCHER}, ${DOCK}, ${NOTICE}`);
 
     const closing = new AbortController();
     const { signal } = closing;
@@ -31,7 +34,7 @@ export default defineContentScript({
       closing.abort();
       open.closeAll();
       // What they stand for has died with its extension.
-      for (const dead of document.querySelectorAll(`${DOCK}, ${NOTICE}`)) dead.remove();
+      clear(`${DOCK}, ${NOTICE}`);
       delete place[REPORTS];
     };
     document.addEventListener(COMES, () => isOrphaned() && orphaned(), { signal });
@@ -69,3 +72,7 @@ export default defineContentScript({
     open.look();
   },
 });
+
+function clear(dead: string): void {
+  for (const element of document.querySelectorAll(dead)) element.remove();
+}

@@ -1,5 +1,6 @@
 /** A page of `tests/pages/`, worked as a person works it and judged by the editor's own account of what it holds. */
 import type { ElementHandle, Frame, Page, TestInfo } from '@playwright/test';
+import { linesOf } from './editor-lines.ts';
 import { expect } from './extension.ts';
 
 interface EditorPage {
@@ -27,23 +28,6 @@ export function rawContent(page: Page): Promise<string> {
 /** The content as lines. */
 export async function content(page: Page): Promise<string[]> {
   return linesOf(await rawContent(page));
-}
-
-export function linesOf(raw: string): string[] {
-  const text = /<(?:p|div|br|h\d|li|span)\b/i.test(raw)
-    ? raw
-        .replaceAll(/<br[^>]*>(?=\s*<\/(?:p|div|li|h\d)>)/g, '')
-        .replaceAll(/<\/?(?:p|div|h\d|li)\b[^>]*>|<br[^>]*>|<!--block-->/g, '\n')
-        .replaceAll(/<[^>]+>/g, '')
-        .replaceAll('&nbsp;', ' ')
-        .replaceAll('&amp;', '&')
-        .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-        .replaceAll(/&[lr]dquo;|&quot;/g, '“')
-    : raw;
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replaceAll(/[\u00a0\u200b\ufeff]/g, ' ').trim())
-    .filter(Boolean);
 }
 
 export async function lock(page: Page): Promise<void> {

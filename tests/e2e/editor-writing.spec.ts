@@ -3,8 +3,9 @@
  * put in as one step of undo, or not at all. Each step is a column of the table in `docs/editors.md`.
  */
 import { coveredByLauncher } from './covered.ts';
+import { linesOf } from './editor-lines.ts';
 import { EDITORS } from './editor-names.ts';
-import { content, enter, linesOf, redo, rowOf, settled, watchContent, write } from './editor-page.ts';
+import { content, enter, redo, rowOf, settled, watchContent, write } from './editor-page.ts';
 import { dockedPanel, expect, test } from './extension.ts';
 
 const written = [

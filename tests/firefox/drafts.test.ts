@@ -1,0 +1,92 @@
+/** No text is lost: a reload, a background that was stopped, an update of the extension. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import type { browser as Interface } from 'wxt/browser';
+import { countOf, dockedPanel, expect, goToOwn, press, statusOf, test, withControl } from './firefox.ts';
+import { built, launchFirefox } from './launch.ts';
+
+declare const browser: typeof Interface;
+
+const field = 'textarea[name=content]';
+const textOf = (page: Page) => page.$eval(field, (box) => (box as HTMLTextAreaElement).value);
+
+test('after a reload the draft is offered, put back by one press, and taken back by one Ctrl+Z', async ({
+  page,
+  portal,
+}) => {
+  const text = '一年来，我走访选民一百二十余户，提出建议六件。';
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.click(field);
+  await page.keyboard.type(text);
+  await press(page, 'shuzhi-launcher');
+  await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
+  await page.reload();
+  expect(await textOf(page)).toBe('');
+  await press(page, 'shuzhi-launcher');
+  const panel = await dockedPanel(page);
+  await press(panel, '[data-action=restore]');
+  await expect.poll(() => textOf(page)).toBe(text);
+  await expect.poll(() => countOf(panel, '[data-offer]')).toBe(0);
+  await withControl(page, 'z');
+  await expect.poll(() => textOf(page)).toBe('');
+});
+
+test('a background stopped between two keys loses nothing', async ({ portal }) => {
+  const firefox = await launchFirefox({ 'extensions.background.idle.timeout': 300 });
+  onTestFinished(() => firefox.browser.close());
+  const own = await firefox.browser.newPage();
+  await goToOwn(own, `${firefox.base}options.html`);
+  const page = await firefox.browser.newPage();
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.click(field);
+  await page.keyboard.type('前半句写在停止之前，');
+  await expect
+    .poll(() => own.evaluate(() => browser.extension.getBackgroundPage() === null), {
+      timeout: 20_000,
+      message: 'the browser stops an idle background',
+    })
+    .toBe(true);
+  await page.keyboard.type('后半句写在停止之后。');
+  await press(page, 'shuzhi-launcher');
+  const panel = await dockedPanel(page);
+  await panel.waitForSelector('[data-saved=saved]');
+  await press(panel, '[data-part=plans] [data-action=insert]');
+  await expect.poll(() => statusOf(panel, 'plans')).not.toBe('missing');
+  await goToOwn(own, `${firefox.base}workbench.html`);
+  await own.waitForSelector('[data-draft]');
+  const kept = await own.$eval('[data-draft]', (draft) => draft.textContent);
+  expect(kept).toContain('前半句写在停止之前，后半句写在停止之后。');
+});
+
+test('an update under an open page: one launcher, no dead panel, the text stays and is kept', async ({ portal }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'shuzhi-update-'));
+  cpSync(built, folder, { recursive: true });
+  const firefox = await launchFirefox({}, folder);
+  onTestFinished(async () => {
+    await firefox.browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  const page = await firefox.browser.newPage();
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.click(field);
+  await page.keyboard.type('更新之前写的。');
+  await press(page, 'shuzhi-launcher');
+  await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
+
+  const file = path.join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '0.99.0' }));
+  await firefox.browser.installExtension(folder);
+  await expect.poll(() => countOf(page, 'shuzhi-dock'), { message: 'the dead panel goes' }).toBe(0);
+  await expect.poll(() => countOf(page, 'shuzhi-launcher')).toBe(1);
+  await page.click(field);
+  await withControl(page, 'End');
+  await page.keyboard.type('更新之后写的。');
+  await press(page, 'shuzhi-launcher');
+  const panel = await dockedPanel(page);
+  await panel.waitForSelector('[data-saved=saved]');
+  await press(panel, '[data-part=plans] [data-action=insert]');
+  await expect.poll(() => textOf(page)).toMatch(/更新之前写的。更新之后写的。[\s\S]*〔/);
+});

@@ -1,0 +1,76 @@
+/** The extension's own pages, each opened without an error, and with no way out. */
+
+import type { browser as Interface } from 'wxt/browser';
+import { expect, press, test, withControl } from './firefox.ts';
+
+declare const browser: typeof Interface;
+
+/** Firefox alone has it. */
+interface WithSidebar {
+  readonly sidebarAction: { getPanel(details: object): Promise<string> };
+}
+
+const PAGES = ['popup', 'options', 'workbench', 'requirements', 'panel'];
+
+for (const name of PAGES) {
+  test(`${name}.html opens without an error`, async ({ openOwn }) => {
+    const page = await openOwn(`${name}.html`);
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(/\S{4}/);
+    expect(await page.evaluate(() => document.title)).not.toBe('');
+  });
+}
+
+test('no page of the extension can reach the network', async ({ openOwn, portal }) => {
+  const page = await openOwn('options.html');
+  const reached = await page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    portal.url,
+  );
+  expect(reached).toBe('refused');
+});
+
+test('the panel stands in the sidebar too', async ({ openOwn, firefox }) => {
+  const page = await openOwn('options.html');
+  expect(await page.evaluate(() => (browser as unknown as WithSidebar).sidebarAction.getPanel({}))).toBe(
+    `${firefox.base}panel.html`,
+  );
+});
+
+test('the popup knows the site and puts an outline where the caret stood, as one step back', async ({
+  page,
+  portal,
+  openOwn,
+}) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  const value = () => page.$eval('textarea[name=content]', (box) => (box as HTMLTextAreaElement).value);
+  await page.waitForSelector('shuzhi-launcher');
+  await page.click('textarea[name=content]');
+  await page.keyboard.type('前言');
+  const popup = await openOwn('popup.html', page);
+  await popup.waitForSelector('[data-site=built-in]');
+  await press(popup, '[data-action=insert-at-caret]');
+  await popup.waitForSelector('[data-notice=inserted]');
+  expect(await value()).toMatch(/^前言[\s\S]*一、/);
+  await page.bringToFront();
+  await withControl(page, 'z');
+  await expect.poll(value).toBe('前言');
+});
+
+test('the outline is copied, for Word with its faces', async ({ openOwn }) => {
+  const popup = await openOwn('popup.html');
+  await press(popup, '[data-action=copy-formatted]');
+  await popup.waitForSelector('[data-notice=copied-word]');
+});
+
+test('the requirements of a notice are read off its page', async ({ page, portal, openOwn }) => {
+  await page.goto(`${portal.url}/notice`);
+  const requirements = await openOwn('requirements.html', page);
+  const title = () => requirements.$eval('[name=title]', (box) => (box as HTMLInputElement).value).catch(() => '');
+  await expect.poll(title).toBe('关于做好2026年度人大代表述职工作的通知');
+  await press(requirements, '[data-action=save]');
+  await requirements.waitForSelector('[data-notice=saved]');
+});
