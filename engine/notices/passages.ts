@@ -21,6 +21,8 @@ const SAYS =
   /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
+/** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
+const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
 /** A section on what is written. */
 const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
 /** A section on something else, whatever it is called besides. */
@@ -162,7 +164,7 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
     const about = PAPER.test(said) || WRITES.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
-    const research = type === 'other' && HOLDS.test(said);
+    const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
     if (!about || (!research && named.size < 2 && counts.length < 2 && found.length === 0)) continue;
     const listed = counts.length >= 2 || said.split(';').length > 2;
     const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;
