@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { DOCUMENT_TYPE_IDS, type Writer } from '../engine/types.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { anyPartIdSchema } from './own-type-schema.ts';
+import { type PolicyReplies, policyMessages } from './policy-messages.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
@@ -112,9 +113,9 @@ const writerSchema = v.object({
 
 /**
  * What was decided about where to look (哪里不检查): `site` and `page` are never looked at, a `refused` field is no report
- * whatever it looks like, a `pinned` one is.
+ * whatever it looks like, a `pinned` one is; an `attended` site is looked at although the unit left it out to begin with.
  */
-export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned'] as const;
+export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned', 'attended'] as const;
 const choiceKindSchema = v.picklist(CHOICE_KINDS);
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
@@ -166,7 +167,13 @@ export const panelMessages = {
   'reminder.turn': v.object({ on: v.boolean() }),
 } as const;
 
-export interface Replies extends DraftReplies, RequirementReplies, SampleReplies, SnippetReplies, TypeReplies {
+export interface Replies
+  extends DraftReplies,
+    PolicyReplies,
+    RequirementReplies,
+    SampleReplies,
+    SnippetReplies,
+    TypeReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -202,7 +209,7 @@ export interface Replies extends DraftReplies, RequirementReplies, SampleReplies
   'choice.remove': null;
   'writer.read': Writer;
   'writer.save': null;
-  'reminder.read': { readonly on: boolean };
+  'reminder.read': { readonly on: boolean; readonly locked: boolean };
   'reminder.turn': null;
 }
 
@@ -214,6 +221,7 @@ export const requestSchemas = {
   ...sampleMessages,
   ...typeMessages,
   ...snippetMessages,
+  ...policyMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;

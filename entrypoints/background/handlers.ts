@@ -15,6 +15,7 @@ import type { Dock } from './dock.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
+import type { createPolicyHandlers } from './policy-handlers.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
 import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
@@ -29,6 +30,7 @@ const GONE: WriteReply = { outcome: 'gone', text: '' };
 /** Messages that are handled elsewhere. */
 type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDraftHandlers> &
+  ReturnType<typeof createPolicyHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createSampleHandlers> &
