@@ -46,6 +46,11 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '116' }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '116',
+          // Firefox takes a policy's values as they are, and knows no schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

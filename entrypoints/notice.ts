@@ -44,7 +44,7 @@ function wordsOf(ask: PageNotice): NoticeWords {
     buttons: [
       { words: t('noticeLook'), main: true, press: () => answer('look') },
       { words: t('noticeLater'), press: () => answer('later') },
-      { words: t('noticeNever'), press: () => answer('never') },
+      ...(ask.locked ? [] : [{ words: t('noticeNever'), press: () => answer('never') }]),
     ],
   };
 }

@@ -140,6 +140,8 @@ export interface StoreState {
   readonly versions: number;
   readonly characters: number;
   readonly retention: { readonly days: number; readonly megabytes: number };
+  /** Which of them the unit set for good. */
+  readonly retentionLocked: readonly ('days' | 'megabytes')[];
   readonly due: readonly DueDraft[];
   /** How many drafts came back after the database was damaged, until the writer has read of it. */
   readonly recovered: number | null;

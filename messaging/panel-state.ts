@@ -14,8 +14,8 @@ export interface PanelState {
 }
 
 export interface Absence {
-  /** The writer wants nothing looked for on this page or site. */
-  readonly never: 'page' | 'site' | null;
+  /** The writer wants nothing looked for on this page or site; or the unit, to begin with or (`unit`) for good. */
+  readonly never: 'page' | 'site' | 'unit' | 'unit-initial' | null;
   /** Hosts of frames on this page that the product is not enabled on, as match patterns. */
   readonly foreign: readonly string[];
 }
@@ -40,8 +40,8 @@ export interface ReportState {
   readonly empty: boolean;
   /** The writer chose the type by hand. */
   readonly typeChosen: boolean;
-  /** Types of one's own there are to choose from. */
-  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string }[];
+  /** Types of one's own there are to choose from; `locked`: the unit's. */
+  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string; readonly locked: boolean }[];
   readonly analysis: Analysis;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
@@ -64,6 +64,8 @@ export interface RequirementsState {
   readonly title: string;
   /** False: the writer does not want this field checked by it (暂不使用). */
   readonly used: boolean;
+  /** The unit's: it cannot be put aside. */
+  readonly locked: boolean;
   /** The notice's words for each part it asks for; empty words where the writer filled it in by hand. */
   readonly reasons: { readonly [part in PartId]?: readonly Quoted[] };
   /** What it asks for that is none of the parts known. */

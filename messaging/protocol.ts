@@ -7,6 +7,7 @@ import { DOCUMENT_TYPE_IDS, type Writer } from '../engine/types.ts';
 import { type DockReplies, dockPageMessages, dockPanelMessages } from './docking.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { anyPartIdSchema } from './own-type-schema.ts';
+import { type PolicyReplies, policyMessages } from './policy-messages.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
@@ -114,9 +115,9 @@ const writerSchema = v.object({
 
 /**
  * What was decided about where to look (哪里不检查): `site` and `page` are never looked at, a `refused` field is no report
- * whatever it looks like, a `pinned` one is.
+ * whatever it looks like, a `pinned` one is; an `attended` site is looked at although the unit left it out to begin with.
  */
-export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned'] as const;
+export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned', 'attended'] as const;
 const choiceKindSchema = v.picklist(CHOICE_KINDS);
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
@@ -171,11 +172,12 @@ export const panelMessages = {
 
 export interface Replies
   extends DraftReplies,
+    DockReplies,
+    PolicyReplies,
     RequirementReplies,
     SampleReplies,
     SnippetReplies,
-    TypeReplies,
-    DockReplies {
+    TypeReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -211,7 +213,7 @@ export interface Replies
   'choice.remove': null;
   'writer.read': Writer;
   'writer.save': null;
-  'reminder.read': { readonly on: boolean };
+  'reminder.read': { readonly on: boolean; readonly locked: boolean };
   'reminder.turn': null;
 }
 
@@ -223,6 +225,7 @@ export const requestSchemas = {
   ...sampleMessages,
   ...typeMessages,
   ...snippetMessages,
+  ...policyMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;

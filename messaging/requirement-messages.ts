@@ -30,7 +30,7 @@ export const siteSchema = v.pipe(
   v.regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/iu),
 );
 
-const setSchema = v.object({
+export const setSchema = v.object({
   id,
   title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
   source: v.pipe(v.string(), v.maxLength(2_000)),
@@ -52,6 +52,11 @@ const setSchema = v.object({
 /** A set on its way to be saved. */
 export type NewRequirementSet = Omit<RequirementSetRecord, 'savedAt'>;
 
+/** A set that counts; `unit`: it is the unit's, and locked ones cannot be changed. */
+export interface RequirementSetInForce extends RequirementSetRecord {
+  readonly unit?: 'locked' | 'initial';
+}
+
 /** extension pages → background */
 export const requirementMessages = {
   'requirements.list': v.object({}),
@@ -69,7 +74,7 @@ export const requirementMessages = {
 } as const;
 
 export interface RequirementReplies {
-  'requirements.list': readonly RequirementSetRecord[];
+  'requirements.list': readonly RequirementSetInForce[];
   'requirements.save': RequirementSetRecord;
   'requirements.remove': null;
   'requirements.sites': readonly string[];

@@ -24,4 +24,6 @@ export type PageNotice =
       readonly kind: 'missing';
       readonly parts: readonly string[];
       readonly avoid: v.InferOutput<typeof areaSchema> | null;
+      /** The unit wants it said: it cannot be turned off here. */
+      readonly locked: boolean;
     };

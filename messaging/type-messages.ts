@@ -7,6 +7,11 @@ export type * from '../storage/own-type.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A type that counts; `unit`: it is the unit's, and locked ones cannot be changed. */
+export interface OwnTypeInForce extends OwnTypeRecord {
+  readonly unit?: 'locked' | 'initial';
+}
+
 /** extension pages → background */
 export const typeMessages = {
   'types.list': v.object({}),
@@ -20,7 +25,7 @@ export const typeMessages = {
 } as const;
 
 export interface TypeReplies {
-  'types.list': readonly OwnTypeRecord[];
+  'types.list': readonly OwnTypeInForce[];
   'types.save': readonly OwnTypeRecord[];
   'types.remove': null;
   'types.choose': null;

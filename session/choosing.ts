@@ -3,6 +3,8 @@ import type { Absence } from '../messaging/panel-state.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Choice, ChoiceRepository } from '../storage/choices.ts';
 import type { OpenReport } from './open-reports.ts';
+import { NO_POLICY, type Policy } from './policy/policy.ts';
+import { matches } from './policy/site-rule.ts';
 
 /** What was decided about the fields of one frame. */
 export interface Choices {
@@ -24,22 +26,36 @@ export interface Choosing {
   never(page: string): Promise<Absence['never']>;
 }
 
-export function createChoosing(choices: ChoiceRepository): Choosing {
+const NO_UNIT = async (): Promise<Pick<Policy, 'locked' | 'initial'>> => NO_POLICY;
+
+/** What the unit left out for good is left out; what it left out to begin with, until the writer says otherwise. */
+export function createChoosing(choices: ChoiceRepository, policy = NO_UNIT): Choosing {
+  async function leftOut(layer: 'locked' | 'initial', address: string): Promise<boolean> {
+    return (await policy())[layer].excludedSites.some((rule) => matches(rule, address));
+  }
+
+  async function attended(page: string): Promise<boolean> {
+    const choice = aboutPage('attended', page);
+    return choice !== undefined && (await choices.has(choice));
+  }
+
   async function never(page: string): Promise<Absence['never']> {
+    if (await leftOut('locked', page)) return 'unit';
     for (const kind of ['site', 'page'] as const) {
       const choice = aboutPage(kind, page);
       if (choice && (await choices.has(choice))) return kind;
     }
-    return null;
+    return (await leftOut('initial', page)) && !(await attended(page)) ? 'unit-initial' : null;
   }
   return {
     async of({ origin, page }) {
-      const [silent, refused, pinned] = await Promise.all([
+      const [silent, ofFrame, refused, pinned] = await Promise.all([
         never(page),
+        leftOut('locked', origin),
         choices.names('refused', origin),
         choices.names('pinned', origin),
       ]);
-      return { never: silent !== null, refused, pinned };
+      return { never: silent !== null || ofFrame, refused, pinned };
     },
     pin: ({ origin }, key) => choices.add({ kind: 'pinned', origin, name: key }),
     async neglect({ sender, report }, kind) {
@@ -52,14 +68,16 @@ export function createChoosing(choices: ChoiceRepository): Choosing {
         const choice = aboutPage(kind, page);
         if (choice) await choices.remove(choice);
       }
+      const choice = aboutPage('attended', page);
+      if (choice && (await leftOut('initial', page))) await choices.add(choice);
     },
     never,
   };
 }
 
 /** undefined for an address the browser does not tell. */
-function aboutPage(kind: 'site' | 'page', page: string): Choice | undefined {
+function aboutPage(kind: 'site' | 'page' | 'attended', page: string): Choice | undefined {
   if (!URL.canParse(page)) return undefined;
   const { origin, pathname } = new URL(page);
-  return { kind, origin, name: kind === 'site' ? '' : pathname };
+  return { kind, origin, name: kind === 'page' ? pathname : '' };
 }

@@ -37,7 +37,7 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     ...(limit === undefined ? {} : { limit }),
     empty: report.boxes.every((box) => box.text.trim() === ''),
     typeChosen: field.type !== null,
-    ownTypes: reading.ownTypes.map(({ id, title }) => ({ id, title })),
+    ownTypes: reading.ownTypes.map(({ id, title, unit }) => ({ id, title, locked: unit === 'locked' })),
     analysis: reading.analysis,
     outline: reading.outline,
     basis: reading.basis,

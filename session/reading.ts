@@ -18,8 +18,9 @@ import {
 } from '../engine/index.ts';
 import type { RequirementsState } from '../messaging/panel-state.ts';
 import type { IgnoreScope, Report } from '../messaging/protocol.ts';
+import type { RequirementSetInForce } from '../messaging/requirement-messages.ts';
+import type { OwnTypeInForce } from '../messaging/type-messages.ts';
 import { ignoredHereName, ignoredName } from '../storage/fields.ts';
-import type { RequirementSetRecord } from '../storage/requirement-set.ts';
 import type { FieldRecord, IgnoredRecord } from '../storage/types.ts';
 import { layOver, requirementsState, setFor } from './requirements.ts';
 
@@ -28,12 +29,15 @@ export interface Preferences {
   readonly writer: Writer;
   readonly ignored: readonly IgnoredRecord[];
   /** What notices ask, newest first. */
-  readonly requirements: readonly RequirementSetRecord[];
+  readonly requirements: readonly RequirementSetInForce[];
   /** Samples that were looked at; none where there are none. */
   readonly samples?: SeenIndex | undefined;
   /** Types of one's own. */
-  readonly ownTypes: readonly OwnType[];
+  readonly ownTypes: readonly UnitOrOwn[];
 }
+
+/** What counts of a type, whoever made it. */
+type UnitOrOwn = OwnType & Pick<OwnTypeInForce, 'unit'>;
 
 /** A finding put aside, and how far: at this place, in this text, for good. */
 export interface IgnoredFinding {
@@ -51,7 +55,7 @@ export interface Reading {
   readonly outline: readonly OutlineSuggestion[];
   /** The type of one's own it is judged as; null for a built-in one. */
   readonly ownType: OwnType | null;
-  readonly ownTypes: readonly OwnType[];
+  readonly ownTypes: readonly UnitOrOwn[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
   /** What the title says of who writes and to what end, such as 乡镇人大主席; '' where it says nothing. */
   readonly role: string;
@@ -78,7 +82,7 @@ export function readReport(
     });
   const own = judge(field.type);
   const set = setFor(sets, field, own.documentType.id);
-  const used = set !== undefined && !field.unused.includes(set.id);
+  const used = set !== undefined && (set.unit === 'locked' || !field.unused.includes(set.id));
   // What nothing else tells the kind of is what the site's notice asks for.
   const unknown = used && field.type === null && own.documentType.id === 'other' && set.type !== 'other';
   const told = unknown ? judge(set.type) : own;

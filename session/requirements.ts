@@ -8,6 +8,7 @@ import {
   type PartId,
 } from '../engine/index.ts';
 import type { RequirementsState } from '../messaging/panel-state.ts';
+import type { RequirementSetInForce } from '../messaging/requirement-messages.ts';
 import type { Quoted, RequirementSetRecord } from '../storage/requirement-set.ts';
 import type { FieldRecord } from '../storage/types.ts';
 
@@ -18,13 +19,23 @@ const BODY: ReadonlySet<AnyPartId> = new Set<AnyPartId>([
 
 /**
  * The set a field is to be checked by. One bound to its site comes before one for its kind of report; among several the
- * one for the same kind, then the newest. A kind chosen by hand is not overruled.
+ * one for the same kind, then the newest. A kind chosen by hand is not overruled. What the unit locked comes
+ * before all others.
  */
 export function setFor(
-  sets: readonly RequirementSetRecord[],
+  sets: readonly RequirementSetInForce[],
   field: Pick<FieldRecord, 'origin' | 'type'>,
   recognised: Analysis['documentType']['id'],
-): RequirementSetRecord | undefined {
+): RequirementSetInForce | undefined {
+  const locked = sets.filter(({ unit }) => unit === 'locked');
+  return (locked.length > 0 ? among(locked, field, recognised) : undefined) ?? among(sets, field, recognised);
+}
+
+function among(
+  sets: readonly RequirementSetInForce[],
+  field: Pick<FieldRecord, 'origin' | 'type'>,
+  recognised: Analysis['documentType']['id'],
+): RequirementSetInForce | undefined {
   const ofSite = sets.filter(
     ({ binding, type }) =>
       binding?.kind === 'site' &&
@@ -113,7 +124,7 @@ function lastLine(text: string): { readonly start: number; readonly end: number;
 }
 
 /** What the panel shows of the set in force, or of one put aside for this field. */
-export function requirementsState(set: RequirementSetRecord, used: boolean): RequirementsState {
+export function requirementsState(set: RequirementSetInForce, used: boolean): RequirementsState {
   const of = (id: string) => set.parts.filter((part) => part.id === id);
   const reasons: { [part in PartId]?: readonly Quoted[] } = {};
   for (const { id } of set.parts) if (id !== 'other') reasons[id] = of(id).map(quotedOf);
@@ -121,6 +132,7 @@ export function requirementsState(set: RequirementSetRecord, used: boolean): Req
     setId: set.id,
     title: set.title,
     used,
+    locked: set.unit === 'locked',
     reasons,
     others: of('other').map(quotedOf),
     lengths: set.lengths.map(({ about, least, most }) => ({ about, least, most })),

@@ -11,12 +11,12 @@ export interface ChoiceRepository {
   has(choice: Choice): Promise<boolean>;
   /** Names chosen under one origin. */
   names(kind: Choice['kind'], origin: string): Promise<readonly string[]>;
-  /** A field is pinned or refused, never both: the last word counts. */
+  /** A field is pinned or refused, a site left out or attended, never both: the last word counts. */
   add(choice: Choice): Promise<void>;
   remove(choice: Choice): Promise<void>;
 }
 
-const OPPOSITE = { pinned: 'refused', refused: 'pinned', site: undefined, page: undefined } as const;
+const OPPOSITE = { pinned: 'refused', refused: 'pinned', page: undefined, site: 'attended', attended: 'site' } as const;
 
 export function createChoices(database: DatabaseSource, now: () => number = Date.now): ChoiceRepository {
   return {

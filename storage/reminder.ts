@@ -2,16 +2,16 @@
 import type { DatabaseSource } from './types.ts';
 
 export interface ReminderRepository {
-  /** On until it was turned off. */
+  /** On, or as it was to begin with, until the writer turned it. */
   isOn(): Promise<boolean>;
   turn(on: boolean): Promise<void>;
 }
 
-export function createReminder(database: DatabaseSource): ReminderRepository {
+export function createReminder(database: DatabaseSource, initial = async () => true): ReminderRepository {
   return {
     async isOn() {
       const setting = await (await database()).get('settings', 'reminder');
-      return setting?.id !== 'reminder' || setting.on;
+      return setting?.id === 'reminder' ? setting.on : initial();
     },
     async turn(on) {
       await (await database()).put('settings', { id: 'reminder', on });

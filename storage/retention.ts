@@ -21,9 +21,11 @@ export interface RetentionRepository {
 
 /** Two years: the reports of this year and the last are at hand. */
 const USUAL: Retention = { days: 730, megabytes: 200 };
+const NOTHING_ELSE = async (): Promise<Partial<Retention>> => ({});
 const ID = 'retention';
 
-export function createRetention(database: DatabaseSource): RetentionRepository {
+/** `initial`: what is to be the usual here, as long as the writer set nothing. */
+export function createRetention(database: DatabaseSource, initial = NOTHING_ELSE): RetentionRepository {
   async function setWarned(ids: readonly string[], at: (before: number | null) => number | null): Promise<void> {
     const tx = heard((await database()).transaction('drafts', 'readwrite'));
     for (const id of ids) {
@@ -37,7 +39,7 @@ export function createRetention(database: DatabaseSource): RetentionRepository {
   return {
     async read() {
       const kept = await (await database()).get('settings', ID);
-      return kept?.id === ID ? { days: kept.days, megabytes: kept.megabytes } : USUAL;
+      return kept?.id === ID ? { days: kept.days, megabytes: kept.megabytes } : { ...USUAL, ...(await initial()) };
     },
     async save({ days, megabytes }) {
       await (await database()).put('settings', { id: ID, days, megabytes });

@@ -106,7 +106,7 @@ export interface IgnoredRecord {
 
 /** A decision about where to look for reports. */
 export interface ChoiceRecord {
-  readonly kind: 'site' | 'page' | 'refused' | 'pinned';
+  readonly kind: 'site' | 'page' | 'refused' | 'pinned' | 'attended';
   /** Origin of the page, or of the frame the field stands in. */
   readonly origin: string;
   /** Path of the page, or key of the field; '' for a site. */

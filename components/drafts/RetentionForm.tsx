@@ -6,9 +6,12 @@ const MOST = { days: 36_500, megabytes: 100_000 } as const;
 /** How long drafts stay on this computer, and how much of them. */
 export function RetentionForm({
   retention,
+  locked,
   onSave,
 }: {
   readonly retention: StoreState['retention'];
+  /** What the unit set for good. */
+  readonly locked: StoreState['retentionLocked'];
   readonly onSave: (retention: StoreState['retention']) => void;
 }) {
   const { t } = useTexts();
@@ -24,6 +27,7 @@ export function RetentionForm({
         max={MOST[name]}
         step={1}
         defaultValue={String(retention[name])}
+        disabled={locked.includes(name)}
       />
     </label>
   );
@@ -42,10 +46,17 @@ export function RetentionForm({
       >
         {field('days', t('retentionDays'))}
         {field('megabytes', t('retentionMegabytes'))}
-        <button type="submit" class="small strong" data-action="save-retention">
-          {t('writerSave')}
-        </button>
+        {locked.length < 2 && (
+          <button type="submit" class="small strong" data-action="save-retention">
+            {t('writerSave')}
+          </button>
+        )}
       </form>
+      {locked.length > 0 && (
+        <p class="quiet" data-unit="locked">
+          {t(locked.length === 2 ? 'setByUnit' : locked.includes('days') ? 'retentionDaysByUnit' : 'retentionMegabytesByUnit')}
+        </p>
+      )}
     </section>
   );
 }

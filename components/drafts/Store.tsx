@@ -103,8 +103,9 @@ export function Store({
         )}
       </section>
       <RetentionForm
-        key={`${store.retention.days} ${store.retention.megabytes}`}
+        key={`${store.retention.days} ${store.retention.megabytes} ${store.retentionLocked}`}
         retention={store.retention}
+        locked={store.retentionLocked}
         onSave={actions.retain}
       />
       <section aria-labelledby="clear-title">

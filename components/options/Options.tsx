@@ -5,7 +5,9 @@ import { count, hostOf } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
 import { Choices } from './Choices.tsx';
 import { IgnoredForGood } from './IgnoredForGood.tsx';
+import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { ReminderSwitch } from './ReminderSwitch.tsx';
+import { UnitSettings } from './UnitSettings.tsx';
 import { WriterForm } from './WriterForm.tsx';
 
 const PROMISES: readonly TextKey[] = [
@@ -35,9 +37,12 @@ export interface OptionsProps {
   readonly ignored: readonly IgnoredEntry[];
   /** undefined until the background has answered. */
   readonly reminder: boolean | undefined;
+  /** What the unit set; null where it set nothing. */
+  readonly policy: PolicyState | null;
   readonly choices: readonly ChoiceEntry[];
   readonly notice: 'removed-all' | 'saved-writer' | { readonly failed: string } | null;
   readonly onRemoveSite: (pattern: string) => void;
+  readonly onAllowSites: (patterns: readonly string[]) => void;
   readonly onRemoveDrafts: () => void;
   readonly onSaveWriter: (writer: Writer) => void;
   readonly onTurnReminder: (on: boolean) => void;
@@ -46,12 +51,13 @@ export interface OptionsProps {
 }
 
 /** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
-export function Options({ sites, stored, writer, ignored, reminder, choices, notice, ...actions }: OptionsProps) {
+export function Options({ sites, stored, writer, ignored, reminder, policy, choices, notice, ...actions }: OptionsProps) {
   const { t, language } = useTexts();
   return (
     <main class="sheet">
       <h1>{t('optionsTitle')}</h1>
       <Points title="optionsPromisesTitle" points={PROMISES} />
+      {policy && <UnitSettings policy={policy} onAllow={actions.onAllowSites} />}
       <section aria-labelledby="sites-title">
         <h2 id="sites-title">{t('optionsSitesTitle')}</h2>
         <ul class="rows">
@@ -88,7 +94,7 @@ export function Options({ sites, stored, writer, ignored, reminder, choices, not
           {notice === 'saved-writer' && t('writerSaved')}
         </p>
       </section>
-      {reminder !== undefined && <ReminderSwitch on={reminder} onTurn={actions.onTurnReminder} />}
+      {reminder !== undefined && <ReminderSwitch on={reminder} locked={policy?.reminder?.locked ?? false} onTurn={actions.onTurnReminder} />}
       <IgnoredForGood entries={ignored} onTakeBack={actions.onTakeBack} />
       <section aria-labelledby="stored-title">
         <h2 id="stored-title">{t('optionsStoredTitle')}</h2>

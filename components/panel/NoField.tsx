@@ -1,7 +1,14 @@
 import type { Absence } from '../../messaging/panel-state.ts';
 import { hostOf } from '../format.ts';
-import { useTexts } from '../text.ts';
+import { type TextKey, useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
+
+const NEVER = {
+  page: 'neverPage',
+  site: 'neverSite',
+  unit: 'neverUnit',
+  'unit-initial': 'neverUnitInitial',
+} as const satisfies Readonly<Record<string, TextKey>>;
 
 /** No report field on this page: says why, as far as it is known, and what to do. */
 export function NoField({ absence, actions }: { readonly absence: Absence | null; readonly actions: PanelActions }) {
@@ -10,13 +17,15 @@ export function NoField({ absence, actions }: { readonly absence: Absence | null
   const hosts = new Intl.ListFormat(language).format(foreign.map(hostOf));
   if (absence?.never) {
     return (
-      <section class="empty" data-empty="never">
-        <h2>{t(absence.never === 'page' ? 'neverPage' : 'neverSite')}</h2>
-        <div class="actions">
-          <button type="button" class="strong" data-action="attend" onClick={() => actions.attend()}>
-            {t('attendAgain')}
-          </button>
-        </div>
+      <section class="empty" data-empty="never" data-never={absence.never}>
+        <h2>{t(NEVER[absence.never])}</h2>
+        {absence.never !== 'unit' && (
+          <div class="actions">
+            <button type="button" class="strong" data-action="attend" onClick={() => actions.attend()}>
+              {t('attendAgain')}
+            </button>
+          </div>
+        )}
       </section>
     );
   }

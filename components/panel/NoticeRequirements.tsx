@@ -16,7 +16,7 @@ export function NoticeRequirements({
   readonly actions: PanelActions;
 }) {
   const { t, language } = useTexts();
-  const { setId, title, used, deadline, others } = requirements;
+  const { setId, title, used, locked, deadline, others } = requirements;
   const lengths = requirements.lengths.map((length) => lengthWords(length, t)).filter(Boolean);
   const due = deadline === null ? undefined : deadlineWords(deadline, now, language, t);
   const folded = [
@@ -37,6 +37,8 @@ export function NoticeRequirements({
           >
             {t('noticeLookAt')}
           </button>
+          {locked && <span class="tag">{t('unitLocked')}</span>}
+          {!locked && (
           <button
             type="button"
             class="plain"
@@ -45,6 +47,7 @@ export function NoticeRequirements({
           >
             {t(used ? 'noticeNotNow' : 'noticeUseAgain')}
           </button>
+          )}
         </span>
       </p>
       {used && due && <p data-deadline={due.past ? 'past' : 'ahead'}>{due.words}</p>}

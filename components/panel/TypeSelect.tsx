@@ -18,7 +18,7 @@ export function TypeSelect({
   readonly chosen: boolean;
   /** Nothing is written yet, so there was nothing to recognise. */
   readonly empty: boolean;
-  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string }[];
+  readonly ownTypes: readonly { readonly id: OwnTypeId; readonly title: string; readonly locked: boolean }[];
   readonly actions: Pick<PanelActions, 'chooseType' | 'chooseOwnType' | 'openTypes'>;
 }) {
   const { t } = useTexts();
@@ -26,7 +26,7 @@ export function TypeSelect({
   const builtIn = OFFERED_TYPES.find((id) => id === type) ?? 'other';
   const offered = [
     ...OFFERED_TYPES.map((id) => ({ id, title: t(DOCUMENT_TYPE_NAMES[id]) })),
-    ...ownTypes.map(({ id, title }) => ({ id, title })),
+    ...ownTypes.map(({ id, title, locked }) => ({ id, title: locked ? t('typeOfUnit', title) : title })),
   ];
   return (
     <label class="field">

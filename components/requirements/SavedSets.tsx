@@ -1,7 +1,8 @@
-import type { RequirementSetRecord } from '../../messaging/requirement-messages.ts';
+import type { RequirementSetInForce, RequirementSetRecord } from '../../messaging/requirement-messages.ts';
 import { deadlineWords } from '../deadline.ts';
 import { DOCUMENT_TYPE_NAMES } from '../document-type-names.ts';
 import { type Translate, useTexts } from '../text.ts';
+import { UnitMark } from '../UnitMark.tsx';
 import { lengthWords } from './length-words.ts';
 import { partsCount } from './set-draft.ts';
 
@@ -9,13 +10,15 @@ import { partsCount } from './set-draft.ts';
 export function SavedSets({
   sets,
   now,
+  onCopy,
   onUnbind,
   onRemove,
 }: {
   /** undefined until the background has answered. */
-  readonly sets: readonly RequirementSetRecord[] | undefined;
+  readonly sets: readonly RequirementSetInForce[] | undefined;
   /** ms since the epoch */
   readonly now: number;
+  readonly onCopy: (set: RequirementSetRecord) => void;
   readonly onUnbind: (set: RequirementSetRecord) => void;
   readonly onRemove: (set: RequirementSetRecord) => void;
 }) {
@@ -24,6 +27,7 @@ export function SavedSets({
   return (
     <ul class="saved-sets">
       {sets?.map((set) => {
+        const locked = set.unit === 'locked';
         const title = set.title || t('requirementsUntitled');
         const facts = [
           t('requirementsPartsCount', partsCount(set.parts)),
@@ -33,18 +37,26 @@ export function SavedSets({
         return (
           <li key={set.id} class="draft" data-saved-set={set.id}>
             <h2>
-              <a href={`#set/${encodeURIComponent(set.id)}`}>{title}</a>
+              {locked ? title : <a href={`#set/${encodeURIComponent(set.id)}`}>{title}</a>}{' '}
+              {set.unit && <UnitMark unit={set.unit} />}
             </h2>
             <div class="actions draft-actions">
-              <a class="plain" href={`#set/${encodeURIComponent(set.id)}`} data-action="edit">
-                {t('requirementsEdit')}
-              </a>
-              {set.binding && (
+              {!locked && (
+                <a class="plain" href={`#set/${encodeURIComponent(set.id)}`} data-action="edit">
+                  {t('requirementsEdit')}
+                </a>
+              )}
+              {set.unit && (
+                <button type="button" class="plain" data-action="copy-set" onClick={() => onCopy(set)}>
+                  {t('typesCopy')}
+                </button>
+              )}
+              {set.binding && !locked && (
                 <button type="button" class="plain" data-action="unbind" onClick={() => onUnbind(set)}>
                   {t('requirementsUnbind')}
                 </button>
               )}
-              <button
+              {!set.unit && <button
                 type="button"
                 class="plain"
                 data-action="remove"
@@ -52,7 +64,7 @@ export function SavedSets({
                 onClick={() => onRemove(set)}
               >
                 {t('draftsRemove')}
-              </button>
+              </button>}
             </div>
             <p class="quiet">{facts.join(' · ')}</p>
             <p data-binding={set.binding?.kind ?? 'none'}>{bindingWords(set, t)}</p>

@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { OwnType } from '../../engine/types.ts';
+import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
 import { DOCUMENT_TYPE_NAMES, OFFERED_TYPES } from '../document-type-names.ts';
 import { useTexts } from '../text.ts';
+import { UnitMark } from '../UnitMark.tsx';
 
 const BASES = OFFERED_TYPES.filter((id) => id !== 'other');
+
+/** `unit`: it is the unit's; a locked one can only be looked at by copying it. */
+export type ListedType = OwnType & Pick<OwnTypeInForce, 'unit'>;
 
 /** The types that were made, and the way to the next one. */
 export function TypeList({
@@ -15,7 +20,7 @@ export function TypeList({
   onExport,
 }: {
   /** undefined until the background has answered. */
-  readonly types: readonly OwnType[] | undefined;
+  readonly types: readonly ListedType[] | undefined;
   /** Types with changes that are not saved yet; new ones among them. */
   readonly unsaved: readonly OwnType[];
   readonly onCopyBuiltIn: (base: OwnType['base']) => void;
@@ -89,7 +94,7 @@ function TypeRow({
   onRemove,
   onExport,
 }: {
-  readonly type: OwnType;
+  readonly type: ListedType;
   readonly saved: boolean;
   readonly unsaved: boolean;
   readonly onCopy: (type: OwnType) => void;
@@ -98,16 +103,20 @@ function TypeRow({
 }) {
   const { t } = useTexts();
   const title = type.title.trim() || t('draftsUnnamed');
+  const locked = type.unit === 'locked';
   const address = `#type/${encodeURIComponent(type.id)}`;
   return (
     <li class="draft" data-own-type={type.id}>
       <h2>
-        <a href={address}>{title}</a> {unsaved && <span class="tag">{t('typesUnsaved')}</span>}
+        {locked ? title : <a href={address}>{title}</a>} {type.unit && <UnitMark unit={type.unit} />}
+        {unsaved && <span class="tag">{t('typesUnsaved')}</span>}
       </h2>
       <div class="actions draft-actions">
-        <a class="plain" href={address} data-action="edit">
-          {t('requirementsEdit')}
-        </a>
+        {!locked && (
+          <a class="plain" href={address} data-action="edit">
+            {t('requirementsEdit')}
+          </a>
+        )}
         {saved && (
           <>
             <button type="button" class="plain" data-action="copy-type" onClick={() => onCopy(type)}>
@@ -118,7 +127,7 @@ function TypeRow({
             </button>
           </>
         )}
-        <button
+        {(!type.unit || unsaved) && <button
           type="button"
           class="plain"
           data-action="remove"
@@ -126,7 +135,7 @@ function TypeRow({
           onClick={() => onRemove(type)}
         >
           {t('draftsRemove')}
-        </button>
+        </button>}
       </div>
       <p class="quiet">{t('typesFacts', t(DOCUMENT_TYPE_NAMES[type.base]), type.parts.length)}</p>
     </li>

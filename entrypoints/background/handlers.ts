@@ -16,6 +16,7 @@ import type { createDockHandlers } from './dock-handlers.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
 import type { Recovery } from './recovery.ts';
+import type { createPolicyHandlers } from './policy-handlers.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
 import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
@@ -31,6 +32,7 @@ const GONE: WriteReply = { outcome: 'gone', text: '' };
 type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createDockHandlers> &
   ReturnType<typeof createDraftHandlers> &
+  ReturnType<typeof createPolicyHandlers> &
   ReturnType<typeof createSubmitHandlers> &
   ReturnType<typeof createRequirementHandlers> &
   ReturnType<typeof createSampleHandlers> &

@@ -7,6 +7,7 @@ import { createCatalogue, telling } from '../../session/catalogue.ts';
 import { createChoosing } from '../../session/choosing.ts';
 import { createKeeping } from '../../session/keeping.ts';
 import { createOpenReports } from '../../session/open-reports.ts';
+import { reminderInForce, retentionInForce, setsInForce, typesInForce } from '../../session/policy/in-force.ts';
 import { createSampleMemory } from '../../session/sample-memory.ts';
 import { createWriting } from '../../session/writing.ts';
 import { createArchive } from '../../storage/archive.ts';
@@ -38,6 +39,8 @@ import { createHandlers } from './handlers.ts';
 import { followPageMenu } from './page-menu.ts';
 import { createPageNotices } from './page-notices.ts';
 import { createPanels } from './panels.ts';
+import { followPolicy, judgeAnew } from './policy.ts';
+import { createPolicyHandlers } from './policy-handlers.ts';
 import { followRecovery } from './recovery.ts';
 import { createRequirementHandlers, openRequirements } from './requirement-handlers.ts';
 import { createSampleHandlers, openSamples } from './sample-handlers.ts';
@@ -50,24 +53,32 @@ import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
   const database = databaseSource();
+  const policy = followPolicy(() => judgeAnew({ open, keeping, panels }));
   const catalogue = createCatalogue(createDraftLists(database));
   const drafts = telling(createDrafts(database), catalogue.changed);
   const versions = createVersions(database);
   const copies = createCopies(copiesFolder);
   const notices = createNotices(database);
-  const reminder = createReminder(database);
-  const retention = createRetention(database);
+  const reminder = reminderInForce(
+    createReminder(database, async () => (await policy()).initial.reminder ?? true),
+    policy,
+  );
+  const retention = retentionInForce(
+    createRetention(database, async () => (await policy()).initial.retention),
+    policy,
+  );
   const archive = createArchive(database);
   const fields = createFields(database);
   const ignored = createIgnored(database);
   const writer = createWriter(database);
-  const requirementSets = createRequirementSets(database);
+  const ownSets = createRequirementSets(database);
+  const requirementSets = setsInForce(ownSets, policy);
   const samples = createSampleMemory(createSamples(database));
-  const types = createOwnTypes(database);
-  const ownTypes = () => types.list();
+  const ownTypes = createOwnTypes(database);
+  const types = typesInForce(ownTypes, policy);
   const open = createOpenReports();
   const choices = createChoices(database);
-  const choosing = createChoosing(choices);
+  const choosing = createChoosing(choices, policy);
   const panels = createPanels({
     open,
     announce: (tabId) => tellTab(tabId, 'page.announce'),
@@ -88,7 +99,7 @@ export default defineBackground(() => {
     fields,
     async preferences() {
       const [own, forGood, asked, made, seen] = await Promise.all([
-        ...([writer.read(), ignored.list(), requirementSets.list(), ownTypes()] as const),
+        ...([writer.read(), ignored.list(), requirementSets.list(), types.list()] as const),
         samples.seen(),
       ]);
       return { writer: own, ignored: forGood, requirements: asked, ownTypes: made, samples: seen };
@@ -114,11 +125,12 @@ export default defineBackground(() => {
     ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
     ...createDockHandlers({ open, dock }),
     ...createDraftHandlers({ open, drafts, versions, writing, panels }),
-    ...createSubmitHandlers({ open, keeping, submitting, reminder, dock, notices: pageNotices }),
+    ...createSubmitHandlers({ open, keeping, submitting, reminder, policy, dock, notices: pageNotices }),
     ...createChoiceHandlers({ open, choices, choosing, panels }),
     ...createSnippetHandlers({ open, snippets: createSnippets(database) }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createSampleHandlers({ open, keeping, memory: samples, writing }),
+    ...createPolicyHandlers({ policy, types: ownTypes, requirementSets: ownSets }),
     ...createTypeHandlers({ open, keeping, fields, types }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoreHandlers({
@@ -126,6 +138,7 @@ export default defineBackground(() => {
       copies,
       notices,
       retention,
+      policy,
       archive,
       catalogue,
       samples,

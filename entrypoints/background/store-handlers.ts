@@ -3,6 +3,7 @@ import type { ComparedEntry } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Catalogue } from '../../session/catalogue.ts';
 import { titleOf } from '../../session/draft-summary.ts';
+import type { Policy } from '../../session/policy/policy.ts';
 import { dueDrafts } from '../../session/retaining.ts';
 import type { Archive } from '../../storage/archive.ts';
 import { type Copies, MOST_COPIES } from '../../storage/copies.ts';
@@ -22,6 +23,7 @@ export function createStoreHandlers(parts: {
   readonly copies: Copies;
   readonly notices: NoticeRepository;
   readonly retention: RetentionRepository;
+  readonly policy: () => Promise<Policy>;
   readonly archive: Archive;
   readonly catalogue: Catalogue;
   /** What was looked at goes with the drafts. */
@@ -30,7 +32,7 @@ export function createStoreHandlers(parts: {
   readonly withdrawAll: () => void;
   readonly now: () => number;
 }): Pick<Handlers, Extract<keyof Handlers, `store.${string}`>> {
-  const { versions, copies, notices, retention, archive, catalogue, samples, withdrawAll, now } = parts;
+  const { versions, copies, notices, retention, policy, archive, catalogue, samples, withdrawAll, now } = parts;
 
   async function compare(entry: unknown): Promise<ComparedEntry> {
     const { success, output } = v.safeParse(archivedDraftSchema, entry);
@@ -47,17 +49,19 @@ export function createStoreHandlers(parts: {
 
   return {
     'store.state': async () => {
-      const [all, total, kept, recovered] = await Promise.all([
+      const [all, total, kept, recovered, { locked }] = await Promise.all([
         catalogue.all(),
         versions.total(),
         retention.read(),
         notices.read('recovered'),
+        policy(),
       ]);
       return {
         drafts: all.length,
         versions: total.versions,
         characters: total.characters + all.reduce((sum, draft) => sum + lengthOf(draft), 0),
         retention: kept,
+        retentionLocked: (['days', 'megabytes'] as const).filter((what) => locked.retention[what] !== undefined),
         due: dueDrafts(all, kept, now()),
         recovered: recovered?.drafts ?? null,
       };

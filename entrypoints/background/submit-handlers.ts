@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import type { Policy } from '../../session/policy/policy.ts';
 import { createReminding } from '../../session/reminding.ts';
 import { createSubmitting, type Submission, type Submitting } from '../../session/submitting.ts';
 import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
@@ -58,10 +59,12 @@ export function createSubmitHandlers(parts: {
   readonly keeping: Keeping;
   readonly submitting: Submitting;
   readonly reminder: ReminderRepository;
+  readonly policy: () => Promise<Policy>;
   readonly notices: PageNotices;
   readonly dock: Dock;
 }): SubmitHandlers {
-  const { open, keeping, submitting, reminder, notices, dock } = parts;
+  const { open, keeping, submitting, reminder, policy, notices, dock } = parts;
+  const isLocked = async () => (await policy()).locked.reminder !== undefined;
   const reminding = createReminding();
   browser.tabs.onRemoved.addListener(reminding.dropTab);
 
@@ -71,7 +74,10 @@ export function createSubmitHandlers(parts: {
       const report = open.get(sender, key);
       if (!report || !(await reminder.isOn())) return null;
       const titles = reminding.before(report);
-      if (titles.length > 0) await notices.show(sender.tabId, { kind: 'missing', parts: titles, avoid: area });
+      if (titles.length > 0) {
+        const notice = { kind: 'missing', parts: titles, avoid: area, locked: await isLocked() } as const;
+        await notices.show(sender.tabId, notice);
+      }
       return null;
     },
     'submit.sent': async ({ key, lifetime, at }, sender) => {
@@ -92,7 +98,7 @@ export function createSubmitHandlers(parts: {
       if (answer === 'never') await reminder.turn(false);
       return null;
     },
-    'reminder.read': async () => ({ on: await reminder.isOn() }),
+    'reminder.read': async () => ({ on: await reminder.isOn(), locked: await isLocked() }),
     'reminder.turn': async ({ on }) => {
       await reminder.turn(on);
       return null;

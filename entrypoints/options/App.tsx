@@ -10,12 +10,20 @@ export function App() {
   const [ignored, setIgnored] = useState<OptionsProps['ignored']>([]);
   const [choices, setChoices] = useState<OptionsProps['choices']>([]);
   const [reminder, setReminder] = useState<OptionsProps['reminder']>();
+  const [policy, setPolicy] = useState<OptionsProps['policy']>(null);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   const attempt = (work: () => Promise<void>) => {
     work().catch((error: unknown) => setNotice({ failed: error instanceof Error ? error.message : String(error) }));
   };
-  const lookAtSites = () => attempt(async () => setSites(await enabledSites()));
+  const lookAtSites = () =>
+    attempt(async () => {
+      const [held, unit] = await Promise.all([enabledSites(), send('policy.read', {})]);
+      setPolicy(unit);
+      // Locked ones are the unit's, and stand there.
+      setSites(held.filter((origin) => !unit?.covered.includes(origin)));
+    });
+  const lookAtReminder = () => attempt(async () => setReminder((await send('reminder.read', {})).on));
   const lookAtDrafts = () => attempt(async () => setStored(await countStored()));
 
   const lookAtIgnored = () => attempt(async () => setIgnored(await send('ignored.list', {})));
@@ -27,10 +35,15 @@ export function App() {
     lookAtIgnored();
     lookAtChoices();
     attempt(async () => setWriter(await send('writer.read', {})));
-    attempt(async () => setReminder((await send('reminder.read', {})).on));
+    lookAtReminder();
     // Sites are enabled in the popup, perhaps while this page is open.
     browser.permissions.onAdded.addListener(lookAtSites);
     browser.permissions.onRemoved.addListener(lookAtSites);
+    browser.storage.onChanged.addListener((_changes, area) => {
+      if (area !== 'managed') return;
+      lookAtSites();
+      lookAtReminder();
+    });
   }, []);
 
   return (
@@ -41,10 +54,18 @@ export function App() {
       ignored={ignored}
       reminder={reminder}
       choices={choices}
+      policy={policy}
       notice={notice}
       onRemoveSite={(pattern) => {
         attempt(async () => {
           await browser.permissions.remove({ origins: [pattern] });
+        });
+      }}
+      onAllowSites={(patterns) => {
+        // At once: the browser asks the writer only right after a press.
+        const asked = browser.permissions.request({ origins: [...patterns] });
+        attempt(async () => {
+          if (await asked) lookAtSites();
         });
       }}
       onSaveWriter={(words) => {

@@ -16,7 +16,7 @@ export function App() {
     setNotice({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   const { sets, ...on } = useSets(setNotice, fail);
   const reading = useReading(fail);
-  const saved = route.place === 'set' ? sets?.find(({ id }) => id === route.setId) : undefined;
+  const saved = route.place === 'set' ? sets?.find(({ id, unit }) => id === route.setId && unit !== 'locked') : undefined;
   const form = useForm({ read: reading.found, saved, save: on.save });
 
   const now = Date.now();
@@ -57,7 +57,7 @@ export function App() {
       )}
       {route.place === 'set' && shown}
       {(route.place === 'saved' || (route.place === 'set' && sets && !saved)) && (
-        <SavedSets sets={sets} now={now} onUnbind={on.unbind} onRemove={on.remove} />
+        <SavedSets sets={sets} now={now} onCopy={on.copy} onUnbind={on.unbind} onRemove={on.remove} />
       )}
     </Requirements>
   );

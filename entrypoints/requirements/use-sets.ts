@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RequirementsNotice } from '../../components/requirements/Requirements.tsx';
 import { send } from '../../messaging/client.ts';
-import type { NewRequirementSet, RequirementSetRecord } from '../../messaging/requirement-messages.ts';
+import { browser } from 'wxt/browser';
+import type { NewRequirementSet, RequirementSetInForce, RequirementSetRecord } from '../../messaging/requirement-messages.ts';
 
 /** The saved sets and what is done with them. */
 export function useSets(tell: (notice: RequirementsNotice | null) => void, fail: (error: unknown) => void) {
-  const [sets, setSets] = useState<readonly RequirementSetRecord[]>();
+  const [sets, setSets] = useState<readonly RequirementSetInForce[]>();
   const look = async () => setSets(await send('requirements.list', {}));
   const attempt = (work: () => Promise<RequirementsNotice | null>) => {
     work()
@@ -24,7 +25,7 @@ export function useSets(tell: (notice: RequirementsNotice | null) => void, fail:
     document.addEventListener('visibilitychange', again);
     return () => document.removeEventListener('visibilitychange', again);
   }, []);
-  const saved = ({ savedAt: _, ...set }: RequirementSetRecord): NewRequirementSet => set;
+  const saved = ({ savedAt: _, unit: __, ...set }: RequirementSetInForce): NewRequirementSet => set;
 
   return {
     sets,
@@ -38,6 +39,18 @@ export function useSets(tell: (notice: RequirementsNotice | null) => void, fail:
       attempt(async () => {
         await send('requirements.save', saved(set));
         return { kind: 'put-back' };
+      }),
+    /** Checked by nothing until the writer says which reports it is for. */
+    copy: (set: RequirementSetRecord) =>
+      attempt(async () => {
+        const title = browser.i18n.getMessage('typesCopyTitle', [set.title]);
+        const record = await send('requirements.save', {
+          ...saved(set),
+          id: crypto.randomUUID(),
+          title,
+          binding: null,
+        });
+        return { kind: 'saved', set: record };
       }),
     unbind: (set: RequirementSetRecord) =>
       attempt(async () => {

@@ -11,16 +11,19 @@ import { showType, useRoute } from './route.ts';
 import { useForm } from './use-form.ts';
 import { useImport } from './use-import.ts';
 import { useLiveTest } from './use-live-test.ts';
-import { newTypeId, useTypes } from './use-types.ts';
+import { newTypeId, plain, useTypes } from './use-types.ts';
 
 export function App() {
   const route = useRoute();
   const [notice, setNotice] = useState<TypesNotice | null>(null);
   const { types, ...on } = useTypes(setNotice);
-  const form = useForm(route.place === 'type' ? route.id : undefined, types);
+  const form = useForm(
+    route.place === 'type' ? route.id : undefined,
+    types?.filter(({ unit }) => unit !== 'locked').map(plain),
+  );
   const { type } = form;
   const test = useLiveTest(type);
-  const coming = useImport(types, on.take, on.fail);
+  const coming = useImport(types?.map(plain), on.take, on.fail);
 
   const begin = (next: OwnType) => {
     setNotice(null);
@@ -76,7 +79,7 @@ export function App() {
               ),
             )
           }
-          onCopy={(one) => begin({ ...one, id: newTypeId(), title: copied(one.title) })}
+          onCopy={(one) => begin({ ...plain(one), id: newTypeId(), title: copied(one.title) })}
           onRemove={(one) => {
             form.forget(one.id);
             if (types?.some(({ id }) => id === one.id)) on.remove(one);

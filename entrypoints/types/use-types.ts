@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { ListedType } from '../../components/types/TypeList.tsx';
 import type { TypesNotice } from '../../components/types/Types.tsx';
 import type { OwnType, OwnTypeId } from '../../engine/types.ts';
 import { send } from '../../messaging/client.ts';
-import type { OwnTypeRecord } from '../../messaging/type-messages.ts';
+import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
 import { dayOf, fileName } from '../../sources/report-text.ts';
 import { writeTypesFile } from '../../sources/types-file.ts';
 
@@ -12,7 +13,7 @@ const FETCHED = 60_000;
 
 /** The saved types and what is done with them. */
 export function useTypes(tell: (notice: TypesNotice | null) => void) {
-  const [types, setTypes] = useState<readonly OwnType[]>();
+  const [types, setTypes] = useState<readonly ListedType[]>();
   const fail = (error: unknown) =>
     tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   const look = async () => setTypes((await send('types.list', {})).map(withoutTime));
@@ -42,7 +43,7 @@ export function useTypes(tell: (notice: TypesNotice | null) => void) {
     fail,
     save: (type: OwnType) =>
       attempt(async () => {
-        await send('types.save', { types: [type] });
+        await send('types.save', { types: [plain(type)] });
         return { kind: 'saved', title: type.title };
       }),
     take: (some: readonly OwnType[]) =>
@@ -69,7 +70,7 @@ export function useTypes(tell: (notice: TypesNotice | null) => void) {
       );
       const link = document.createElement('a');
       link.download = file;
-      link.href = URL.createObjectURL(new Blob([writeTypesFile(some)], { type: 'application/json' }));
+      link.href = URL.createObjectURL(new Blob([writeTypesFile(some.map(plain))], { type: 'application/json' }));
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), FETCHED);
       tell({ kind: 'exported', file });
@@ -81,7 +82,11 @@ export function newTypeId(): OwnTypeId {
   return `own-${crypto.randomUUID()}`;
 }
 
-/** As it goes to a file or back into the store. */
-function withoutTime({ savedAt: _, ...type }: OwnTypeRecord): OwnType {
+function withoutTime({ savedAt: _, ...type }: OwnTypeInForce): ListedType {
+  return type;
+}
+
+/** As it goes to a file or into the store. */
+export function plain({ unit: _, ...type }: ListedType): OwnType {
   return type;
 }

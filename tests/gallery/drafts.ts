@@ -57,6 +57,7 @@ export const VERSIONS: readonly VersionSummary[] = [
 export const STORE: StoreState = {
   ...{ drafts: 128, versions: 1904, characters: 2_604_118, due: [], recovered: null },
   retention: { days: 730, megabytes: 200 },
+  retentionLocked: [],
 };
 
 export const DUE: StoreState = {

@@ -127,7 +127,7 @@ const FINDINGS = [
 
 const asks = (words: string) => [{ words, sentence: `述职报告应当包括以下方面：${words}；` }];
 const REQUIREMENTS: RequirementsState = {
-  ...{ setId: 'n1', title: '关于做好2026年度人大代表述职工作的通知', used: true },
+  ...{ setId: 'n1', title: '关于做好2026年度人大代表述职工作的通知', used: true, locked: false },
   reasons: {
     study: asks('学习党的创新理论、宪法法律和人大业务知识的情况'),
     duties: asks('出席会议、审议发言、提出议案和建议、参加视察调研和执法检查、联系选区选民的情况'),

@@ -12,6 +12,7 @@ import { SavedSets } from '../../components/requirements/SavedSets.tsx';
 import { SetForm } from '../../components/requirements/SetForm.tsx';
 import { draftOf, lengthByHand, partByHand, type SetDraft, setOf } from '../../components/requirements/set-draft.ts';
 import { documentTypeOf, readNotice } from '../../engine/index.ts';
+import type { RequirementSetInForce } from '../../messaging/requirement-messages.ts';
 import { NOW } from './reports.ts';
 
 const still = () => undefined;
@@ -74,7 +75,9 @@ const sets = [
   { ...set, id: 'n2', title: '', binding: { kind: 'type', type: 'deputy-report' } as const, deadline: null },
   { ...set, id: 'n3', title: '关于报送年度考核个人总结的通知', binding: null, parts: [] },
 ];
-const saved = (some: typeof sets) => <SavedSets sets={some} now={NOW} onUnbind={still} onRemove={still} />;
+const saved = (some: readonly RequirementSetInForce[]) => (
+  <SavedSets sets={some} now={NOW} onCopy={still} onUnbind={still} onRemove={still} />
+);
 
 export const REQUIREMENT_STATES: Readonly<Record<string, ComponentChildren>> = {
   'requirements.empty': framed('read', reading(null)),
@@ -87,6 +90,10 @@ export const REQUIREMENT_STATES: Readonly<Record<string, ComponentChildren>> = {
   'requirements.file': framed(
     'read',
     reading({ sentence: '没能读出这份 Word 文档。请用 Word 或 WPS 打开，另存为 .docx 后再试。' }),
+  ),
+  'requirements.of-unit': framed(
+    'saved',
+    saved(sets.map((one, index) => (index < 2 ? { ...one, unit: index === 0 ? 'locked' : 'initial' } : one))),
   ),
   'requirements.saved': framed('saved', saved(sets), { kind: 'saved', set }),
   'requirements.removed': framed('saved', saved(sets.slice(1)), { kind: 'removed', set }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
@@ -127,7 +128,40 @@ const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
   />
 );
 
-const options = (sites: readonly string[], drafts: number) => (
+const UNIT: PolicyState = {
+  packs: ['清河县统一配置', '云溪镇补充'],
+  sites: [
+    { pattern: '*://oa.qinghe.example/*', locked: true, allowed: true },
+    { pattern: '*://*.dangxiao.example.edu/*', locked: false, allowed: false },
+  ],
+  covered: [],
+  excludedSites: [{ pattern: '*://mail.qinghe.example/*', locked: true }],
+  types: [{ title: '乡镇干部述职报告', locked: true }],
+  requirements: [{ title: '关于做好2026年度述职述廉工作的通知', locked: false }],
+  retention: [
+    { what: 'days', value: 365, locked: true },
+    { what: 'megabytes', value: 100, locked: false },
+  ],
+  reminder: { on: true, locked: true },
+  problems: [],
+  conflicts: [
+    { about: 'type', name: '乡镇干部述职报告', used: '清河县统一配置', other: null },
+    { about: 'days', name: '', used: '清河县统一配置', other: '云溪镇补充' },
+  ],
+};
+const UNIT_WRONG: PolicyState = {
+  ...UNIT,
+  packs: ['清河县统一配置'],
+  sites: [],
+  types: [],
+  conflicts: [],
+  problems: [
+    '第 1 套配置“清河县统一配置”的 locked.sites 第 2 条：要写成“*://oa.example.gov.cn/*”的样子，不能包括所有网站，没有使用。',
+    '第 1 套配置“清河县统一配置”的 locked.types 第 1 条“乡镇干部述职报告”：第 1 部分“履行职责”的“正文说法”：一共 100000 条，最多 500 条，请减少。这个类型没有使用。',
+  ],
+};
+
+const options = (sites: readonly string[], drafts: number, policy: PolicyState | null = null) => (
   <Options
     sites={sites}
     stored={{ drafts, versions: drafts * 15, characters: drafts * 2140 }}
@@ -149,6 +183,8 @@ const options = (sites: readonly string[], drafts: number) => (
     onSaveWriter={still}
     onTakeBack={still}
     reminder={true}
+    policy={policy}
+    onAllowSites={still}
     onTurnReminder={still}
     choices={
       drafts === 0
@@ -172,6 +208,8 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
+  'options.unit': options(['https://oa.example.org/*'], 6, UNIT),
+  'options.unit-wrong': options([], 0, UNIT_WRONG),
   ...REQUIREMENT_STATES,
   ...SAMPLE_STATES,
   ...TYPE_STATES,

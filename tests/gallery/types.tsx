@@ -1,7 +1,7 @@
 /** States of the page for types of one's own. The type and the sample are invented for this page. */
 import type { ComponentChildren } from 'preact';
 import { TypeForm } from '../../components/types/TypeForm.tsx';
-import { TypeList } from '../../components/types/TypeList.tsx';
+import { type ListedType, TypeList } from '../../components/types/TypeList.tsx';
 import { Types, type TypesNotice } from '../../components/types/Types.tsx';
 import { type ReadTypes, TypesImport } from '../../components/types/TypesImport.tsx';
 import { compareTypes } from '../../components/types/type-difference.ts';
@@ -35,7 +35,7 @@ const framed = (place: 'list' | 'type' | 'import', view: ComponentChildren, noti
     {view}
   </Types>
 );
-const list = (types: readonly OwnType[], unsaved: readonly OwnType[] = []) => (
+const list = (types: readonly ListedType[], unsaved: readonly OwnType[] = []) => (
   <TypeList types={types} unsaved={unsaved} onCopyBuiltIn={still} onCopy={still} onRemove={still} onExport={still} />
 );
 const form = (type: OwnType, problems: readonly string[], sample = '') => (
@@ -69,6 +69,10 @@ export const TYPE_STATES: Readonly<Record<string, ComponentChildren>> = {
     kind: 'saved',
     title: made.title,
   }),
+  'types.of-unit': framed(
+    'list',
+    list([{ ...made, unit: 'locked' }, { ...made, id: 'own-b', title: '村干部述职报告', unit: 'initial' }, copied]),
+  ),
   'types.removed': framed('list', list([made]), { kind: 'removed', type: made }),
   'types.form': framed('type', form(made, [], SAMPLE)),
   'types.problems': framed(

@@ -102,6 +102,7 @@ export const WORKBENCH_STATES: Readonly<Record<string, ComponentChildren>> = {
     second && third && <SideBySide left={third} right={second} now={NOW} copy={still} />,
   ),
   'workbench.store': framed('store', store(STORE)),
+  'workbench.store-of-unit': framed('store', store({ ...STORE, retentionLocked: ['days'] })),
   'workbench.store-loading': framed('store', store(undefined)),
   'workbench.import': framed('store', store(STORE, true)),
   'workbench.unreadable': framed('store', store(STORE), {

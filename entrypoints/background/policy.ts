@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { tellTab } from '../../messaging/commands.ts';
+import type { Keeping } from '../../session/keeping.ts';
+import type { OpenReports } from '../../session/open-reports.ts';
+import { NO_POLICY, type Policy, policyOf } from '../../session/policy/policy.ts';
+import { readPacks } from '../../session/policy/read-packs.ts';
+import type { Panels } from './panels.ts';
+
+/** Firefox's words where no policy is set. */
+const NONE = /managed storage manifest not found/i;
+
+/** 单位统一配置, read once and again when the browser says that it changed. `changed` runs after that. */
+export function followPolicy(changed: () => Promise<void>): () => Promise<Policy> {
+  let known: Promise<Policy> | undefined;
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'managed') return;
+    known = undefined;
+    changed().catch((error: unknown) => console.error('policy not taken over', error));
+  });
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+async function read(): Promise<Policy> {
+  try {
+    return policyOf(readPacks(await browser.storage.managed.get(null)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (NONE.test(reason)) return NO_POLICY;
+    console.error('policy not read', error);
+    return { ...NO_POLICY, problems: [`单位配置：浏览器没有交来（${reason}）。请联系管理员检查。`] };
+  }
+}
+
+/** A policy that changed is in force at once: all that is open is judged anew, and pages are looked through again. */
+export async function judgeAnew(parts: {
+  readonly open: OpenReports;
+  readonly keeping: Keeping;
+  readonly panels: Panels;
+}): Promise<void> {
+  const { open, keeping, panels } = parts;
+  for (const { sender, report } of open.all()) await keeping.reread(sender, report.key, async (field) => field);
+  // Tabs whose address is not told hold nothing of ours.
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => url !== undefined);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, 'page.chosen'))));
+  panels.showAll();
+}
