@@ -10,6 +10,7 @@ import { anyPartIdSchema } from './own-type-schema.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
+import { type StoredReplies, storedMessages } from './stored-messages.ts';
 import { submitMessages } from './submits.ts';
 import { type TypeReplies, typeMessages } from './type-messages.ts';
 
@@ -175,7 +176,8 @@ export interface Replies
     SampleReplies,
     SnippetReplies,
     TypeReplies,
-    DockReplies {
+    DockReplies,
+    StoredReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
   'launcher.pressed': null;
@@ -223,6 +225,7 @@ export const requestSchemas = {
   ...sampleMessages,
   ...typeMessages,
   ...snippetMessages,
+  ...storedMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;

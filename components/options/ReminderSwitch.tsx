@@ -4,7 +4,7 @@ import { useTexts } from '../text.ts';
 export function ReminderSwitch({ on, onTurn }: { readonly on: boolean; readonly onTurn: (on: boolean) => void }) {
   const { t } = useTexts();
   return (
-    <section aria-labelledby="reminder-title">
+    <section id="reminder" aria-labelledby="reminder-title">
       <h2 id="reminder-title">{t('optionsReminderTitle')}</h2>
       <label class="switch">
         <input type="checkbox" name="reminder" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />

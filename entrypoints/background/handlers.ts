@@ -21,6 +21,7 @@ import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createSnippetHandlers } from './snippet-handlers.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
+import type { createStoredHandlers } from './stored-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
 import type { createTypeHandlers } from './type-handlers.ts';
 import type { createWorkbenchHandlers } from './workbench-handlers.ts';
@@ -36,6 +37,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createSampleHandlers> &
   ReturnType<typeof createSnippetHandlers> &
   ReturnType<typeof createStoreHandlers> &
+  ReturnType<typeof createStoredHandlers> &
   ReturnType<typeof createTypeHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 

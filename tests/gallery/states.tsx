@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Help } from '../../components/help/Help.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
@@ -12,6 +13,7 @@ import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
 import { SNIPPET_ACTIONS, SNIPPET_SHELVES } from './snippets.ts';
 import { TYPE_STATES } from './types.tsx';
+import { WELCOME_STATES } from './welcome.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
@@ -130,7 +132,17 @@ const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
 const options = (sites: readonly string[], drafts: number) => (
   <Options
     sites={sites}
-    stored={{ drafts, versions: drafts * 15, characters: drafts * 2140 }}
+    stored={{
+      counts: {
+        ...{ drafts, versions: drafts * 15, copies: drafts, fields: drafts, ignored: drafts === 0 ? 0 : 1 },
+        ...{ choices: drafts === 0 ? 0 : 3, writer: drafts === 0 ? 0 : 1, requirementSets: 0, ownTypes: 0 },
+        ...{ snippets: 0, samples: drafts === 0 ? 0 : 2, settings: 0 },
+      },
+      bytes: 8_200 + drafts * 310_000,
+    }}
+    conveniences={{ badge: true, menu: true, shortcuts: drafts === 0 }}
+    shortcuts={[{ name: 'open-panel', description: '打开检查面板，再按一次回到填写框', keys: 'Alt+Shift+S' }]}
+    shortcutsAddress="chrome://extensions/shortcuts"
     writer={drafts === 0 ? { name: '', unit: '' } : { name: '何小川', unit: '松江市云溪镇人大' }}
     ignored={
       drafts === 0
@@ -145,7 +157,9 @@ const options = (sites: readonly string[], drafts: number) => (
     }
     notice={null}
     onRemoveSite={still}
-    onRemoveDrafts={still}
+    onClear={still}
+    onTurnConvenience={still}
+    onCopyAddress={still}
     onSaveWriter={still}
     onTakeBack={still}
     reminder={true}
@@ -172,8 +186,10 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
+  'help.all': <Help />,
   ...REQUIREMENT_STATES,
   ...SAMPLE_STATES,
   ...TYPE_STATES,
+  ...WELCOME_STATES,
   ...WORKBENCH_STATES,
 };
