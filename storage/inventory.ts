@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts';
 import type { Copies } from './copies.ts';
 import { heard } from './heard.ts';
 import type { Database, DatabaseSource, Schema } from './types.ts';
+import { WELCOMED } from './welcomed.ts';
 
 type StoreName = StoreNames<Schema>;
 
@@ -74,5 +75,7 @@ export function createInventory(
 async function countIn(db: Database, store: StoreName): Promise<number> {
   if (store === 'drafts') return (await db.count('drafts')) - (await db.countFromIndex('drafts', 'removedAt'));
   if (store === 'writer') return (await db.getAll('writer')).filter(({ name, unit }) => name + unit !== '').length;
+  // That the writer was welcomed is nothing the writer has set.
+  if (store === 'settings') return (await db.getAllKeys('settings')).filter((id) => id !== WELCOMED).length;
   return db.count(store);
 }

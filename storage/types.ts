@@ -70,6 +70,8 @@ export type SettingRecord =
   | { readonly id: 'retention'; readonly days: number; readonly megabytes: number }
   /** Whether a submit that lacks a required part is remarked on. */
   | { readonly id: 'reminder'; readonly on: boolean }
+  /** The welcome page was shown. */
+  | { readonly id: 'welcomed' }
   /** What shows itself around the page. */
   | { readonly id: 'conveniences'; readonly turned: Conveniences }
   /** Where the panel stands on one site; the id ends in its origin. */

@@ -161,7 +161,7 @@ export default defineBackground(() => {
   });
   followSites();
   followShortcut({ open, dock, wanted: () => conveniences.isOn('shortcuts') });
-  followInstallation();
+  followInstallation(database);
   startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
     console.error('nothing was cleaned up', error),
   );

@@ -51,7 +51,8 @@ export function createStoredHandlers(parts: {
         await showConveniences();
       }
       if (touches('fields', 'ignored', 'writer', 'requirementSets', 'ownTypes', 'samples')) await rereadAll();
-      if (touches('choices')) await lookAgain();
+      // Pages that look anew tell their texts anew, which would be kept: after everything has gone, nothing is to come back by itself.
+      if (kind === 'choices') await lookAgain();
       return null;
     },
     'conveniences.read': () => conveniences.read(),

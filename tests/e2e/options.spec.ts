@@ -1,5 +1,5 @@
 /** Settings people can find their way in: looked through by words, what is kept and away with it, what shows itself. */
-import { chrome, expect, report, test } from './extension.ts';
+import { type chrome, expect, report, test } from './extension.ts';
 
 test('sections are looked for by words of their title or content', async ({ page, browserWithExtension: { base } }) => {
   await page.goto(`${base}options.html`);

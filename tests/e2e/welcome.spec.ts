@@ -39,7 +39,7 @@ test('three steps by keyboard; the practice report is mended by 插入, and undo
     await page.locator('[data-action=step-on]').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(`#step-${name}`)).toBeVisible();
-    await expect(page.locator(`#step-${name} h2`)).toBeFocused();
+    await expect(page.locator(`#${name}-title`)).toBeFocused();
   };
   await nextStep('practice');
   const integrity = page.locator('[data-part=integrity]');
