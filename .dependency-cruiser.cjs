@@ -35,12 +35,13 @@ module.exports = {
     may('entrypoints/(dock|dock-keys|notice|submit-watch)', 'page', 'editors', 'messaging/client'),
     may('entrypoints/read-page', 'sources'),
     may(
-      'entrypoints/(panel|popup|options|workbench|requirements|samples)',
+      'entrypoints/(panel|popup|options|workbench|requirements|samples|help)',
       'components',
       'messaging/client',
       'sources',
       'engine',
     ),
+    may('entrypoints/welcome', 'components', 'editors', 'engine'),
     may('entrypoints/types', 'components', 'messaging/client', 'messaging/own-type-problems', 'sources', 'engine'),
     may('entrypoints/background', 'messaging', 'session', 'storage', 'engine'),
     {
@@ -69,7 +70,7 @@ module.exports = {
     ),
     never(
       'pages never reach the database',
-      '^entrypoints/(panel|popup|options|workbench|requirements|samples|types)/',
+      '^entrypoints/(panel|popup|options|workbench|requirements|samples|types|welcome|help)/',
       '^storage/|node_modules/idb/',
     ),
     never(

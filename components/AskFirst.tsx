@@ -5,6 +5,7 @@ import { useTexts } from './text.ts';
 export function AskFirst({
   action,
   label,
+  named,
   question,
   confirm,
   asked = false,
@@ -13,6 +14,8 @@ export function AskFirst({
 }: {
   readonly action: string;
   readonly label: string;
+  /** The label in full, where several buttons bear the same. */
+  readonly named?: string;
   readonly question: string;
   /** The answer that does it; 确定删除 where none is given. */
   readonly confirm?: string;
@@ -25,7 +28,7 @@ export function AskFirst({
   const [asking, setAsking] = useState(asked);
   if (!asking) {
     return (
-      <button type="button" class="small" data-action={action} onClick={() => setAsking(true)}>
+      <button type="button" class="small" data-action={action} aria-label={named} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

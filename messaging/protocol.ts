@@ -11,6 +11,7 @@ import { type PolicyReplies, policyMessages } from './policy-messages.ts';
 import { type RequirementReplies, requirementMessages } from './requirement-messages.ts';
 import { type SampleReplies, sampleMessages } from './sample-messages.ts';
 import { type SnippetReplies, snippetMessages } from './snippet-messages.ts';
+import { type StoredReplies, storedMessages } from './stored-messages.ts';
 import { submitMessages } from './submits.ts';
 import { type TypeReplies, typeMessages } from './type-messages.ts';
 
@@ -177,6 +178,7 @@ export interface Replies
     RequirementReplies,
     SampleReplies,
     SnippetReplies,
+    StoredReplies,
     TypeReplies {
   'report.text': { readonly acknowledged: number };
   'report.gone': null;
@@ -226,6 +228,7 @@ export const requestSchemas = {
   ...typeMessages,
   ...snippetMessages,
   ...policyMessages,
+  ...storedMessages,
 };
 export type RequestName = keyof typeof requestSchemas;
 export type PageRequestName = keyof typeof pageMessages;

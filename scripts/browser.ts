@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
 export const extensionFolder = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The built extension, where it is not the one of this project. */
   readonly folder?: string;
+  /** Leaves the page open that welcomes after an installation; closed otherwise, before anything else begins. */
+  readonly welcome?: boolean;
 }
 
 /** The practice portal answers under a gov.cn name, which only this browser maps to the own machine. */
@@ -50,6 +52,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     throw new Error('还没有构建扩展，请先运行 npm run build。The extension is not built yet: run npm run build.');
   }
   const folder = realpathSync(built);
+  const used = options.profile !== undefined && existsSync(path.join(options.profile, 'Default'));
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'shuzhi-'));
   const executablePath = process.env.SHUZHI_BROWSER ?? '/usr/bin/chromium';
   const branded = /google|edge/i.test(executablePath);
@@ -75,6 +78,10 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   if (branded) await loadByDebugger(context, folder);
   const worker = await backgroundOf(context);
   const extensionId = new URL(worker.url()).host;
+  if (!used && existsSync(path.join(folder, 'welcome.html'))) {
+    const welcome = await welcomeOf(context);
+    if (!options.welcome) await welcome.close();
+  }
   return {
     context,
     extensionId,
@@ -102,6 +109,16 @@ function environment(): Record<string, string> {
 async function loadByDebugger(context: BrowserContext, folder: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   await session?.send('Extensions.loadUnpacked', { path: folder });
+}
+
+/** The page a fresh installation opens. */
+async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  // Where it opens just now its address may not be known yet.
+  const page = open ?? (await context.waitForEvent('page', { timeout: 15_000 }));
+  await page.waitForURL(/welcome\.html$/);
+  return page;
 }
 
 async function backgroundOf(context: BrowserContext): Promise<Worker> {

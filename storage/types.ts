@@ -1,6 +1,7 @@
 /** What is kept on this computer. Shapes of stored records; the newest migration must lead to exactly these. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentTypeId, OwnTypeId } from '../engine/types.ts';
+import type { Conveniences } from './conveniences.ts';
 import type { OwnTypeRecord } from './own-type.ts';
 import type { RequirementSetRecord } from './requirement-set.ts';
 import type { SnippetRecord } from './snippet.ts';
@@ -69,6 +70,10 @@ export type SettingRecord =
   | { readonly id: 'retention'; readonly days: number; readonly megabytes: number }
   /** Whether a submit that lacks a required part is remarked on. */
   | { readonly id: 'reminder'; readonly on: boolean }
+  /** The welcome page was shown. */
+  | { readonly id: 'welcomed' }
+  /** What shows itself around the page. */
+  | { readonly id: 'conveniences'; readonly turned: Conveniences }
   /** Where the panel stands on one site; the id ends in its origin. */
   | { readonly id: `dock ${string}`; readonly place: DockPlace };
 

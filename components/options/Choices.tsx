@@ -14,7 +14,7 @@ export function Choices({
 }) {
   const { t } = useTexts();
   return (
-    <section aria-labelledby="choices-title">
+    <section id="choices" aria-labelledby="choices-title">
       <h2 id="choices-title">{t('optionsChoicesTitle')}</h2>
       {choices.length === 0 && <p class="quiet">{t('optionsChoicesNone')}</p>}
       <ul class="rows">

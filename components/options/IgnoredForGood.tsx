@@ -14,7 +14,7 @@ export function IgnoredForGood({
 }) {
   const { t } = useTexts();
   return (
-    <section aria-labelledby="ignored-title">
+    <section id="ignored" aria-labelledby="ignored-title">
       <h2 id="ignored-title">{t('optionsIgnoredTitle')}</h2>
       {entries.length === 0 && <p class="quiet">{t('optionsIgnoredNone')}</p>}
       <ul class="rows">

@@ -13,10 +13,16 @@ export function ReminderSwitch({
 }) {
   const { t } = useTexts();
   return (
-    <section aria-labelledby="reminder-title">
+    <section id="reminder" aria-labelledby="reminder-title">
       <h2 id="reminder-title">{t('optionsReminderTitle')}</h2>
       <label class="switch">
-        <input type="checkbox" name="reminder" checked={on} disabled={locked} onChange={(event) => onTurn(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          name="reminder"
+          checked={on}
+          disabled={locked}
+          onChange={(event) => onTurn(event.currentTarget.checked)}
+        />
         {t('optionsReminder')}
       </label>
       {locked && (

@@ -17,7 +17,7 @@ export function UnitSettings({
   const rows = rowsOf(policy, t, language);
   const waiting = policy.sites.filter(({ allowed }) => !allowed).map(({ pattern }) => pattern);
   return (
-    <section aria-labelledby="unit-title" data-unit-packs={packs.length}>
+    <section id="unit" aria-labelledby="unit-title" data-unit-packs={packs.length}>
       <h2 id="unit-title">{t('unitTitle')}</h2>
       {packs.length > 0 && <p class="quiet">{t('unitWhat', names)}</p>}
       {problems.length > 0 && (

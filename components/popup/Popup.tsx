@@ -54,6 +54,9 @@ export function Popup({
           <a href="options.html" target="_blank" rel="noreferrer">
             {t('popupOptions')}
           </a>
+          <a href="help.html" target="_blank" rel="noreferrer">
+            {t('helpTitle')}
+          </a>
         </nav>
       </header>
       <main>

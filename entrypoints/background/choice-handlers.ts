@@ -23,11 +23,7 @@ export function createChoiceHandlers(parts: {
 }): ChoiceHandlers {
   const { open, choices, choosing, panels } = parts;
 
-  async function lookAgain(tabId: number): Promise<null> {
-    await tellTab(tabId, 'page.chosen');
-    panels.show(tabId);
-    return null;
-  }
+  const lookAgain = (tabId: number) => lookAgainIn(tabId, panels);
 
   return {
     'page.fields': async ({ place, fields }, sender) => findReports(place, fields, await choosing.of(sender)),
@@ -55,10 +51,21 @@ export function createChoiceHandlers(parts: {
     'choice.list': () => choices.list(),
     'choice.remove': async (choice) => {
       await choices.remove(choice);
-      // Tabs whose address is not told hold nothing of ours.
-      const tabs = (await browser.tabs.query({})).filter(({ url }) => url !== undefined);
-      await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookAgain(id))));
+      await lookAgainEverywhere(panels);
       return null;
     },
   };
+}
+
+/** Has the pages of all tabs look for reports anew. */
+export async function lookAgainEverywhere(panels: Panels): Promise<void> {
+  // Tabs whose address is not told hold nothing of ours.
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => url !== undefined);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookAgainIn(id, panels))));
+}
+
+async function lookAgainIn(tabId: number, panels: Panels): Promise<null> {
+  await tellTab(tabId, 'page.chosen');
+  panels.show(tabId);
+  return null;
 }

@@ -6,15 +6,30 @@ import { missingParts } from '../../session/reading.ts';
 const CALM = '#5b6472';
 const URGENT = '#a3460b';
 
+/** A promise only until it is known. */
+type Wanted = () => boolean | Promise<boolean>;
+
 /**
  * The number of required parts not found, on the launcher beside the field and on the toolbar button; there, a text that
  * was turned away comes first.
  */
-export function showCounts({ sender, report, reading, offer }: OpenReport): void {
+export function showCounts(open: OpenReport, wanted: Wanted): void {
+  const { sender, report, reading, offer } = open;
   const missing = missingParts(reading.analysis).length;
   attempt(command('launcher.count', { key: report.key, missing, offer: offer !== undefined }, sender));
+  showOnButton(open, wanted);
+}
+
+/** `wanted`: whether the writer wants the number on the toolbar button; the mark of a text turned away stays. */
+export function showOnButton(open: OpenReport, wanted: Wanted): void {
+  const { sender, reading, offer } = open;
+  const on = wanted();
   if (offer?.interrupted) markInterrupted(sender.tabId);
-  else badge(sender.tabId, missing > 0 ? String(missing) : '', CALM);
+  else if (typeof on !== 'boolean') attempt(on.then(() => showOnButton(open, wanted)));
+  else {
+    const missing = missingParts(reading.analysis).length;
+    badge(sender.tabId, on && missing > 0 ? String(missing) : '', CALM);
+  }
 }
 
 /** A text was turned away in this tab, and can be put back. */

@@ -40,12 +40,24 @@ export function createDockHandlers(parts: { readonly open: OpenReports; readonly
 }
 
 /** The shortcut opens the panel and gives it the keyboard; pressed in the panel, it leads back to the field. */
-export function followShortcut(parts: { readonly open: OpenReports; readonly dock: Dock }): void {
+export function followShortcut(parts: {
+  readonly open: OpenReports;
+  readonly dock: Dock;
+  /** A promise only until it is known. */
+  readonly wanted: () => boolean | Promise<boolean>;
+}): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const tabId = tab?.id;
     if (name !== 'open-panel' || tabId === undefined) return;
-    press(tabId, tab?.url).catch((error: unknown) => console.warn('page not reachable', error));
+    const on = parts.wanted();
+    // The side panel opens only while nothing was waited for since the press.
+    if (on === true) pressed(tabId, tab?.url);
+    else Promise.resolve(on).then((yes) => yes && pressed(tabId, tab?.url), console.error);
   });
+
+  function pressed(tabId: number, page: string | undefined): void {
+    press(tabId, page).catch((error: unknown) => console.warn('page not reachable', error));
+  }
 
   async function press(tabId: number, page: string | undefined): Promise<void> {
     const [{ left }] = await Promise.all([parts.dock.open(tabId, 'key', page), injectInto(tabId)]);

@@ -15,6 +15,8 @@ export interface Dock {
   mode(tabId: number): Promise<DockMode>;
   choose(tabId: number, mode: DockMode): Promise<boolean>;
   placed(page: string, choice: DockChoice): Promise<void>;
+  /** The places were removed from the database. */
+  forget(): void;
 }
 
 export interface DockOpened {
@@ -76,6 +78,7 @@ export function createDock(places: DockPlaceRepository): Dock {
       return true;
     },
     placed: (page, choice) => places.save(siteOf(page), choice),
+    forget: () => beside.clear(),
   };
 }
 

@@ -15,13 +15,14 @@ import type { Dock } from './dock.ts';
 import type { createDockHandlers } from './dock-handlers.ts';
 import type { createDraftHandlers } from './draft-handlers.ts';
 import type { Panels } from './panels.ts';
-import type { Recovery } from './recovery.ts';
 import type { createPolicyHandlers } from './policy-handlers.ts';
+import type { Recovery } from './recovery.ts';
 import type { createRequirementHandlers } from './requirement-handlers.ts';
 import type { createSampleHandlers } from './sample-handlers.ts';
 import { enterPageWorld, injectInto, watchSubmits } from './sites.ts';
 import type { createSnippetHandlers } from './snippet-handlers.ts';
 import type { createStoreHandlers } from './store-handlers.ts';
+import type { createStoredHandlers } from './stored-handlers.ts';
 import type { createSubmitHandlers } from './submit-handlers.ts';
 import type { createTypeHandlers } from './type-handlers.ts';
 import type { createWorkbenchHandlers } from './workbench-handlers.ts';
@@ -38,6 +39,7 @@ type OthersNames = keyof (ReturnType<typeof createChoiceHandlers> &
   ReturnType<typeof createSampleHandlers> &
   ReturnType<typeof createSnippetHandlers> &
   ReturnType<typeof createStoreHandlers> &
+  ReturnType<typeof createStoredHandlers> &
   ReturnType<typeof createTypeHandlers> &
   ReturnType<typeof createWorkbenchHandlers>);
 

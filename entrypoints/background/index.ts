@@ -12,6 +12,7 @@ import { createSampleMemory } from '../../session/sample-memory.ts';
 import { createWriting } from '../../session/writing.ts';
 import { createArchive } from '../../storage/archive.ts';
 import { createChoices } from '../../storage/choices.ts';
+import { createConveniences } from '../../storage/conveniences.ts';
 import { copiesFolder, createCopies } from '../../storage/copies.ts';
 import { databaseSource } from '../../storage/db.ts';
 import { createDockPlaces } from '../../storage/dock-places.ts';
@@ -19,6 +20,7 @@ import { createDraftLists } from '../../storage/draft-lists.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import { createFields } from '../../storage/fields.ts';
 import { createIgnored } from '../../storage/ignored.ts';
+import { createInventory } from '../../storage/inventory.ts';
 import { createNotices } from '../../storage/notices.ts';
 import { createOwnTypes } from '../../storage/own-types.ts';
 import { createReminder } from '../../storage/reminder.ts';
@@ -29,8 +31,9 @@ import { createSnippets } from '../../storage/snippets.ts';
 import { createVersions } from '../../storage/versions.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { absenceOn } from './absence.ts';
-import { createChoiceHandlers } from './choice-handlers.ts';
+import { createChoiceHandlers, lookAgainEverywhere } from './choice-handlers.ts';
 import { startCleanUp } from './clean-up.ts';
+import { createWantedConveniences } from './conveniences.ts';
 import { showCounts } from './counts.ts';
 import { createDock } from './dock.ts';
 import { createDockHandlers, followShortcut } from './dock-handlers.ts';
@@ -47,8 +50,10 @@ import { createSampleHandlers, openSamples } from './sample-handlers.ts';
 import { followSites } from './sites.ts';
 import { createSnippetHandlers } from './snippet-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
+import { createStoredHandlers } from './stored-handlers.ts';
 import { createSubmitHandlers, followSubmits } from './submit-handlers.ts';
 import { createTypeHandlers } from './type-handlers.ts';
+import { followInstallation } from './welcome.ts';
 import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
@@ -76,6 +81,7 @@ export default defineBackground(() => {
   const samples = createSampleMemory(createSamples(database));
   const ownTypes = createOwnTypes(database);
   const types = typesInForce(ownTypes, policy);
+  const conveniences = createWantedConveniences(createConveniences(database));
   const open = createOpenReports();
   const choices = createChoices(database);
   const choosing = createChoosing(choices, policy);
@@ -110,7 +116,7 @@ export default defineBackground(() => {
     changed(report) {
       if (open.elsewhere(report)) panels.showAll();
       else panels.show(report.sender.tabId);
-      showCounts(report);
+      showCounts(report, () => conveniences.isOn('badge'));
       pageNotices.follow(report);
     },
   });
@@ -120,6 +126,16 @@ export default defineBackground(() => {
       report.offer = undefined;
       panels.show(report.sender.tabId);
     }
+  };
+  const menu = followPageMenu(
+    [
+      { id: 'use-requirements', title: 'requirementsUsePage', press: (tabId) => openRequirements(tabId, null) },
+      { id: 'look-at-samples', title: 'samplesLook', press: openSamples },
+    ],
+    () => conveniences.isOn('menu'),
+  );
+  const rereadAll = async () => {
+    for (const { sender, report } of open.all()) await keeping.reread(sender, report.key, async (field) => field);
   };
   serve({
     ...createHandlers({ open, fields, ignored, writer, keeping, writing, panels, recovery, submitting, dock }),
@@ -133,6 +149,12 @@ export default defineBackground(() => {
     ...createPolicyHandlers({ policy, types: ownTypes, requirementSets: ownSets }),
     ...createTypeHandlers({ open, keeping, fields, types }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
+    ...createStoredHandlers({
+      ...{ open, conveniences, menu, dock, catalogue, samples, rereadAll },
+      inventory: createInventory(database, copies, archive),
+      withdrawAll: withdraw,
+      lookAgain: () => lookAgainEverywhere(panels),
+    }),
     ...createStoreHandlers({
       versions,
       copies,
@@ -151,11 +173,8 @@ export default defineBackground(() => {
     panels.showAll();
   });
   followSites();
-  followShortcut({ open, dock });
-  followPageMenu([
-    { id: 'use-requirements', title: 'requirementsUsePage', press: (tabId) => openRequirements(tabId, null) },
-    { id: 'look-at-samples', title: 'samplesLook', press: openSamples },
-  ]);
+  followShortcut({ open, dock, wanted: () => conveniences.isOn('shortcuts') });
+  followInstallation(database);
   startCleanUp({ drafts, versions, copies, retention, catalogue }).catch((error: unknown) =>
     console.error('nothing was cleaned up', error),
   );

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { copy } from '../../components/copy.ts';
+import type { Shortcut } from '../../components/options/ConvenienceSwitches.tsx';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { send } from '../../messaging/client.ts';
+import { enabledSites, SHORTCUTS_ADDRESS, shortcutsOf } from './browser-facts.ts';
 
 export function App() {
   const [sites, setSites] = useState<readonly string[]>([]);
-  const [stored, setStored] = useState<OptionsProps['stored']>();
+  const [stored, setStored] = useState<OptionsProps['stored']>({ counts: undefined, bytes: undefined });
   const [writer, setWriter] = useState<OptionsProps['writer']>();
   const [ignored, setIgnored] = useState<OptionsProps['ignored']>([]);
   const [choices, setChoices] = useState<OptionsProps['choices']>([]);
   const [reminder, setReminder] = useState<OptionsProps['reminder']>();
+  const [conveniences, setConveniences] = useState<OptionsProps['conveniences']>();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [policy, setPolicy] = useState<OptionsProps['policy']>(null);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
@@ -24,18 +29,26 @@ export function App() {
       setSites(held.filter((origin) => !unit?.covered.includes(origin)));
     });
   const lookAtReminder = () => attempt(async () => setReminder((await send('reminder.read', {})).on));
-  const lookAtDrafts = () => attempt(async () => setStored(await countStored()));
-
+  const lookAtStored = () =>
+    attempt(async () => {
+      const [counts, { usage }] = await Promise.all([send('stored.list', {}), navigator.storage.estimate()]);
+      setStored({ counts, bytes: usage });
+    });
   const lookAtIgnored = () => attempt(async () => setIgnored(await send('ignored.list', {})));
   const lookAtChoices = () => attempt(async () => setChoices(await send('choice.list', {})));
-
-  useEffect(() => {
-    lookAtSites();
-    lookAtDrafts();
+  const lookAtAll = () => {
+    lookAtStored();
     lookAtIgnored();
     lookAtChoices();
     attempt(async () => setWriter(await send('writer.read', {})));
     lookAtReminder();
+    attempt(async () => setConveniences(await send('conveniences.read', {})));
+  };
+
+  useEffect(() => {
+    lookAtSites();
+    lookAtAll();
+    attempt(async () => setShortcuts(await shortcutsOf()));
     // Sites are enabled in the popup, perhaps while this page is open.
     browser.permissions.onAdded.addListener(lookAtSites);
     browser.permissions.onRemoved.addListener(lookAtSites);
@@ -53,8 +66,11 @@ export function App() {
       writer={writer}
       ignored={ignored}
       reminder={reminder}
-      choices={choices}
+      conveniences={conveniences}
       policy={policy}
+      shortcuts={shortcuts}
+      shortcutsAddress={SHORTCUTS_ADDRESS}
+      choices={choices}
       notice={notice}
       onRemoveSite={(pattern) => {
         attempt(async () => {
@@ -72,44 +88,44 @@ export function App() {
         attempt(async () => {
           await send('writer.save', words);
           setNotice('saved-writer');
+          lookAtStored();
         });
       }}
       onTurnReminder={(on) => {
         attempt(async () => {
           await send('reminder.turn', { on });
           setReminder(on);
+          lookAtStored();
         });
       }}
+      onTurnConvenience={(what, on) => {
+        attempt(async () => {
+          setConveniences(await send('conveniences.turn', { what, on }));
+          lookAtStored();
+        });
+      }}
+      onCopyAddress={() => setNotice(copy(SHORTCUTS_ADDRESS) ? 'copied' : null)}
       onTakeBack={({ rule, text }) => {
         attempt(async () => {
           await send('ignored.remove', { rule, text });
           lookAtIgnored();
+          lookAtStored();
         });
       }}
       onUnchoose={({ kind, origin, name }) => {
         attempt(async () => {
           await send('choice.remove', { kind, origin, name });
           lookAtChoices();
+          lookAtStored();
         });
       }}
-      onRemoveDrafts={() => {
+      onClear={(kind) => {
         attempt(async () => {
-          await send('store.clear', {});
-          setStored(await countStored());
-          setNotice('removed-all');
+          await send('stored.clear', { kind });
+          setNotice({ removed: kind });
+          lookAtAll();
         });
       }}
     />
   );
-}
-
-async function enabledSites(): Promise<readonly string[]> {
-  const builtIn: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !builtIn.includes(origin));
-}
-
-async function countStored(): Promise<OptionsProps['stored']> {
-  const { drafts, versions, characters } = await send('store.state', {});
-  return { drafts, versions, characters };
 }

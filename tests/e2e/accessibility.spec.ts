@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { expect, report, test } from './extension.ts';
 import { draft, many, seed } from './seeded-drafts.ts';
 
-const PAGES = ['popup.html', 'options.html', 'workbench.html', 'requirements.html', 'samples.html', 'types.html'];
+const PAGES = [
+  ...['popup.html', 'options.html', 'workbench.html', 'requirements.html', 'samples.html', 'types.html', 'help.html'],
+  ...['welcome.html', 'welcome.html#practice', 'welcome.html#opening'],
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of PAGES) {
@@ -38,6 +41,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await problemsOn(page)).toEqual([]);
     await page.goto(`${address}#store`);
     await page.locator('[data-action=clear]').click();
+    expect(await problemsOn(page)).toEqual([]);
+  });
+
+  test(`the settings are accessible while searched and while something is deleted (${colorScheme})`, async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${browserWithExtension.base}options.html`);
+    await page.locator('[name=convenience-badge]').uncheck();
+    await page.locator('[data-action=clear-settings]').click();
+    await page.locator('[data-action=clear-everything]').click();
+    expect(await problemsOn(page)).toEqual([]);
+    await page.locator('[name=search]').fill('没有这样的设置');
+    await expect(page.locator('[data-found=none]')).toBeVisible();
     expect(await problemsOn(page)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
  * Pictures of the product on every practice form, to be looked at, in `test-results/screenshots`. The README's own is
  * made anew by `npm run screenshots`.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
@@ -222,5 +222,67 @@ test('pictures of a notice read, of nothing read, and of the panel that checks b
   for (const width of [1366, 400]) {
     await empty.setViewportSize({ width, height: 768 });
     await empty.screenshot({ path: file(`requirements-empty-${width}`) });
+  }
+});
+
+/** A picture weighs at most so much, in bytes: they are shipped. */
+const MOST = 40_000;
+
+test('pictures for the help', async ({ page, portal, openBeside, browserWithExtension: { base } }, { config }) => {
+  const picture = async (shown: Page, name: string, [width, height]: readonly [number, number], top = 0) => {
+    await shown.screenshot({ path: file(`help-${name}`), clip: { x: 0, y: top, width, height } });
+    expect(statSync(file(`help-${name}`)).size, name).toBeLessThan(MOST);
+    if (config.updateSnapshots !== 'all') return;
+    mkdirSync(path.join(root, 'public/help'), { recursive: true });
+    copyFileSync(file(`help-${name}`), path.join(root, `public/help/${name}.png`));
+  };
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator('textarea[name=content]').fill(report);
+  await expect(page.locator('shuzhi-launcher')).toHaveCount(1);
+  const panel = await openBeside(page, 'panel.html');
+  await panel.setViewportSize({ width: 360, height: 900 });
+  await expect(panel.locator('[data-part=integrity][data-status=missing]')).toBeVisible();
+  await picture(panel, 'check', [360, 330]);
+  const popup = await openBeside(page, 'popup.html');
+  await popup.setViewportSize({ width: 360, height: 700 });
+  await expect(popup.locator('.preview p').first()).toBeVisible();
+  const outline = await popup.locator('section.outline').boundingBox();
+  await picture(popup, 'outline', [360, 300], (outline?.y ?? 0) - 10);
+  const drafts = await page.context().newPage();
+  await drafts.setViewportSize({ width: 480, height: 900 });
+  await drafts.goto(`${base}workbench.html`);
+  await expect(drafts.locator('[data-draft]')).toHaveCount(1);
+  await picture(drafts, 'drafts', [480, 260]);
+  await page.goto(`${portal.url}/notice`);
+  const requirements = await openBeside(page, 'requirements.html');
+  await requirements.setViewportSize({ width: 480, height: 1400 });
+  await expect(requirements.locator('[data-asked=integrity]').first()).toBeVisible();
+  const asked = await requirements.locator('[data-asked]').first().boundingBox();
+  await picture(requirements, 'notices', [480, 300], (asked?.y ?? 0) - 50);
+});
+
+test('pictures of the welcome, the help and the settings', async ({ page, browserWithExtension: { base } }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1366, 400]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const name of [
+        'welcome.html',
+        'welcome.html#practice',
+        'welcome.html#opening',
+        'help.html',
+        'options.html',
+      ]) {
+        await page.goto('about:blank');
+        await page.goto(`${base}${name}`);
+        await expect(page.locator('h1')).toBeVisible();
+        if (name === 'options.html') await expect(page.locator('[data-stored=settings]')).toBeVisible();
+        const words = name.replace('.html', '').replace('#', '-');
+        await page.screenshot({
+          path: file(`${words}-${width}-${colorScheme}`),
+          fullPage: width === 400 || name === 'options.html',
+        });
+      }
+    }
   }
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PolicyState } from '../../messaging/policy-messages.ts';
+import { Help } from '../../components/help/Help.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
@@ -8,11 +8,13 @@ import { CLOSED_SHELF } from '../../components/panel/snippets/shelf.ts';
 import type { PopupActions, PopupNotice, PopupSite } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
+import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
 import { SNIPPET_ACTIONS, SNIPPET_SHELVES } from './snippets.ts';
 import { TYPE_STATES } from './types.tsx';
+import { WELCOME_STATES } from './welcome.tsx';
 import { WORKBENCH_STATES } from './workbench.tsx';
 
 const still = () => undefined;
@@ -164,7 +166,17 @@ const UNIT_WRONG: PolicyState = {
 const options = (sites: readonly string[], drafts: number, policy: PolicyState | null = null) => (
   <Options
     sites={sites}
-    stored={{ drafts, versions: drafts * 15, characters: drafts * 2140 }}
+    stored={{
+      counts: {
+        ...{ drafts, versions: drafts * 15, copies: drafts, fields: drafts, ignored: drafts === 0 ? 0 : 1 },
+        ...{ choices: drafts === 0 ? 0 : 3, writer: drafts === 0 ? 0 : 1, requirementSets: 0, ownTypes: 0 },
+        ...{ snippets: 0, samples: drafts === 0 ? 0 : 2, settings: 0 },
+      },
+      bytes: 8_200 + drafts * 310_000,
+    }}
+    conveniences={{ badge: true, menu: true, shortcuts: drafts === 0 }}
+    shortcuts={[{ name: 'open-panel', description: '打开检查面板，再按一次回到填写框', keys: 'Alt+Shift+S' }]}
+    shortcutsAddress="chrome://extensions/shortcuts"
     writer={drafts === 0 ? { name: '', unit: '' } : { name: '何小川', unit: '松江市云溪镇人大' }}
     ignored={
       drafts === 0
@@ -179,7 +191,9 @@ const options = (sites: readonly string[], drafts: number, policy: PolicyState |
     }
     notice={null}
     onRemoveSite={still}
-    onRemoveDrafts={still}
+    onClear={still}
+    onTurnConvenience={still}
+    onCopyAddress={still}
     onSaveWriter={still}
     onTakeBack={still}
     reminder={true}
@@ -210,8 +224,10 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
   'options.unit': options(['https://oa.example.org/*'], 6, UNIT),
   'options.unit-wrong': options([], 0, UNIT_WRONG),
+  'help.all': <Help />,
   ...REQUIREMENT_STATES,
   ...SAMPLE_STATES,
   ...TYPE_STATES,
+  ...WELCOME_STATES,
   ...WORKBENCH_STATES,
 };

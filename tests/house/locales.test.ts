@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { toTraditional } from '../../scripts/traditional/convert.ts';
 
 type Messages = Record<string, { readonly message: string }>;
 
@@ -39,6 +40,10 @@ describe.each([...locales])('%s', (_, messages) => {
     );
     expect(different).toEqual([]);
   });
+});
+
+it('traditional characters are those of the simplified texts: `npm run traditional` writes them', () => {
+  expect(read('zh_TW')).toEqual(toTraditional(master));
 });
 
 it('every text is used', () => {

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/options/ConvenienceSwitches.tsx';
+
+/** The browser's own page for the keys of extensions. No page may link to it. */
+export const SHORTCUTS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
+
+/** Match patterns the writer added to the built-in ones. */
+export async function enabledSites(): Promise<readonly string[]> {
+  const builtIn: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !builtIn.includes(origin));
+}
+
+/** The keys as they are set now: the writer may have changed them. */
+export async function shortcutsOf(): Promise<readonly Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
