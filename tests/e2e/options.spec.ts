@@ -1,5 +1,8 @@
 /** Settings people can find their way in: looked through by words, what is kept and away with it, what shows itself. */
-import { type chrome, expect, report, test } from './extension.ts';
+import type { browser as Chrome } from 'wxt/browser';
+import { expect, report, test } from './extension.ts';
+
+declare const chrome: typeof Chrome;
 
 test('sections are looked for by words of their title or content', async ({ page, browserWithExtension: { base } }) => {
   await page.goto(`${base}options.html`);
