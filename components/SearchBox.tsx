@@ -14,7 +14,7 @@ export function SearchBox({
 }) {
   const { t } = useTexts();
   return (
-    <div class="search-box" role="search">
+    <div class="search-box">
       <label>
         <span>{label}</span>
         <input

@@ -36,14 +36,13 @@ export function Practice({
           <span>{t('practiceField')}</span>
           <textarea ref={field} name="practice" spellcheck={false} defaultValue={text} />
         </label>
-        {/* Read as a group of its own, as the panel is in a page. */}
-        <div class="practice-panel" role="group" aria-label={t('panelTitle')}>
+        <section class="practice-panel" aria-label={t('practiceCheck')}>
           <p class="length">{t('lengthPlain', count(report.analysis.length.characters, language))}</p>
           <Verdict report={report} actions={actions} />
           <PartList report={report} actions={actions} />
           <FindingList report={report} actions={actions} />
           <NoticeBar notice={notice} actions={actions} />
-        </div>
+        </section>
       </div>
     </>
   );

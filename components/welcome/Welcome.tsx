@@ -17,7 +17,7 @@ export function Welcome({
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
-    // The heading is where reading goes on; at the beginning the page begins as any other.
+    // Reading goes on at the heading; a page just opened is begun at its top.
     if (shown.current !== step) heading.current?.focus();
     shown.current = step;
   }, [step]);

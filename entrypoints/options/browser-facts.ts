@@ -14,5 +14,8 @@ export async function enabledSites(): Promise<readonly string[]> {
 /** The keys as they are set now: the writer may have changed them. */
 export async function shortcutsOf(): Promise<readonly Shortcut[]> {
   const all = await browser.commands.getAll();
-  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  // Chromium lists the toolbar button's own among them, without a word.
+  return all
+    .filter(({ description }) => description)
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
