@@ -54,7 +54,13 @@ export function RetentionForm({
       </form>
       {locked.length > 0 && (
         <p class="quiet" data-unit="locked">
-          {t(locked.length === 2 ? 'setByUnit' : locked.includes('days') ? 'retentionDaysByUnit' : 'retentionMegabytesByUnit')}
+          {t(
+            locked.length === 2
+              ? 'setByUnit'
+              : locked.includes('days')
+                ? 'retentionDaysByUnit'
+                : 'retentionMegabytesByUnit',
+          )}
         </p>
       )}
     </section>

@@ -1,11 +1,11 @@
 import type { Writer } from '../../engine/types.ts';
+import type { PolicyState } from '../../messaging/policy-messages.ts';
 import type { ChoiceEntry, IgnoredEntry } from '../../messaging/protocol.ts';
 import { AskTwice } from '../AskTwice.tsx';
 import { count, hostOf } from '../format.ts';
 import { type TextKey, useTexts } from '../text.ts';
 import { Choices } from './Choices.tsx';
 import { IgnoredForGood } from './IgnoredForGood.tsx';
-import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { ReminderSwitch } from './ReminderSwitch.tsx';
 import { UnitSettings } from './UnitSettings.tsx';
 import { WriterForm } from './WriterForm.tsx';
@@ -51,7 +51,17 @@ export interface OptionsProps {
 }
 
 /** Settings: what is promised, where it works, what it keeps, and why it asks for what. */
-export function Options({ sites, stored, writer, ignored, reminder, policy, choices, notice, ...actions }: OptionsProps) {
+export function Options({
+  sites,
+  stored,
+  writer,
+  ignored,
+  reminder,
+  policy,
+  choices,
+  notice,
+  ...actions
+}: OptionsProps) {
   const { t, language } = useTexts();
   return (
     <main class="sheet">
@@ -94,7 +104,9 @@ export function Options({ sites, stored, writer, ignored, reminder, policy, choi
           {notice === 'saved-writer' && t('writerSaved')}
         </p>
       </section>
-      {reminder !== undefined && <ReminderSwitch on={reminder} locked={policy?.reminder?.locked ?? false} onTurn={actions.onTurnReminder} />}
+      {reminder !== undefined && (
+        <ReminderSwitch on={reminder} locked={policy?.reminder?.locked ?? false} onTurn={actions.onTurnReminder} />
+      )}
       <IgnoredForGood entries={ignored} onTakeBack={actions.onTakeBack} />
       <section aria-labelledby="stored-title">
         <h2 id="stored-title">{t('optionsStoredTitle')}</h2>

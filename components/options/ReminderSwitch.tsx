@@ -16,7 +16,13 @@ export function ReminderSwitch({
     <section aria-labelledby="reminder-title">
       <h2 id="reminder-title">{t('optionsReminderTitle')}</h2>
       <label class="switch">
-        <input type="checkbox" name="reminder" checked={on} disabled={locked} onChange={(event) => onTurn(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          name="reminder"
+          checked={on}
+          disabled={locked}
+          onChange={(event) => onTurn(event.currentTarget.checked)}
+        />
         {t('optionsReminder')}
       </label>
       {locked && (

@@ -39,14 +39,14 @@ export function NoticeRequirements({
           </button>
           {locked && <span class="tag">{t('unitLocked')}</span>}
           {!locked && (
-          <button
-            type="button"
-            class="plain"
-            data-action={used ? 'not-use-requirements' : 'use-requirements'}
-            onClick={() => actions.useRequirements(setId, !used)}
-          >
-            {t(used ? 'noticeNotNow' : 'noticeUseAgain')}
-          </button>
+            <button
+              type="button"
+              class="plain"
+              data-action={used ? 'not-use-requirements' : 'use-requirements'}
+              onClick={() => actions.useRequirements(setId, !used)}
+            >
+              {t(used ? 'noticeNotNow' : 'noticeUseAgain')}
+            </button>
           )}
         </span>
       </p>

@@ -56,15 +56,17 @@ export function SavedSets({
                   {t('requirementsUnbind')}
                 </button>
               )}
-              {!set.unit && <button
-                type="button"
-                class="plain"
-                data-action="remove"
-                aria-label={t('draftsRemoveNamed', title)}
-                onClick={() => onRemove(set)}
-              >
-                {t('draftsRemove')}
-              </button>}
+              {!set.unit && (
+                <button
+                  type="button"
+                  class="plain"
+                  data-action="remove"
+                  aria-label={t('draftsRemoveNamed', title)}
+                  onClick={() => onRemove(set)}
+                >
+                  {t('draftsRemove')}
+                </button>
+              )}
             </div>
             <p class="quiet">{facts.join(' · ')}</p>
             <p data-binding={set.binding?.kind ?? 'none'}>{bindingWords(set, t)}</p>

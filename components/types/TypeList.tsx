@@ -127,15 +127,17 @@ function TypeRow({
             </button>
           </>
         )}
-        {(!type.unit || unsaved) && <button
-          type="button"
-          class="plain"
-          data-action="remove"
-          aria-label={t('draftsRemoveNamed', title)}
-          onClick={() => onRemove(type)}
-        >
-          {t('draftsRemove')}
-        </button>}
+        {(!type.unit || unsaved) && (
+          <button
+            type="button"
+            class="plain"
+            data-action="remove"
+            aria-label={t('draftsRemoveNamed', title)}
+            onClick={() => onRemove(type)}
+          >
+            {t('draftsRemove')}
+          </button>
+        )}
       </div>
       <p class="quiet">{t('typesFacts', t(DOCUMENT_TYPE_NAMES[type.base]), type.parts.length)}</p>
     </li>

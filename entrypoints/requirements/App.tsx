@@ -16,7 +16,8 @@ export function App() {
     setNotice({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   const { sets, ...on } = useSets(setNotice, fail);
   const reading = useReading(fail);
-  const saved = route.place === 'set' ? sets?.find(({ id, unit }) => id === route.setId && unit !== 'locked') : undefined;
+  const saved =
+    route.place === 'set' ? sets?.find(({ id, unit }) => id === route.setId && unit !== 'locked') : undefined;
   const form = useForm({ read: reading.found, saved, save: on.save });
 
   const now = Date.now();

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { RequirementsNotice } from '../../components/requirements/Requirements.tsx';
 import { send } from '../../messaging/client.ts';
-import { browser } from 'wxt/browser';
-import type { NewRequirementSet, RequirementSetInForce, RequirementSetRecord } from '../../messaging/requirement-messages.ts';
+import type {
+  NewRequirementSet,
+  RequirementSetInForce,
+  RequirementSetRecord,
+} from '../../messaging/requirement-messages.ts';
 
 /** The saved sets and what is done with them. */
 export function useSets(tell: (notice: RequirementsNotice | null) => void, fail: (error: unknown) => void) {

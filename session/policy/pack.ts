@@ -1,6 +1,7 @@
 /** A unit's packs as they were read, before they are laid together. */
-import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
+
 import type { RequirementSetInForce } from '../../messaging/requirement-messages.ts';
+import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
 
 /** What one layer says; what is not there is left to others. */
 export interface Layer {

@@ -44,11 +44,31 @@ export function policyOf({ packs, problems }: ReadPacks): Policy {
         return all.map((value) => ({ pack: pack.name, layer, value }));
       }),
     );
-  const types = unique(words((layer) => layer.types), 'type', tell);
-  const requirements = unique(words((layer) => layer.requirements), 'requirements', tell);
-  const days = first(words((layer) => layer.retention.days), 'days', tell);
-  const megabytes = first(words((layer) => layer.retention.megabytes), 'megabytes', tell);
-  const reminder = first(words((layer) => layer.reminder), 'reminder', tell);
+  const types = unique(
+    words((layer) => layer.types),
+    'type',
+    tell,
+  );
+  const requirements = unique(
+    words((layer) => layer.requirements),
+    'requirements',
+    tell,
+  );
+  const days = first(
+    words((layer) => layer.retention.days),
+    'days',
+    tell,
+  );
+  const megabytes = first(
+    words((layer) => layer.retention.megabytes),
+    'megabytes',
+    tell,
+  );
+  const reminder = first(
+    words((layer) => layer.reminder),
+    'reminder',
+    tell,
+  );
   const { sites, excludedSites } = sitesOf(words, tell);
   const layerOf = (layer: 'locked' | 'initial'): Layer => ({
     sites: valuesIn(sites, layer),
@@ -100,11 +120,7 @@ function unique<T extends { readonly id: string; readonly title: string }>(
   return [...used.values()];
 }
 
-function first<T>(
-  all: readonly Word<T>[],
-  about: 'days' | 'megabytes' | 'reminder',
-  tell: Tell,
-): Word<T> | undefined {
+function first<T>(all: readonly Word<T>[], about: 'days' | 'megabytes' | 'reminder', tell: Tell): Word<T> | undefined {
   const [used, ...others] = all;
   for (const { pack, value } of others)
     if (used && value !== used.value) tell({ about, name: '', used: used.pack, other: pack });
@@ -113,7 +129,8 @@ function first<T>(
 
 /** A site both used and left out is left out, unless only its use is locked. */
 function sitesOf(words: <T>(of: (layer: Layer) => readonly T[]) => readonly Word<T>[], tell: Tell) {
-  const once = (all: readonly Word<string>[]) => [...new Map([...all].reverse().map((one) => [one.value, one])).values()].reverse();
+  const once = (all: readonly Word<string>[]) =>
+    [...new Map([...all].reverse().map((one) => [one.value, one])).values()].reverse();
   const sites = once(words((layer) => layer.sites));
   const excluded = once(words((layer) => layer.excludedSites));
   const wins = (word: Word<string>, other: Word<string> | undefined, even: boolean) =>
@@ -125,12 +142,23 @@ function sitesOf(words: <T>(of: (layer: Layer) => readonly T[]) => readonly Word
     tell({ about: 'site', name: out.value, used: used.pack, other: other.pack });
   }
   return {
-    sites: sites.filter((word) => wins(word, excluded.find(({ value }) => value === word.value), false)),
-    excludedSites: excluded.filter((word) => wins(word, sites.find(({ value }) => value === word.value), true)),
+    sites: sites.filter((word) =>
+      wins(
+        word,
+        excluded.find(({ value }) => value === word.value),
+        false,
+      ),
+    ),
+    excludedSites: excluded.filter((word) =>
+      wins(
+        word,
+        sites.find(({ value }) => value === word.value),
+        true,
+      ),
+    ),
   };
 }
 
 function valuesIn<T>(words: readonly Word<T>[], layer: Word<T>['layer']): readonly T[] {
   return words.filter((word) => word.layer === layer).map(({ value }) => value);
 }
-

@@ -40,17 +40,14 @@ export function readLayer(value: unknown, where: string, unit: 'locked' | 'initi
 }
 
 export function nameStrange(value: object, known: readonly string[], where: string, tell: Tell): void {
-  for (const key of Object.keys(value).filter((one) => !known.includes(one)).slice(0, 5))
+  for (const key of Object.keys(value)
+    .filter((one) => !known.includes(one))
+    .slice(0, 5))
     tell(`${where}：有不认识的项目“${key.slice(0, 30)}”，没有使用，请删去或改正。`);
 }
 
 /** undefined where it is not there, or wrong, which is then told. */
-export function one<T>(
-  value: unknown,
-  schema: v.GenericSchema<unknown, T>,
-  where: string,
-  tell: Tell,
-): T | undefined {
+export function one<T>(value: unknown, schema: v.GenericSchema<unknown, T>, where: string, tell: Tell): T | undefined {
   if (value === undefined) return undefined;
   const { success, output, issues } = v.safeParse(schema, value);
   if (success) return output;
@@ -98,7 +95,12 @@ function typeOf(item: unknown, unit: 'locked' | 'initial', where: string, tell: 
   return undefined;
 }
 
-function setOf(item: unknown, unit: 'locked' | 'initial', where: string, tell: Tell): RequirementSetInForce | undefined {
+function setOf(
+  item: unknown,
+  unit: 'locked' | 'initial',
+  where: string,
+  tell: Tell,
+): RequirementSetInForce | undefined {
   const filled = filledSet(item);
   const read = v.safeParse(setSchema, filled);
   const at = `${where}${titled(item)}`;

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
@@ -8,6 +7,7 @@ import { CLOSED_SHELF } from '../../components/panel/snippets/shelf.ts';
 import type { PopupActions, PopupNotice, PopupSite } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
+import type { PolicyState } from '../../messaging/policy-messages.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
@@ -205,6 +205,7 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.government': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }),
   'popup.other-site': popup({ host: 'oa.example.org', state: 'disabled' }),
   'popup.enabled': popup({ host: 'oa.example.org', state: 'enabled' }, 'enabled'),
+  'popup.of-unit': popup({ host: 'oa.qinghe.example', state: 'of-unit' }),
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),

@@ -4,12 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnType } from '../../../../engine/types.ts';
 import { createChoosing } from '../../../../session/choosing.ts';
 import type { OpenReport } from '../../../../session/open-reports.ts';
-import {
-  reminderInForce,
-  retentionInForce,
-  setsInForce,
-  typesInForce,
-} from '../../../../session/policy/in-force.ts';
+import { reminderInForce, retentionInForce, setsInForce, typesInForce } from '../../../../session/policy/in-force.ts';
 import { NO_POLICY, policyOf } from '../../../../session/policy/policy.ts';
 import { policyState } from '../../../../session/policy/policy-state.ts';
 import { readPacks } from '../../../../session/policy/read-packs.ts';
@@ -30,9 +25,9 @@ const database = () => {
 const type = (id: string, title: string): OwnType =>
   ({
     ...{ id, title, base: 'work-plan', titles: [], basis: [] },
-    parts: [
-      { id: 'plans', title: '', need: 'required', headings: [], phrases: [], falseFriends: [], advice: '' },
-    ].map((part) => ({ ...part, heading: '', starters: [], share: null })),
+    parts: [{ id: 'plans', title: '', need: 'required', headings: [], phrases: [], falseFriends: [], advice: '' }].map(
+      (part) => ({ ...part, heading: '', starters: [], share: null }),
+    ),
   }) as OwnType;
 const set = (id: string, title: string, binding: object | null = null) => ({
   ...{ id, title, source: '', type: 'other', binding, parts: [], lengths: [], deadline: null },
@@ -40,7 +35,10 @@ const set = (id: string, title: string, binding: object | null = null) => ({
 });
 const policyWith = (...packs: readonly object[]) =>
   policyOf(readPacks({ version: 1, packs: packs.map((pack, index) => ({ name: `套${index + 1}`, ...pack })) }));
-const always = <T>(value: T) => async () => value;
+const always =
+  <T>(value: T) =>
+  async () =>
+    value;
 const noBrowser = { origins: [], allowed: new Set<string>() };
 
 describe('several packs', () => {
@@ -87,7 +85,10 @@ describe('over what the writer set', () => {
   it('a locked type wins, the own is kept and told of; the same objects come again', async () => {
     const own = createOwnTypes(database());
     await own.save([type('own-a', '我的'), type('own-c', '丙')]);
-    const policy = policyWith({ locked: { types: [type('own-a', '单位')] }, default: { types: [type('own-d', '丁')] } });
+    const policy = policyWith({
+      locked: { types: [type('own-a', '单位')] },
+      default: { types: [type('own-d', '丁')] },
+    });
     const types = typesInForce(own, always(policy));
     const listed = await types.list();
     expect(listed.map(({ title, unit }) => [title, unit])).toEqual([

@@ -40,7 +40,22 @@ describe('docs/policy', () => {
 describe('public/managed-schema.json', () => {
   it('lets through whatever is taken without a word, changed anywhere, in any way', () => {
     const strange = fc.oneof(
-      fc.constantFrom(true, false, 0, 1, 365, 1.5, -1, '', 'x', 'own-a', 'required', 'study', '*://a.example/*', '2026-12-20'),
+      fc.constantFrom(
+        true,
+        false,
+        0,
+        1,
+        365,
+        1.5,
+        -1,
+        '',
+        'x',
+        'own-a',
+        'required',
+        'study',
+        '*://a.example/*',
+        '2026-12-20',
+      ),
       fc.constantFrom({}, [], { days: 1 }, [{ words: 'x' }], { kind: 'site', site: 'a.example' }),
       fc.string({ maxLength: 5 }),
     );
@@ -77,11 +92,20 @@ describe('what is wrong', () => {
     [{ retention: 30 }, 'locked.retention：要写成'],
     [{ reminder: 'on' }, 'locked.reminder：只能是 true 或 false'],
     [{ remainder: true }, '“甲”的 locked：有不认识的项目“remainder”'],
-    [{ types: [{ ...type, base: 'none' }] }, 'locked.types 第 1 条“清河县干部述职报告”：“内置类型”：没有这个内置类型。'],
+    [
+      { types: [{ ...type, base: 'none' }] },
+      'locked.types 第 1 条“清河县干部述职报告”：“内置类型”：没有这个内置类型。',
+    ],
     [{ types: [{ ...type, parts: [{ id: 'duties', colour: 1 }] }] }, '不认识的项目“colour”'],
-    [{ requirements: [{ id: 'a', title: 'b', binding: { kind: 'x' } }] }, 'locked.requirements 第 1 条“b”：“binding.kind”'],
+    [
+      { requirements: [{ id: 'a', title: 'b', binding: { kind: 'x' } }] },
+      'locked.requirements 第 1 条“b”：“binding.kind”',
+    ],
     [{ requirements: [{ id: 'a' }] }, '“title”没有写或写得不对'],
-    [{ requirements: [{ id: 'a', title: 'b', colour: 1, parts: [{ id: 'study', why: 'x' }] }] }, '不认识的项目“colour”'],
+    [
+      { requirements: [{ id: 'a', title: 'b', colour: 1, parts: [{ id: 'study', why: 'x' }] }] },
+      '不认识的项目“colour”',
+    ],
   ])('%j', (locked, words) => {
     expect(problemsOf(locked).join('\n')).toContain(words);
   });
@@ -112,7 +136,10 @@ describe('what is wrong', () => {
 
   it.each(['__proto__', 'constructor', 'prototype'])('a key %s refuses all, in a value and in a text', (key) => {
     const text = `[{"name":"甲","locked":{"${key}":{"reminder":false},"retention":{"days":3}}}]`;
-    for (const value of [{ version: 1, packs: JSON.parse(text) }, { version: 1, packsText: text }]) {
+    for (const value of [
+      { version: 1, packs: JSON.parse(text) },
+      { version: 1, packsText: text },
+    ]) {
       const read = readPacks(value);
       expect(read.packs).toEqual([]);
       expect(read.problems.join('\n')).toContain(`有不允许的项目名“${key}”`);
@@ -128,9 +155,14 @@ describe('what is wrong', () => {
 
   it('a hundred thousand phrases or sites are refused with their number', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => `说法${index}`);
-    const types = [{ ...type, parts: [{ id: 'duties', phrases: many }] }, { ...type, id: 'own-b' }];
+    const types = [
+      { ...type, parts: [{ id: 'duties', phrases: many }] },
+      { ...type, id: 'own-b' },
+    ];
     expect(problemsOf({ types }).join('\n')).toContain('一共 100000 条，最多 500 条');
-    expect(readPacks({ version: 1, packs: [{ name: '甲', locked: { types } }] }).packs[0]?.locked.types).toHaveLength(1);
+    expect(readPacks({ version: 1, packs: [{ name: '甲', locked: { types } }] }).packs[0]?.locked.types).toHaveLength(
+      1,
+    );
     const sites = many.map((_, index) => `*://a${index}.example/*`);
     expect(problemsOf({ sites })).toEqual([expect.stringContaining(`一共 100000 条，最多 ${PACK_LIMITS.sites} 条`)]);
     expect(problemsOf({ sites: many }).length).toBeLessThanOrEqual(50);

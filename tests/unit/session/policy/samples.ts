@@ -11,9 +11,9 @@ interface PolicyValue {
 
 /** What the browser would hand over. */
 export const SAMPLES: Readonly<Record<string, PolicyValue>> = {
-  'chrome-edge-linux.json': (json('chrome-edge-linux.json') as { '3rdparty': { extensions: Record<string, PolicyValue> } })[
-    '3rdparty'
-  ].extensions[id] as PolicyValue,
+  'chrome-edge-linux.json': (
+    json('chrome-edge-linux.json') as { '3rdparty': { extensions: Record<string, PolicyValue> } }
+  )['3rdparty'].extensions[id] as PolicyValue,
   'firefox-policies.json': (
     json('firefox-policies.json') as { policies: { '3rdparty': { Extensions: Record<string, PolicyValue> } } }
   ).policies['3rdparty'].Extensions[gecko] as PolicyValue,
@@ -31,7 +31,8 @@ function registry(name: string, vendor: string): PolicyValue {
   if (bytes[0] !== 0xff || bytes[1] !== 0xfe) throw new Error(`${name} is not in UTF-16`);
   const lines = bytes.toString('utf16le').slice(1).split('\r\n');
   const key = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${vendor}\\3rdparty\\extensions\\${id}\\policy]`;
-  if (lines[0] !== 'Windows Registry Editor Version 5.00' || !lines.includes(key)) throw new Error(`${name}: wrong key`);
+  if (lines[0] !== 'Windows Registry Editor Version 5.00' || !lines.includes(key))
+    throw new Error(`${name}: wrong key`);
   return Object.fromEntries(
     lines.flatMap((line): [string, unknown][] => {
       const [, number, dword] = /^"(\w+)"=dword:([0-9a-f]{8})$/.exec(line) ?? [];
