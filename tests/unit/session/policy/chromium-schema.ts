@@ -26,7 +26,11 @@ function collect(schema: ManagedSchema, names: Map<string, ManagedSchema>): void
   for (const part of Object.values(schema.properties ?? {})) collect(part, names);
 }
 
-function taken(value: unknown, given: ManagedSchema, names: Map<string, ManagedSchema>): { value: unknown } | undefined {
+function taken(
+  value: unknown,
+  given: ManagedSchema,
+  names: Map<string, ManagedSchema>,
+): { value: unknown } | undefined {
   const schema = given.$ref === undefined ? given : names.get(given.$ref);
   if (!schema?.type) throw new Error(`no type: ${JSON.stringify(given)}`);
   if (schema.type === 'array') {
