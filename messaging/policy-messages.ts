@@ -4,11 +4,14 @@ import * as v from 'valibot';
 /** extension pages → background */
 export const policyMessages = {
   'policy.read': v.object({}),
+  /** Whether a site, as a match pattern, is one the unit wants checked for good. */
+  'policy.site': v.object({ pattern: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
 
 export interface PolicyReplies {
   /** null where no policy is in force. */
   'policy.read': PolicyState | null;
+  'policy.site': { readonly locked: boolean };
 }
 
 /** `locked` is 单位规定: it cannot be changed here. What is not locked is a value to begin with. */

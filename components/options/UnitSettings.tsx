@@ -56,14 +56,14 @@ export function UnitSettings({
         </ul>
       )}
       {waiting.length > 0 && (
-        <div data-waiting={waiting.length}>
+        <>
           <p class="quiet">{t('unitSitesWhy')}</p>
-          <div class="actions">
+          <div class="actions" data-waiting={waiting.length}>
             <button type="button" class="small strong" data-action="allow-unit-sites" onClick={() => onAllow(waiting)}>
               {t('unitSitesAllow', waiting.length)}
             </button>
           </div>
-        </div>
+        </>
       )}
     </section>
   );

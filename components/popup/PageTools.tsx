@@ -4,6 +4,7 @@ import type { PopupActions, PopupSite, SiteState } from './actions.ts';
 const WORDS: Readonly<Record<SiteState, TextKey>> = {
   'built-in': 'siteBuiltIn',
   enabled: 'siteEnabled',
+  'of-unit': 'siteOfUnit',
   disabled: 'siteDisabled',
   unsupported: 'siteUnsupported',
 };
@@ -11,7 +12,7 @@ const WORDS: Readonly<Record<SiteState, TextKey>> = {
 /** The page behind the popup: is the check allowed there, and the ways to open it. */
 export function PageTools({ site, actions }: { readonly site: PopupSite; readonly actions: PopupActions }) {
   const { t } = useTexts();
-  const usable = site.state === 'built-in' || site.state === 'enabled';
+  const usable = site.state === 'built-in' || site.state === 'enabled' || site.state === 'of-unit';
   return (
     <section class="page-tools" aria-labelledby="page-title">
       <h2 id="page-title">{t('popupPageTitle')}</h2>

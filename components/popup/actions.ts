@@ -9,7 +9,7 @@ export interface OutlineChoice {
 }
 
 /** What can be done on the tab the popup was opened over. */
-export type SiteState = 'built-in' | 'enabled' | 'disabled' | 'unsupported';
+export type SiteState = 'built-in' | 'enabled' | 'of-unit' | 'disabled' | 'unsupported';
 
 export interface PopupSite {
   /** Host name as shown, '' where the page has none. */

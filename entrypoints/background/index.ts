@@ -58,7 +58,8 @@ import { createWorkbenchHandlers } from './workbench-handlers.ts';
 
 export default defineBackground(() => {
   const database = databaseSource();
-  const policy = followPolicy(() => judgeAnew({ open, keeping, panels }));
+  const unit = followPolicy(() => judgeAnew({ open, keeping, panels }));
+  const policy = unit.current;
   const catalogue = createCatalogue(createDraftLists(database));
   const drafts = telling(createDrafts(database), catalogue.changed);
   const versions = createVersions(database);
@@ -146,7 +147,7 @@ export default defineBackground(() => {
     ...createSnippetHandlers({ open, snippets: createSnippets(database) }),
     ...createRequirementHandlers({ open, keeping, fields, requirementSets, catalogue }),
     ...createSampleHandlers({ open, keeping, memory: samples, writing }),
-    ...createPolicyHandlers({ policy, types: ownTypes, requirementSets: ownSets }),
+    ...createPolicyHandlers({ policy: unit.fresh, types: ownTypes, requirementSets: ownSets }),
     ...createTypeHandlers({ open, keeping, fields, types }),
     ...createWorkbenchHandlers({ drafts, recovered: recovery.looked, versions, copies, catalogue, withdraw }),
     ...createStoredHandlers({

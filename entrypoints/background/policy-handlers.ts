@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Policy } from '../../session/policy/policy.ts';
 import { policyState } from '../../session/policy/policy-state.ts';
+import { covers } from '../../session/policy/site-rule.ts';
 import type { OwnTypeRepository } from '../../storage/own-types.ts';
 import type { RequirementSetRepository } from '../../storage/requirement-sets.ts';
 
@@ -11,7 +12,7 @@ export function createPolicyHandlers(parts: {
   /** The writer's own, without the unit's. */
   readonly types: OwnTypeRepository;
   readonly requirementSets: RequirementSetRepository;
-}): Pick<Handlers, 'policy.read'> {
+}): Pick<Handlers, 'policy.read' | 'policy.site'> {
   const { policy, types, requirementSets } = parts;
   return {
     'policy.read': async () => {
@@ -26,5 +27,8 @@ export function createPolicyHandlers(parts: {
         if (await browser.permissions.contains({ origins: [pattern] })) allowed.add(pattern);
       return policyState(current, { types: own, requirements: sets }, { origins, allowed });
     },
+    'policy.site': async ({ pattern }) => ({
+      locked: (await policy()).locked.sites.some((rule) => covers(rule, pattern)),
+    }),
   };
 }

@@ -9,28 +9,46 @@ import type { Panels } from './panels.ts';
 /** Firefox's words where no policy is set. */
 const NONE = /managed storage manifest not found/i;
 
+export interface PolicySource {
+  /** The same object as long as nothing is changed: the engine indexes each type once. */
+  current(): Promise<Policy>;
+  /** Asks the browser anew: a page may hear of a change before the background does. */
+  fresh(): Promise<Policy>;
+}
+
 /** 单位统一配置, read once and again when the browser says that it changed. `changed` runs after that. */
-export function followPolicy(changed: () => Promise<void>): () => Promise<Policy> {
+export function followPolicy(changed: () => Promise<void>): PolicySource {
   let known: Promise<Policy> | undefined;
+  let last = { text: '', policy: NO_POLICY };
+  async function read(): Promise<Policy> {
+    const { value, reason } = await managed();
+    if (reason !== undefined)
+      return { ...NO_POLICY, problems: [`单位配置：浏览器没有交来（${reason}）。请联系管理员检查。`] };
+    const text = JSON.stringify(value);
+    if (text !== last.text) last = { text, policy: policyOf(readPacks(value)) };
+    return last.policy;
+  }
+  const fresh = () => {
+    known = read();
+    return known;
+  };
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'managed') return;
     known = undefined;
     changed().catch((error: unknown) => console.error('policy not taken over', error));
   });
-  return () => {
-    known ??= read();
-    return known;
-  };
+  return { current: () => known ?? fresh(), fresh };
 }
 
-async function read(): Promise<Policy> {
+/** What the browser hands over; a reason where it could not. */
+async function managed(): Promise<{ readonly value?: unknown; readonly reason?: string }> {
   try {
-    return policyOf(readPacks(await browser.storage.managed.get(null)));
+    return { value: await browser.storage.managed.get(null) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (NONE.test(reason)) return NO_POLICY;
+    if (NONE.test(reason)) return { value: {} };
     console.error('policy not read', error);
-    return { ...NO_POLICY, problems: [`单位配置：浏览器没有交来（${reason}）。请联系管理员检查。`] };
+    return { reason };
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupSite } from '../../components/popup/actions.ts';
+import { send } from '../../messaging/client.ts';
 
 /** The tab the popup was opened over, with the permission its site has or would need. */
 export interface CurrentPage {
@@ -24,9 +25,11 @@ export async function currentPage(): Promise<CurrentPage | undefined> {
   const pattern = `${url.protocol}//${url.hostname}/*`;
   const state = isBuiltIn(url.hostname)
     ? 'built-in'
-    : (await browser.permissions.contains({ origins: [pattern] }))
-      ? 'enabled'
-      : 'disabled';
+    : !(await browser.permissions.contains({ origins: [pattern] }))
+      ? 'disabled'
+      : (await send('policy.site', { pattern })).locked
+        ? 'of-unit'
+        : 'enabled';
   return { tabId: tab.id, site: { host: url.hostname, state }, pattern };
 }
 

@@ -1,6 +1,6 @@
 /** Packs laid together: what is in force of them, and where they say different things. Pure. */
 import type { PolicyConflict } from '../../messaging/policy-messages.ts';
-import type { Layer, ReadPacks } from './pack.ts';
+import type { Layer, Pack, ReadPacks } from './pack.ts';
 import { NOTHING } from './read-layer.ts';
 
 export interface Policy {
@@ -36,40 +36,32 @@ export function policyOf({ packs, problems }: ReadPacks): Policy {
   if (packs.length === 0 && problems.length === 0) return NO_POLICY;
   const conflicts: PolicyConflict[] = [];
   const tell: Tell = (conflict) => conflicts.push(conflict);
-  const words = <T>(of: (layer: Layer) => readonly T[] | T | undefined): readonly Word<T>[] =>
-    (['locked', 'initial'] as const).flatMap((layer) =>
-      packs.flatMap((pack) => {
-        const said = of(pack[layer]);
-        const all = said === undefined ? [] : Array.isArray(said) ? (said as readonly T[]) : [said as T];
-        return all.map((value) => ({ pack: pack.name, layer, value }));
-      }),
-    );
   const types = unique(
-    words((layer) => layer.types),
+    wordsOf(packs, (layer) => layer.types),
     'type',
     tell,
   );
   const requirements = unique(
-    words((layer) => layer.requirements),
+    wordsOf(packs, (layer) => layer.requirements),
     'requirements',
     tell,
   );
   const days = first(
-    words((layer) => layer.retention.days),
+    wordsOf(packs, (layer) => only(layer.retention.days)),
     'days',
     tell,
   );
   const megabytes = first(
-    words((layer) => layer.retention.megabytes),
+    wordsOf(packs, (layer) => only(layer.retention.megabytes)),
     'megabytes',
     tell,
   );
   const reminder = first(
-    words((layer) => layer.reminder),
+    wordsOf(packs, (layer) => only(layer.reminder)),
     'reminder',
     tell,
   );
-  const { sites, excludedSites } = sitesOf(words, tell);
+  const { sites, excludedSites } = sitesOf(packs, tell);
   const layerOf = (layer: 'locked' | 'initial'): Layer => ({
     sites: valuesIn(sites, layer),
     excludedSites: valuesIn(excludedSites, layer),
@@ -92,6 +84,17 @@ export function policyOf({ packs, problems }: ReadPacks): Policy {
       ...requirements.map(({ pack, value }) => [`requirements ${value.id}`, pack] as const),
     ]),
   };
+}
+
+/** What all packs say of one thing, in the order in which it counts. */
+function wordsOf<T>(packs: readonly Pack[], of: (layer: Layer) => readonly T[]): readonly Word<T>[] {
+  return (['locked', 'initial'] as const).flatMap((layer) =>
+    packs.flatMap((pack) => of(pack[layer]).map((value) => ({ pack: pack.name, layer, value }))),
+  );
+}
+
+function only<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** Two entries are the same whatever layer they stand in. */
@@ -128,11 +131,11 @@ function first<T>(all: readonly Word<T>[], about: 'days' | 'megabytes' | 'remind
 }
 
 /** A site both used and left out is left out, unless only its use is locked. */
-function sitesOf(words: <T>(of: (layer: Layer) => readonly T[]) => readonly Word<T>[], tell: Tell) {
+function sitesOf(packs: readonly Pack[], tell: Tell) {
   const once = (all: readonly Word<string>[]) =>
     [...new Map([...all].reverse().map((one) => [one.value, one])).values()].reverse();
-  const sites = once(words((layer) => layer.sites));
-  const excluded = once(words((layer) => layer.excludedSites));
+  const sites = once(wordsOf(packs, (layer) => layer.sites));
+  const excluded = once(wordsOf(packs, (layer) => layer.excludedSites));
   const wins = (word: Word<string>, other: Word<string> | undefined, even: boolean) =>
     !other || (word.layer === other.layer ? even : word.layer === 'locked');
   for (const out of excluded) {

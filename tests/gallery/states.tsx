@@ -219,6 +219,7 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'popup.government': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }),
   'popup.other-site': popup({ host: 'oa.example.org', state: 'disabled' }),
   'popup.enabled': popup({ host: 'oa.example.org', state: 'enabled' }, 'enabled'),
+  'popup.of-unit': popup({ host: 'oa.qinghe.example', state: 'of-unit' }),
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),

@@ -14,7 +14,7 @@ export function handedOver(value: object, schema: ManagedSchema): Readonly<Recor
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) => {
       const sub = schema.properties?.[key];
-      const fitted = sub && fit(part, sub, names);
+      const fitted = sub && taken(part, sub, names);
       return fitted ? [[key, fitted.value]] : [];
     }),
   );
@@ -26,19 +26,23 @@ function collect(schema: ManagedSchema, names: Map<string, ManagedSchema>): void
   for (const part of Object.values(schema.properties ?? {})) collect(part, names);
 }
 
-function fit(value: unknown, given: ManagedSchema, names: Map<string, ManagedSchema>): { value: unknown } | undefined {
+function taken(
+  value: unknown,
+  given: ManagedSchema,
+  names: Map<string, ManagedSchema>,
+): { value: unknown } | undefined {
   const schema = given.$ref === undefined ? given : names.get(given.$ref);
   if (!schema?.type) throw new Error(`no type: ${JSON.stringify(given)}`);
   if (schema.type === 'array') {
     const { items } = schema;
     if (!Array.isArray(value) || !items) return undefined;
-    const fitted = value.map((part: unknown) => fit(part, items, names));
+    const fitted = value.map((part: unknown) => taken(part, items, names));
     return fitted.every((one) => one !== undefined) ? { value: fitted.map((one) => one?.value) } : undefined;
   }
   if (schema.type === 'object') {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const kept = Object.entries(value).filter(([key]) => schema.properties && Object.hasOwn(schema.properties, key));
-    const fitted = kept.map(([key, part]) => [key, fit(part, schema.properties?.[key] ?? {}, names)] as const);
+    const fitted = kept.map(([key, part]) => [key, taken(part, schema.properties?.[key] ?? {}, names)] as const);
     if (fitted.some(([, one]) => one === undefined)) return undefined;
     return { value: Object.fromEntries(fitted.map(([key, one]) => [key, one?.value])) };
   }

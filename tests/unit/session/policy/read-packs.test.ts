@@ -64,7 +64,8 @@ describe('public/managed-schema.json', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
         const value = structuredClone(sample) as object;
-        for (const [at, what, how] of changes) {
+        for (const [at, given, how] of changes) {
+          const what: unknown = structuredClone(given);
           const places = placesIn(value);
           const { holder, key } = places[at % places.length] ?? { holder: {}, key: '' };
           if (how === 'add' && !Array.isArray(holder)) holder.extra = what;
