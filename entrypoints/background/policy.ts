@@ -6,6 +6,10 @@ import { NO_POLICY, type Policy, policyOf } from '../../session/policy/policy.ts
 import { readPacks } from '../../session/policy/read-packs.ts';
 import type { Panels } from './panels.ts';
 
+/** What the browser handed over last, as text. */
+const REMEMBERED = 'policy';
+/** Right after its start Chromium hands a policy over only after two seconds: until then the last one counts. In ms. */
+const PATIENCE = 100;
 /** Firefox's words where no policy is set. */
 const NONE = /managed storage manifest not found/i;
 
@@ -25,8 +29,29 @@ export function followPolicy(changed: () => Promise<void>): PolicySource {
     if (reason !== undefined)
       return { ...NO_POLICY, problems: [`单位配置：浏览器没有交来（${reason}）。请联系管理员检查。`] };
     const text = JSON.stringify(value);
-    if (text !== last.text) last = { text, policy: policyOf(readPacks(value)) };
+    const policy = parsed(text);
+    await browser.storage.local.set({ [REMEMBERED]: text });
+    return policy;
+  }
+  function parsed(text: string): Policy {
+    if (text !== last.text) last = { text, policy: policyOf(readPacks(JSON.parse(text))) };
     return last.policy;
+  }
+  async function remembered(): Promise<Policy> {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    const { [REMEMBERED]: text } = await browser.storage.local.get(REMEMBERED);
+    return typeof text === 'string' ? parsed(text) : NO_POLICY;
+  }
+  function begin(): Promise<Policy> {
+    const reading = read();
+    known = Promise.race([reading, remembered()]);
+    Promise.all([known, reading])
+      .then(async ([used, told]) => {
+        known = reading;
+        if (used !== told) await changed();
+      })
+      .catch((error: unknown) => console.error('policy not taken over', error));
+    return known;
   }
   const fresh = () => {
     known = read();
@@ -37,7 +62,7 @@ export function followPolicy(changed: () => Promise<void>): PolicySource {
     known = undefined;
     changed().catch((error: unknown) => console.error('policy not taken over', error));
   });
-  return { current: () => known ?? fresh(), fresh };
+  return { current: () => known ?? begin(), fresh };
 }
 
 /** What the browser hands over; a reason where it could not. */

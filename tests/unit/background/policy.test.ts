@@ -8,12 +8,17 @@ type Listener = (changes: object, area: string) => void;
 
 const managed = vi.hoisted(() => ({
   get: vi.fn<() => Promise<unknown>>(),
+  kept: {} as Record<string, unknown>,
   listeners: [] as unknown[],
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       managed: { get: managed.get },
+      local: {
+        get: async () => ({ ...managed.kept }),
+        set: async (more: object) => void Object.assign(managed.kept, more),
+      },
       onChanged: { addListener: (listener: unknown) => managed.listeners.push(listener) },
     },
   },
@@ -27,6 +32,7 @@ const change = (area: string) => {
 beforeEach(() => {
   managed.get.mockReset();
   managed.listeners.length = 0;
+  managed.kept = {};
 });
 
 it('is read once, and gives the same types as long as it is the same', async () => {
@@ -53,6 +59,28 @@ it('is read anew when the browser says that it changed, before anybody is told',
   change('managed');
   await vi.waitFor(() => expect(told).toEqual([0]));
   expect(await policy.current()).toBe(NO_POLICY);
+});
+
+it('is what it was last while the browser has not handed it over yet, and everybody is told of a change', async () => {
+  let hand: (value: unknown) => void = () => undefined;
+  managed.get.mockImplementation(() => new Promise((resolve) => (hand = resolve)));
+  managed.kept = { policy: JSON.stringify(sample) };
+  const told: number[] = [];
+  const policy = followPolicy(async () => {
+    told.push((await policy.current()).packs.length);
+  });
+  const first = await policy.current();
+  expect(first.packs).toEqual(['清河县统一配置']);
+  hand({});
+  await vi.waitFor(() => expect(told).toEqual([0]));
+  expect(await policy.current()).toBe(NO_POLICY);
+
+  managed.kept = { policy: JSON.stringify(sample) };
+  const again = followPolicy(async () => void told.push(-1));
+  const before = await again.current();
+  hand(structuredClone(sample));
+  await vi.waitFor(async () => expect(await again.current()).toBe(before));
+  expect(told).toEqual([0]);
 });
 
 it('is none where the browser knows none, in whichever words', async () => {
