@@ -13,7 +13,7 @@ export interface SectionGroup {
   readonly sections: readonly Section[];
 }
 
-/** The table of contents; it stays in view where there is room beside the sections. */
+/** The table of contents, without what is not there; it stays in view where there is room beside the sections. */
 export function Contents({ groups }: { readonly groups: readonly SectionGroup[] }) {
   const { t } = useTexts();
   return (
@@ -22,11 +22,13 @@ export function Contents({ groups }: { readonly groups: readonly SectionGroup[] 
         <div key={title} data-group={title}>
           <p class="group-title">{t(title)}</p>
           <ul>
-            {sections.map((section) => (
-              <li key={section.id}>
-                <a href={`#${section.id}`}>{t(section.title)}</a>
-              </li>
-            ))}
+            {sections
+              .filter(({ view }) => view)
+              .map((section) => (
+                <li key={section.id}>
+                  <a href={`#${section.id}`}>{t(section.title)}</a>
+                </li>
+              ))}
           </ul>
         </div>
       ))}

@@ -31,6 +31,7 @@ test('the manifest asks for what the product needs and lets nothing out', () => 
     web_accessible_resources: [{ resources: ['panel.html'], use_dynamic_url: true }],
     content_security_policy: { extension_pages: expect.stringContaining("connect-src 'none'") },
   });
+  expect(manifest).not.toHaveProperty('externally_connectable');
 });
 
 test('no built file names a remote resource', () => {
