@@ -184,7 +184,7 @@ test('types go out to a file, are deleted, put back, and come in again after a l
 async function openTypes(context: BrowserContext, base: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${base}options.html`);
-  await page.locator('a[href="types.html"]').click();
+  await page.getByRole('link', { name: '我的报告类型' }).click();
   await expect(page.locator('[data-action=copy-built-in]')).toBeVisible();
   return page;
 }
