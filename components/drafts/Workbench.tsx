@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { count } from '../format.ts';
+import { NoticeStrip, type Told } from '../NoticeStrip.tsx';
 import { type Translate, useTexts } from '../text.ts';
 import { DEEDS, type DraftsNotice } from './notices.ts';
 
@@ -18,6 +19,14 @@ export function Workbench({
   readonly children: ComponentChildren;
 }) {
   const { t, language } = useTexts();
+  const told = (said: DraftsNotice): Told => ({
+    name: said.kind === 'done' ? said.deed : said.kind,
+    words: wordsOf(said, t, language),
+    passing: said.kind === 'making',
+    ...(said.kind === 'removed' && {
+      press: { action: 'put-back', words: t('draftsPutBackPress'), onPress: () => onPutBack(said.draftId) },
+    }),
+  });
   return (
     <div class={place === 'draft' ? 'workbench wide' : 'workbench'}>
       <header class="workbench-head">
@@ -33,30 +42,7 @@ export function Workbench({
         </nav>
       </header>
       <main>{children}</main>
-      <div class="workbench-notice" role="status" aria-live="polite">
-        {notice && (
-          <div class="notice" data-notice={notice.kind === 'done' ? notice.deed : notice.kind}>
-            <p>{wordsOf(notice, t, language)}</p>
-            <div class="actions">
-              {notice.kind === 'removed' && (
-                <button
-                  type="button"
-                  class="small strong"
-                  data-action="put-back"
-                  onClick={() => onPutBack(notice.draftId)}
-                >
-                  {t('draftsPutBackPress')}
-                </button>
-              )}
-              {notice.kind !== 'making' && (
-                <button type="button" class="plain" data-action="close-notice" onClick={onCloseNotice}>
-                  {t('noticeClose')}
-                </button>
-              )}
-            </div>
-          </div>
-        )}
-      </div>
+      <NoticeStrip told={notice && told(notice)} onClose={onCloseNotice} />
     </div>
   );
 }

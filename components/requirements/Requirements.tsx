@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RequirementSetRecord } from '../../messaging/requirement-messages.ts';
+import { NoticeStrip, type Told } from '../NoticeStrip.tsx';
 import { type TextKey, useTexts } from '../text.ts';
 
 /** Why a page or file gave nothing to read. */
@@ -37,6 +38,13 @@ export function Requirements({
   readonly children: ComponentChildren;
 }) {
   const { t } = useTexts();
+  const told = (said: RequirementsNotice): Told => ({
+    name: said.kind,
+    words: wordsOf(said, t),
+    ...((said.kind === 'removed' || said.kind === 'unbound') && {
+      press: { action: 'put-back', words: t('draftsPutBackPress'), onPress: () => onPutBack(said.set) },
+    }),
+  });
   return (
     <div class="workbench requirements">
       <header class="workbench-head">
@@ -52,23 +60,7 @@ export function Requirements({
         </nav>
       </header>
       <main>{children}</main>
-      <div class="workbench-notice" role="status" aria-live="polite">
-        {notice && (
-          <div class="notice" data-notice={notice.kind}>
-            <p>{wordsOf(notice, t)}</p>
-            <div class="actions">
-              {(notice.kind === 'removed' || notice.kind === 'unbound') && (
-                <button type="button" class="small strong" data-action="put-back" onClick={() => onPutBack(notice.set)}>
-                  {t('draftsPutBackPress')}
-                </button>
-              )}
-              <button type="button" class="plain" data-action="close-notice" onClick={onCloseNotice}>
-                {t('noticeClose')}
-              </button>
-            </div>
-          </div>
-        )}
-      </div>
+      <NoticeStrip told={notice && told(notice)} onClose={onCloseNotice} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WriteReply } from '../../messaging/protocol.ts';
 import { count } from '../format.ts';
+import { NoticeStrip, type Told } from '../NoticeStrip.tsx';
 import { type Texts, useTexts } from '../text.ts';
 
 /** What the last press came to. */
@@ -28,6 +29,14 @@ export function Samples({
 }) {
   const texts = useTexts();
   const { t } = texts;
+  const told = (said: SamplesNotice): Told => ({
+    name: said.kind === 'write' ? said.reply.outcome : said.kind,
+    words: wordsOf(said, texts),
+    ...(said.kind === 'write' &&
+      said.reply.outcome === 'applied' && {
+        press: { action: 'show-report', words: t('samplesShowReport'), onPress: () => onShowReport(said.tabId) },
+      }),
+  });
   return (
     <div class="workbench samples wide">
       <header class="workbench-head">
@@ -43,28 +52,7 @@ export function Samples({
         </nav>
       </header>
       <main>{children}</main>
-      <div class="workbench-notice" role="status" aria-live="polite">
-        {notice && (
-          <div class="notice" data-notice={notice.kind === 'write' ? notice.reply.outcome : notice.kind}>
-            <p>{wordsOf(notice, texts)}</p>
-            <div class="actions">
-              {notice.kind === 'write' && notice.reply.outcome === 'applied' && (
-                <button
-                  type="button"
-                  class="small strong"
-                  data-action="show-report"
-                  onClick={() => onShowReport(notice.tabId)}
-                >
-                  {t('samplesShowReport')}
-                </button>
-              )}
-              <button type="button" class="plain" data-action="close-notice" onClick={onCloseNotice}>
-                {t('noticeClose')}
-              </button>
-            </div>
-          </div>
-        )}
-      </div>
+      <NoticeStrip told={notice && told(notice)} onClose={onCloseNotice} />
     </div>
   );
 }

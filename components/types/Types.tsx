@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnType } from '../../engine/types.ts';
+import { NoticeStrip, type Told } from '../NoticeStrip.tsx';
 import { useTexts } from '../text.ts';
 
 export type TypesNotice =
@@ -27,6 +28,13 @@ export function Types({
   readonly children: ComponentChildren;
 }) {
   const { t } = useTexts();
+  const told = (said: TypesNotice): Told => ({
+    name: said.kind,
+    words: wordsOf(said, t),
+    ...(said.kind === 'removed' && {
+      press: { action: 'put-back', words: t('draftsPutBackPress'), onPress: () => onPutBack(said.type) },
+    }),
+  });
   return (
     <div class="workbench types" data-place={place}>
       <header class="workbench-head">
@@ -42,28 +50,7 @@ export function Types({
         </nav>
       </header>
       <main>{children}</main>
-      <div class="workbench-notice" role="status" aria-live="polite">
-        {notice && (
-          <div class="notice" data-notice={notice.kind}>
-            <p>{wordsOf(notice, t)}</p>
-            <div class="actions">
-              {notice.kind === 'removed' && (
-                <button
-                  type="button"
-                  class="small strong"
-                  data-action="put-back"
-                  onClick={() => onPutBack(notice.type)}
-                >
-                  {t('draftsPutBackPress')}
-                </button>
-              )}
-              <button type="button" class="plain" data-action="close-notice" onClick={onCloseNotice}>
-                {t('noticeClose')}
-              </button>
-            </div>
-          </div>
-        )}
-      </div>
+      <NoticeStrip told={notice && told(notice)} onClose={onCloseNotice} />
     </div>
   );
 }
