@@ -8,19 +8,13 @@ export interface SourceWords {
   readonly read: TextKey;
 }
 
-const OF_NOTICES: SourceWords = {
-  paste: 'requirementsPaste',
-  hint: 'requirementsPasteHint',
-  read: 'requirementsReadPaste',
-};
-
 /** Ways in for a notice, or a sample, that is no open page, or cannot be read there: pasted words, or a file. */
 export function SourceBox({
-  words = OF_NOTICES,
+  words,
   onPaste,
   onFile,
 }: {
-  readonly words?: SourceWords;
+  readonly words: SourceWords;
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: File) => void;
 }) {
