@@ -29,17 +29,17 @@ const STEPS = [
   {
     title: '单元测试（unit tests）',
     command: ['vitest', 'run', ...reportTo('unit.json')],
-    count: () => countVitest('unit.json'),
+    report: 'unit.json',
   },
   { title: '构建 Firefox 版（Firefox build）', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   {
     title: 'Firefox 端到端测试（end-to-end tests in Firefox）',
     needsFirefox: true,
     command: ['vitest', 'run', '--config', 'vitest.firefox.config.ts', ...reportTo('firefox.json')],
-    count: () => countVitest('firefox.json'),
+    report: 'firefox.json',
   },
   { title: '构建（build）', command: ['wxt', 'build'] },
-  { title: '端到端测试（end-to-end tests）', command: ['playwright', 'test'], count: countPlaywright },
+  { title: '端到端测试（end-to-end tests）', command: ['playwright', 'test'], report: 'e2e.json' },
 ];
 
 await withPlainErrors(async () => {
@@ -53,7 +53,7 @@ await withPlainErrors(async () => {
   let failed = 0;
   const broken = [];
   const notRun = [];
-  for (const { title, command, count, needsFirefox } of STEPS) {
+  for (const { title, command, report, needsFirefox } of STEPS) {
     say(title);
     if (needsFirefox && !firefox) {
       // Where it could be installed and is not, something is wrong; elsewhere it is said, and nothing is counted.
@@ -69,13 +69,13 @@ await withPlainErrors(async () => {
       shell: process.platform === 'win32',
       env: { ...process.env, SHUZHI_BROWSER: browser, ...(firefox && { SHUZHI_FIREFOX: firefox }) },
     });
-    const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+    const counted = counts(report) ?? { passed: status === 0 ? 1 : 0, failed: [] };
     passed += counted.passed;
     // A program that fails without one failing test of its own (a crash, no test found) is a failure as well.
-    failed += status === 0 ? counted.failed : Math.max(1, counted.failed);
-    if (status !== 0) broken.push(title);
+    failed += status === 0 ? counted.failed.length : Math.max(1, counted.failed.length);
+    if (status !== 0) broken.push(title, ...counted.failed.map((name) => `  ${name}`));
   }
-  if (broken.length > 0) console.log(`\n没有通过（not passed）：${broken.join('、')}`);
+  if (broken.length > 0) console.log(`\n没有通过（not passed）：\n${broken.join('\n')}`);
   if (notRun.length > 0) console.warn(`\n⚠ 没有运行，不算通过（NOT RUN, not counted as passed）：${notRun.join('、')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -85,22 +85,29 @@ function rooms() {
   return ['engine', 'editors', 'page', 'sources', 'storage', 'messaging', 'session', 'components', 'entrypoints'];
 }
 
-function report(name) {
-  const file = path.join(results, name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
 /** What has Vitest say its counts in a file. */
 function reportTo(name) {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=test-results/${name}`];
 }
 
-function countVitest(name) {
-  const counts = report(name);
-  return counts && { passed: counts.numPassedTests, failed: counts.numFailedTests };
+/** How many tests passed and the names of those that did not, by the report of Vitest or Playwright. */
+function counts(name) {
+  const file = name && path.join(results, name);
+  if (!file || !existsSync(file)) return undefined;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (report.stats) {
+    const { expected, flaky } = report.stats;
+    return { passed: expected + flaky, failed: unexpectedIn(report, '') };
+  }
+  const failed = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return { passed: report.numPassedTests, failed };
 }
 
-function countPlaywright() {
-  const stats = report('e2e.json')?.stats;
-  return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+function unexpectedIn({ suites = [], specs = [] }, above) {
+  return [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${above}${title}`),
+    ...suites.flatMap((suite) => unexpectedIn(suite, `${above}${suite.title} › `)),
+  ];
 }

@@ -38,6 +38,7 @@ for (const editor of EDITORS) {
     await expect.poll(() => countOf(page, 'shuzhi-launcher')).toBe(1);
     await press(page, 'shuzhi-launcher');
     const panel = await dockedPanel(page);
+    await panel.waitForSelector('[name=documentType]');
     await panel.select('[name=documentType]', 'official-duty-integrity');
     await expect.poll(() => statusOf(panel, 'integrity')).toBe('missing');
     for (const part of ['title', 'study', 'problems', 'plans'])

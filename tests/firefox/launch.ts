@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { vi } from 'vitest';
 
 /** The built extension. */
 export const built = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -41,5 +42,20 @@ export async function launchFirefox(prefs: Prefs = {}, folder = built): Promise<
     },
   });
   await browser.installExtension(folder);
-  return { browser, base: `moz-extension://${uuid}/` };
+  const base = `moz-extension://${uuid}/`;
+  await closeWelcome(browser, `${base}welcome.html`);
+  return { browser, base };
+}
+
+/** The welcome page opens by itself after the installation, in front: a page behind it draws seldom and answers late. */
+async function closeWelcome(browser: Browser, address: string): Promise<void> {
+  const { page } = await vi.waitUntil(
+    async () => {
+      for (const page of await browser.pages())
+        if ((await page.evaluate(() => location.href).catch(String)) === address) return { page };
+      return undefined;
+    },
+    { timeout: 30_000, interval: 50 },
+  );
+  await page.close();
 }
