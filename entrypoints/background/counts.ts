@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
 import type { OpenReport } from '../../session/open-reports.ts';
 import { missingParts } from '../../session/reading.ts';
+import { isTabGone } from './tab-gone.ts';
 
 const CALM = '#5b6472';
 const URGENT = '#a3460b';
@@ -48,7 +49,6 @@ function badge(tabId: number, text: string, color: string): void {
 
 function attempt(...shown: Promise<unknown>[]): void {
   Promise.all(shown).catch((error: unknown) => {
-    // The tab was closed meanwhile: there is nothing left to show a number on.
-    if (!(error instanceof Error && /No tab with id|Invalid tab ID/i.test(error.message))) console.error(error);
+    if (!isTabGone(error)) console.error(error);
   });
 }

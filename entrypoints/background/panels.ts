@@ -3,6 +3,7 @@ import type { Absence } from '../../messaging/panel-state.ts';
 import { fromExtensionPage } from '../../messaging/server.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import { panelState } from '../../session/panel-state.ts';
+import { isTabGone } from './tab-gone.ts';
 
 export interface Panels {
   /** Tells every panel of the tab what stands now. */
@@ -36,7 +37,7 @@ export function createPanels(parts: {
       .then((absence) => {
         if (ports.has(port) && !open.current(tabId)) port.postMessage(panelState(tabId, open, { absence, recovered }));
       })
-      .catch((error: unknown) => console.error(error));
+      .catch(unlessGone);
   }
 
   browser.runtime.onConnect.addListener((port) => {
@@ -50,7 +51,7 @@ export function createPanels(parts: {
     port.onDisconnect.addListener(() => ports.delete(port));
     post(port, tabId);
     // After a stop of the background nothing is known any more: the pages say it again.
-    if (!parts.open.current(tabId)) parts.announce(tabId).catch((error: unknown) => console.error(error));
+    if (!parts.open.current(tabId)) parts.announce(tabId).catch(unlessGone);
   });
 
   return {
@@ -61,4 +62,8 @@ export function createPanels(parts: {
       for (const [port, tabId] of ports) post(port, tabId);
     },
   };
+}
+
+function unlessGone(error: unknown): void {
+  if (!isTabGone(error)) console.error(error);
 }

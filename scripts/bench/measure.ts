@@ -19,8 +19,7 @@ export async function medianOf(run: () => unknown, runs: number): Promise<number
     if (times.length >= FEWEST && performance.now() - began > BUDGET) break;
     if (time > BUDGET) break;
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }
 
 /** Bytes of heap that are still held after `run`, its result kept. */
@@ -38,4 +37,14 @@ export function retainedBy(run: () => unknown): number {
 /** How time grows with length between two sizes: 1 is in step, 2 is with its square. */
 export function exponent(small: { length: number; time: number }, large: { length: number; time: number }): number {
   return Math.log(large.time / small.time) / Math.log(large.length / small.length);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** To two places. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

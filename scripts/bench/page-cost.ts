@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launchWithExtension } from '../browser.ts';
 import { writeCostPage } from './cost-page.ts';
 import { startLoadPages } from './load-pages.ts';
-import { type Finding, goalOf, median, type Scene, type Stage, scenes } from './scenes.ts';
+import { median, round } from './measure.ts';
+import { OWN_SCRIPT } from './other-extensions.ts';
+import { type Finding, goalOf, type Scene, type Stage, scenes } from './scenes.ts';
 import type { Reading } from './trace.ts';
 
 /** `?`: met on the processor's own clock only. Other programs had the rest of the time: measure again when they rest. */
@@ -55,7 +57,7 @@ async function play(scene: Scene, stage: Pick<Stage, 'browser' | 'url' | 'profil
   for (let run = 0; run < (stage.profiling ? 1 : scene.runs); run += 1) {
     const page = await stage.browser.context.newPage();
     const session = await stage.browser.context.newCDPSession(page);
-    runs.push(await scene.play({ ...stage, page, session }));
+    runs.push(await scene.play({ ...stage, page, session, script: OWN_SCRIPT }));
     await page.close();
   }
   const last = runs.at(-1);
@@ -87,8 +89,4 @@ function print({ scene, findings, where }: Result): void {
 
 function line(what: string, value: string, cpu: string, goal: string, verdict: string): string {
   return [what.padEnd(42), value.padStart(14), cpu.padStart(9), goal.padStart(7), ` ${verdict}`].join(' ').trimEnd();
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -2,18 +2,18 @@
 import type { CDPSession } from 'playwright-core';
 import { CATEGORIES, PROFILER, type Reading, readTrace, type TraceEvent } from './trace.ts';
 
-/** How the content script is named in a trace, after the extension's own address. */
-const SCRIPT = '/content-scripts/report-field.js';
 const READ_AT_ONCE = 1 << 20;
 
 export interface Recorder {
   readonly session: CDPSession;
+  /** How the content script is named in a trace, after the extension's own address. */
+  readonly script: string;
   /** Whether the profiler takes samples too. */
   readonly profiling: boolean;
 }
 
 /** What the content script did to the page's main thread while `act` ran. */
-export async function record({ session, profiling }: Recorder, act: () => Promise<unknown>): Promise<Reading> {
+export async function record({ session, script, profiling }: Recorder, act: () => Promise<unknown>): Promise<Reading> {
   const includedCategories = profiling ? [...CATEGORIES, PROFILER] : CATEGORIES;
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
@@ -29,7 +29,7 @@ export async function record({ session, profiling }: Recorder, act: () => Promis
   const { stream, dataLossOccurred } = await complete;
   if (stream === undefined || dataLossOccurred) throw new Error('浏览器的记录不全（the trace has gaps）');
   const { traceEvents } = JSON.parse(await readStream(session, stream)) as { traceEvents: TraceEvent[] };
-  return readTrace(traceEvents, SCRIPT);
+  return readTrace(traceEvents, script);
 }
 
 async function readStream(session: CDPSession, handle: string): Promise<string> {

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser.ts';
+import { median } from './measure.ts';
 import { type Recorder, record } from './record.ts';
 import type { Hold, Reading } from './trace.ts';
 
@@ -270,11 +271,6 @@ async function watchBackground({ context, base }: ExtensionBrowser) {
     },
     close: () => page.close(),
   };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 export const scenes: readonly Scene[] = [

@@ -5,6 +5,7 @@ import { damage } from './damage.ts';
 import { diskFull } from './disk-full.ts';
 import { failingOperation } from './failing-operation.ts';
 import { kill } from './kill.ts';
+import { longRun } from './long-run.ts';
 import { many } from './many.ts';
 import { model } from './model.ts';
 import { offerTime } from './offer-time.ts';
@@ -34,4 +35,5 @@ export const faults: readonly Fault[] = [
   model,
   offerTime,
   many,
+  longRun,
 ];

@@ -25,7 +25,7 @@ export interface Stage {
 /** One row of the table. */
 export interface Figure {
   readonly what: string;
-  readonly unit: '字' | '份' | '次' | '处' | '毫秒';
+  readonly unit: '字' | '份' | '次' | '处' | '个' | '％' | '毫秒';
   /** One value a run: what was lost, how long it took. */
   readonly values: readonly number[];
   /** What the median and the worst value may be; without either there is nothing aimed at. */
