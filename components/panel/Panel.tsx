@@ -98,6 +98,7 @@ function Checked({
     <>
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
       {elsewhere && <Elsewhere elsewhere={elsewhere} actions={actions} />}
+      <Verdict report={report} actions={actions} />
       <TypeSelect
         type={own ?? type}
         chosen={report.typeChosen}
@@ -109,7 +110,6 @@ function Checked({
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}
-      <Verdict report={report} actions={actions} />
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
       {type !== 'other' && <Balance report={report} />}
