@@ -59,6 +59,10 @@ const long = first && {
   origin: `http://${'a'.repeat(60)}.example`,
   excerpt: LONG.repeat(3),
 };
+const MANY_VERSIONS = Array.from({ length: 120 }, (_, index) => ({
+  ...{ id: 120 - index, at: NOW - index * 3_600_000, characters: 2_300 - index, marked: index % 40 === 7 },
+}));
+const REWRITTEN = Array.from({ length: 400 }, (_, index) => `第${index + 1}段，走访选民${index}户。`);
 const draft = (compared: boolean) =>
   first && (
     <DraftView
@@ -122,6 +126,21 @@ export const WORKBENCH_STATES: Readonly<Record<string, ComponentChildren>> = {
   ),
   'workbench.draft': framed('draft', draft(false), { kind: 'done', deed: 'restored' }),
   'workbench.difference': framed('draft', draft(true)),
+  'workbench.many-versions': framed(
+    'draft',
+    first && (
+      <DraftView
+        draft={first}
+        versions={MANY_VERSIONS}
+        compared={{
+          a: { id: 3, text: REWRITTEN.join('\n') },
+          b: { id: null, text: REWRITTEN.toReversed().join('\n') },
+        }}
+        now={NOW}
+        actions={draftActions}
+      />
+    ),
+  ),
   'workbench.beside': framed(
     'draft',
     second && third && <SideBySide left={third} right={second} now={NOW} copy={still} />,
