@@ -20,7 +20,6 @@ export function SearchBox({
         <input
           type="search"
           name="search"
-          class="input"
           value={query}
           autocomplete="off"
           onInput={(event) => onSearch(event.currentTarget.value)}

@@ -45,7 +45,7 @@ section.sheet { grid-template: 'frame' 1fr / 1fr; }
 section.tab, section.none { display: none; }
 section.held iframe { pointer-events: none; }
 .head, .grip { box-sizing: border-box; touch-action: none; user-select: none; }
-.head { grid-area: head; padding: 0 10px; font: 13px/${HEAD}px ${FONT}; color: #33465c; cursor: move; }
+.head { grid-area: head; padding: 0 10px; font: 14px/${HEAD}px ${FONT}; color: #33465c; cursor: move; }
 .across { grid-area: across; cursor: ew-resize; }
 .down { grid-area: down; cursor: ns-resize; }
 .corner { grid-area: corner; cursor: nwse-resize; }
@@ -56,7 +56,7 @@ section:not(.float) :is(.head, .down, .corner), section.sheet .across { display:
 .head:hover, .grip:hover { background-color: #cfdcea; }
 .head:focus-visible, .grip:focus-visible, button:focus-visible { outline: 2px solid #1a66c2; outline-offset: -2px; }
 button { all: initial; display: none; box-sizing: border-box; width: 100%; height: 100%; cursor: pointer; overflow: hidden;
-  writing-mode: vertical-rl; font: 13px/24px ${FONT}; letter-spacing: 2px; text-align: center; color: #fff; background: #3f5b7d;
+  writing-mode: vertical-rl; font: 14px/24px ${FONT}; letter-spacing: 2px; text-align: center; color: #fff; background: #3b577a;
   border: 1px solid #fff; border-radius: 6px; }
 button.shown { display: block; }
 button.small { writing-mode: horizontal-tb; letter-spacing: 0; }

@@ -30,13 +30,13 @@ const CSS_TEXT = `
 :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important; z-index: 2147483002 !important; }
 section { position: fixed; box-sizing: border-box; width: min(340px, calc(100vw - ${2 * MARGIN}px)); padding: 12px 14px 10px;
   font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; text-align: start; color: #1f2733; background: #fff;
-  border: 1px solid #b9c2cf; border-left: 4px solid #3f5b7d; border-radius: 6px; box-shadow: 0 2px 12px rgb(0 0 0 / .18); }
-h2 { margin: 0 0 2px; font-size: 12px; font-weight: 600; color: #55606f; }
+  border: 1px solid #b9c2cf; border-left: 4px solid #3b577a; border-radius: 6px; box-shadow: 0 2px 12px rgb(0 0 0 / .18); }
+h2 { margin: 0 0 2px; font-size: 14px; font-weight: 600; color: #55606f; }
 p { margin: 0; overflow-wrap: anywhere; }
 div { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
-button { all: initial; box-sizing: border-box; min-height: 28px; padding: 3px 12px; font: inherit; font-size: 13px; cursor: pointer; color: #2c4464;
+button { all: initial; box-sizing: border-box; min-height: 28px; padding: 3px 12px; font: inherit; font-size: 14px; cursor: pointer; color: #2c4464;
   background: transparent; border: 1px solid #b9c2cf; border-radius: 4px; }
-button.main { color: #fff; background: #3f5b7d; border-color: #3f5b7d; }
+button.main { color: #fff; background: #3b577a; border-color: #3b577a; }
 button:hover { border-color: #2c4464; }
 button:focus-visible { outline: 2px solid #1a66c2; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {

@@ -21,7 +21,7 @@ export function NoField({ absence, actions }: { readonly absence: Absence | null
         <h2>{t(NEVER[absence.never])}</h2>
         {absence.never !== 'unit' && (
           <div class="actions">
-            <button type="button" class="strong" data-action="attend" onClick={() => actions.attend()}>
+            <button type="button" class="small strong" data-action="attend" onClick={() => actions.attend()}>
               {t('attendAgain')}
             </button>
           </div>
@@ -36,7 +36,12 @@ export function NoField({ absence, actions }: { readonly absence: Absence | null
         <div class="foreign" data-foreign={foreign.join(' ')}>
           <p>{t('foreignFrames', hosts)}</p>
           <div class="actions">
-            <button type="button" class="strong" data-action="allow-frames" onClick={() => actions.allow(foreign)}>
+            <button
+              type="button"
+              class="small strong"
+              data-action="allow-frames"
+              onClick={() => actions.allow(foreign)}
+            >
               {t('foreignEnable', hosts)}
             </button>
           </div>

@@ -11,7 +11,12 @@ export function NoticeBar({ notice, actions }: { readonly notice: Notice | null;
       {notice && (
         <div class="notice" data-notice={notice.kind === 'write' ? notice.reply.outcome : notice.kind}>
           <p>{words(notice, texts)}</p>
-          {copyable !== '' && <pre class="copyable">{copyable}</pre>}
+          {copyable !== '' && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+            <pre class="copyable" tabIndex={0}>
+              {copyable}
+            </pre>
+          )}
           <div class="actions">
             {copyable !== '' && (
               <button type="button" class="small strong" data-action="copy" onClick={() => actions.copy(copyable)}>

@@ -98,18 +98,20 @@ function Checked({
     <>
       {offer && <DraftOffer offer={offer} now={now} readOnly={readOnly} actions={actions} />}
       {elsewhere && <Elsewhere elsewhere={elsewhere} actions={actions} />}
-      <TypeSelect
-        type={own ?? type}
-        chosen={report.typeChosen}
-        empty={report.empty}
-        ownTypes={report.ownTypes}
-        actions={actions}
-      />
-      {report.role !== '' && <p class="quiet">{t('roleDetected', report.role)}</p>}
-      {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
-      {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
-      {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}
       <Verdict report={report} actions={actions} />
+      <div class="checked-as">
+        <TypeSelect
+          type={own ?? type}
+          chosen={report.typeChosen}
+          empty={report.empty}
+          ownTypes={report.ownTypes}
+          actions={actions}
+        />
+        {report.role !== '' && type !== 'other' && <p class="quiet">{t('roleDetected', report.role)}</p>}
+        {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
+        {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
+        {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}
+      </div>
       {type !== 'other' && <PartList report={report} actions={actions} />}
       <FindingList report={report} actions={actions} />
       {type !== 'other' && <Balance report={report} />}

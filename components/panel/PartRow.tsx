@@ -42,8 +42,8 @@ export function PartRow({
       <div class="part-line">
         <StatusMark status={part.status} />
         <h3>{part.title}</h3>
-        <span class="part-status">{t(`status_${part.status}`)}</span>
         {lacking && part.requirement !== 'optional' && <span class="tag">{t(`need_${part.requirement}`)}</span>}
+        <span class="part-status">{t(`status_${part.status}`)}</span>
         {lacking && suggestion && !readOnly && (
           <button
             type="button"

@@ -23,7 +23,7 @@ export function LengthRows({
             key={index}
             data="length"
             ticked={ticked}
-            label={lengthWords(item, t)}
+            label={lengthWords(item, t) || t('requirementsLength')}
             quoted={item}
             onTick={(is) => onChange(changed(lengths, index, { ticked: is, item }))}
             {...(item.sentence === '' ? { onRemove: () => onChange(changed(lengths, index, null)) } : {})}

@@ -26,12 +26,14 @@ export function QuotedRow({
   const { t } = useTexts();
   return (
     <li class="asked" data-asked={data} data-ticked={ticked}>
-      <input
-        type="checkbox"
-        checked={ticked}
-        aria-label={label}
-        onChange={({ currentTarget }) => onTick(currentTarget.checked)}
-      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={ticked}
+          aria-label={label}
+          onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+        />
+      </label>
       <div class="asked-words">
         {children}
         {quoted.sentence !== '' && <Sentence quoted={quoted} />}

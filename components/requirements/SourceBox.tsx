@@ -44,10 +44,11 @@ export function SourceBox({
           {t(words.read)}
         </button>
       </div>
-      <label class="file">
-        <span>{t('requirementsFile')}</span>
+      <label class="small file">
+        {t('requirementsFile')}
         <input
           type="file"
+          class="visually-hidden"
           name="file"
           accept=".docx,.html,.htm,.txt"
           onChange={({ currentTarget }) => {

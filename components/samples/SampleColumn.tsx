@@ -85,7 +85,8 @@ export function SampleColumn({
       </Facts>
       <details class="another">
         <summary>{t('samplesWholeText')}</summary>
-        <pre class="copyable" lang="zh-CN">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+        <pre class="copyable" lang="zh-CN" tabIndex={0}>
           {text}
         </pre>
       </details>

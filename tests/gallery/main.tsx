@@ -1,19 +1,22 @@
+/** One view in one state by the address's hash (`?lang=en#panel.typical`), or all of them side by side. */
 import '../../assets/style.css';
 import './gallery.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { mount, type Translations } from '../../components/mount.tsx';
 import english from '../../public/_locales/en/messages.json';
 import chinese from '../../public/_locales/zh_CN/messages.json';
+import traditional from '../../public/_locales/zh_TW/messages.json';
 import { STATES } from './states.tsx';
 
-const address = new URLSearchParams(location.search);
-const inEnglish = address.get('lang') === 'en';
-const shown = address.get('show');
+const LANGUAGES = { 'zh-CN': chinese, 'zh-TW': traditional, en: english } as const;
+
+const search = new URLSearchParams(location.search);
+const language = Object.keys(LANGUAGES).find((one) => one === search.get('lang')) ?? 'zh-CN';
+const texts = LANGUAGES[language as keyof typeof LANGUAGES];
 
 const translations: Translations = {
-  getMessage: (key, args) =>
-    (inEnglish ? english : chinese)[key].message.replace(/\$(\d)/g, (_, n) => args[n - 1] ?? ''),
-  getUILanguage: () => (inEnglish ? 'en' : 'zh-CN'),
+  getMessage: (key, args) => texts[key].message.replace(/\$(\d)/g, (_, n) => args[n - 1] ?? ''),
+  getUILanguage: () => language,
 };
 
 function Gallery(): ComponentChildren {
@@ -22,15 +25,22 @@ function Gallery(): ComponentChildren {
       {Object.keys(STATES).map((name) => (
         <figure key={name}>
           <figcaption>
-            <a href={`?show=${name}`}>{name}</a>
+            <a href={`${location.search}#${name}`}>{name}</a>
           </figcaption>
-          <iframe title={name} src={`?show=${name}${inEnglish ? '&lang=en' : ''}`} />
+          <iframe title={name} src={`${location.search}#${name}`} loading="lazy" />
         </figure>
       ))}
     </div>
   );
 }
 
-const view = shown ? STATES[shown] : undefined;
-if (shown) document.body.className = `page-${shown.split('.')[0]}`;
-mount(view ?? <Gallery />, 'extensionName', translations);
+function show(): void {
+  const name = decodeURIComponent(location.hash.slice(1));
+  const view = STATES[name];
+  document.body.className = view ? `page-${name.split('.')[0]}` : '';
+  mount(<Fragment key={name}>{view ?? <Gallery />}</Fragment>, 'extensionName', translations);
+  document.documentElement.dataset.shown = name;
+}
+
+window.addEventListener('hashchange', show);
+show();

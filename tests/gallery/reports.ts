@@ -153,6 +153,8 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   'no-field': absent({}),
   'never-page': absent({ never: 'page' }),
   'never-site': absent({ never: 'site' }),
+  'never-unit': absent({ never: 'unit' }),
+  'never-unit-initial': absent({ never: 'unit-initial' }),
   'foreign-frame': absent({ foreign: ['http://form.example.org/*'] }),
   empty: withLength(nothing, 0),
   typical,
@@ -161,11 +163,14 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
     findings: FINDINGS.slice(0, 1),
     ignored: FINDINGS.slice(1).map((finding, index) => ({ finding, scope: index === 0 ? 'here' : 'always' })),
   }),
-  many: report(TYPICAL, {
-    findings: Array.from({ length: 70 }, (_, i) =>
+  'findings-two': report(TYPICAL, { findings: FINDINGS.slice(0, 2) }),
+  'findings-200': report(TYPICAL, {
+    findings: Array.from({ length: 200 }, (_, i) =>
       finding('placeholder', i * 9, '这里还有没填的占位符号，请补上。', '×××'),
     ),
   }),
+  'long-words': longWords(),
+  balance: balance(),
   complete: report({ causes: 'missing', date: 'missing' }),
   weak: report({ integrity: 'weak', problems: 'weak' }, { typeChosen: true }),
   offer: report(TYPICAL, {
@@ -198,12 +203,47 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   unsaved: report(TYPICAL, { saved: { state: 'failed', full: true, reason: 'QuotaExceededError' } }),
   notice: report(TYPICAL, { requirements: REQUIREMENTS }),
   'notice-past': report(TYPICAL, { requirements: { ...REQUIREMENTS, deadline: '2026-11-20', others: [] } }),
+  'notice-locked': report(TYPICAL, { requirements: { ...REQUIREMENTS, locked: true } }),
   'notice-unused': report(TYPICAL, { requirements: { ...REQUIREMENTS, used: false } }),
   boxes: report(TYPICAL, { boxes: 5 }),
   'read-only': report(TYPICAL, { readOnly: true }),
   other: other(false),
   'empty-other': withLength(other(true), 0),
 };
+
+/** What a unit, a portal and a writer can call things: words without an end, and none to break them at. */
+function longWords(): PanelState {
+  const long = 'OA_Report_Field_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office.docx';
+  const name = '习近平新时代中国特色社会主义思想主题教育专题民主生活会对照检查述职述责述廉述法综合报告（二〇二六年度）';
+  const state = report(TYPICAL, {
+    ...{ pageTitle: long, label: long, role: name, boxes: 5, typeChosen: true },
+    ownTypes: [{ id: 'own-a', title: name, locked: true }],
+    findings: [finding('repeated', 3, `“${name}”和“${long}”前后写法不一致，请核对。`, long + name)],
+    requirements: { ...REQUIREMENTS, title: `关于报送${name}的通知`, others: asks(long), sendTo: long },
+    elsewhere: { draftId: 'd2', characters: 1_234_567, same: false },
+    saved: { state: 'failed', full: false, reason: `${long}: QuotaExceededError` },
+  });
+  if (!state.report) return state;
+  const { analysis } = state.report;
+  const parts = analysis.parts.map((one, index) => ({ ...one, title: index % 2 ? one.title : `${one.title}${long}` }));
+  const documentType = { ...analysis.documentType, own: 'own-a' } as const;
+  return { ...state, report: { ...state.report, analysis: { ...analysis, parts, documentType } } };
+}
+
+function balance(): PanelState {
+  const state = report(TYPICAL);
+  if (!state.report) return state;
+  const { analysis } = state.report;
+  const parts = analysis.parts.map((one, index) => ({
+    ...one,
+    characters: one.status === 'present' ? 90 + index * 70 : 0,
+  }));
+  const shared = outline.map((one, index) => ({
+    ...one,
+    ...(index > 2 && index < 10 && { share: 0.05 * (index - 1) }),
+  }));
+  return { ...state, report: { ...state.report, analysis: { ...analysis, parts }, outline: shared } };
+}
 
 function withLength(state: PanelState, characters: number): PanelState {
   if (!state.report) return state;

@@ -70,6 +70,7 @@ const reading = (problem: Problem | { readonly sentence: string } | null, found?
   </ReadNotice>
 );
 const set = { ...setOf(read), savedAt: NOW };
+const LONG = 'OA_Notice_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office_of_delegates.docx';
 const sets = [
   set,
   { ...set, id: 'n2', title: '', binding: { kind: 'type', type: 'deputy-report' } as const, deadline: null },
@@ -83,6 +84,14 @@ export const REQUIREMENT_STATES: Readonly<Record<string, ComponentChildren>> = {
   'requirements.empty': framed('read', reading(null)),
   'requirements.reading': framed('read', reading(null, undefined, true)),
   'requirements.notice': framed('read', reading(null, form(read, true))),
+  'requirements.long-words': framed(
+    'read',
+    reading(null, form({ ...read, title: LONG, source: `http://www.practice.gov.cn/${LONG}` }, true)),
+  ),
+  'requirements.saved-long-words': framed(
+    'saved',
+    saved([{ ...set, title: LONG, source: LONG, binding: { kind: 'site', site: `${'a'.repeat(60)}.example` } }]),
+  ),
   'requirements.no-notice': framed('read', reading(null, form(byHand, false, true))),
   ...Object.fromEntries(
     Object.keys(PROBLEMS).map((problem) => [`requirements.${problem}`, framed('read', reading(problem as Problem))]),
@@ -96,6 +105,7 @@ export const REQUIREMENT_STATES: Readonly<Record<string, ComponentChildren>> = {
     saved(sets.map((one, index) => (index < 2 ? { ...one, unit: index === 0 ? 'locked' : 'initial' } : one))),
   ),
   'requirements.saved': framed('saved', saved(sets), { kind: 'saved', set }),
+  'requirements.failed': framed('saved', saved(sets), { kind: 'failed', reason: '后台没有回答' }),
   'requirements.removed': framed('saved', saved(sets.slice(1)), { kind: 'removed', set }),
   'requirements.saved-none': framed('saved', saved([]), null, 0),
 };

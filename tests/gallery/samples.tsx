@@ -15,6 +15,7 @@ const samples = readSamplePage(sampleText);
 const [first] = samples;
 const outline = first ? sampleOutline(first.analysis, { year: 2026 }) : { text: '', ours: false };
 const FIELD = { tabId: 1, key: '/report#正文', pageTitle: '述职报告填报', label: '述职报告正文' };
+const LONG = 'OA_Sample_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office_of_delegates.docx';
 const seen = [
   { id: 'a', title: '人大代表述职报告范文四篇', source: 'http://www.practice.gov.cn/fanwen', seenAt: NOW, reports: 4 },
   { id: 'b', title: '', source: '述职报告.docx', seenAt: NOW - 90_000_000, reports: 1 },
@@ -67,5 +68,17 @@ export const SAMPLE_STATES: Readonly<Record<string, ComponentChildren>> = {
     ]),
   ),
   'samples.seen': framed('seen', <SeenList seen={seen} now={NOW} onForget={still} />),
+  'samples.long-words': framed(
+    'read',
+    read(null, columns(readSamplePage(`篇一：${LONG}\n${sampleText.replaceAll('学习', LONG)}`))),
+  ),
+  'samples.seen-long-words': framed(
+    'seen',
+    <SeenList seen={[{ id: 'a', title: LONG, source: LONG, seenAt: NOW, reports: 4 }]} now={NOW} onForget={still} />,
+  ),
+  'samples.failed': framed('seen', <SeenList seen={seen} now={NOW} onForget={still} />, {
+    kind: 'failed',
+    reason: '后台没有回答',
+  }),
   'samples.seen-none': framed('seen', <SeenList seen={[]} now={NOW} onForget={still} />, { kind: 'forgotten' }),
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Help } from '../../components/help/Help.tsx';
-import { Options } from '../../components/options/Options.tsx';
+import { Options, type OptionsNotice } from '../../components/options/Options.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -104,6 +104,19 @@ const shelves = Object.entries(SNIPPET_SHELVES).map(([name, shelf]) => [
   />,
 ]);
 
+const docked = (
+  <Panel
+    state={PANEL_STATES.typical}
+    compared={null}
+    versions={VERSIONS}
+    snippets={CLOSED_SHELF}
+    notice={null}
+    now={NOW}
+    dockMode="right"
+    actions={{ ...actions, dock: still }}
+  />
+);
+
 const popupActions: PopupActions = {
   choose: still,
   copyText: still,
@@ -117,11 +130,14 @@ const popupActions: PopupActions = {
   openSidePanel: still,
 };
 
-const popup = (site: PopupSite, notice: PopupNotice | null = null) => (
+const LONG_NAME = '习近平新时代中国特色社会主义思想主题教育专题民主生活会对照检查述职述责述廉综合报告';
+const LONG_HOST = 'very-long-subdomain-of-the-county-office-automation-platform-2026.oa.internal.example.org';
+
+const popup = (site: PopupSite, notice: PopupNotice | null = null, own = '乡镇干部述职报告') => (
   <Popup
     site={site}
     choice={{ type: 'deputy-report', role: '', period: 'annual', year: 2026 }}
-    ownTypes={[{ id: 'own-a', title: '乡镇干部述职报告' }]}
+    ownTypes={[{ id: 'own-a', title: own }]}
     roles={rolesOf('deputy-report')}
     years={[2027, 2026, 2025, 2024]}
     paragraphs={outlineParagraphs(suggestOutline('deputy-report', { year: 2026 }))}
@@ -163,7 +179,12 @@ const UNIT_WRONG: PolicyState = {
   ],
 };
 
-const options = (sites: readonly string[], drafts: number, policy: PolicyState | null = null) => (
+const options = (
+  sites: readonly string[],
+  drafts: number,
+  policy: PolicyState | null = null,
+  notice: OptionsNotice | null = null,
+) => (
   <Options
     sites={sites}
     stored={{
@@ -189,7 +210,7 @@ const options = (sites: readonly string[], drafts: number, policy: PolicyState |
             },
           ]
     }
-    notice={null}
+    notice={notice}
     onRemoveSite={still}
     onClear={still}
     onTurnConvenience={still}
@@ -216,14 +237,23 @@ const options = (sites: readonly string[], drafts: number, policy: PolicyState |
 /** Name (`page.state`) → view. */
 export const STATES: Readonly<Record<string, ComponentChildren>> = {
   ...Object.fromEntries([...panels, ...notices, ...shelves]),
+  'panel.docked': docked,
   'popup.government': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }),
   'popup.other-site': popup({ host: 'oa.example.org', state: 'disabled' }),
   'popup.enabled': popup({ host: 'oa.example.org', state: 'enabled' }, 'enabled'),
   'popup.of-unit': popup({ host: 'oa.qinghe.example', state: 'of-unit' }),
   'popup.unsupported': popup({ host: '', state: 'unsupported' }, 'copied-word'),
+  'popup.long-words': popup({ host: LONG_HOST, state: 'enabled' }, 'not-inserted', LONG_NAME),
+  'popup.refused': popup({ host: 'oa.practice.gov.cn', state: 'built-in' }, 'panel-refused'),
   'options.new': options([], 0),
   'options.used': options(['https://oa.example.org/*', 'http://dangxiao.example.edu/*'], 6),
+  'options.failed': options([], 6, null, { failed: '后台没有回答' }),
   'options.unit': options(['https://oa.example.org/*'], 6, UNIT),
+  'options.long-words': options([`https://${LONG_HOST}/*`], 6, {
+    ...UNIT,
+    types: [{ title: LONG_NAME, locked: true }],
+    problems: [`第 1 套配置“${LONG_NAME}”的 locked.sites 第 2 条：${LONG_HOST}，没有使用。`],
+  }),
   'options.unit-wrong': options([], 0, UNIT_WRONG),
   'help.all': <Help />,
   ...REQUIREMENT_STATES,

@@ -24,6 +24,7 @@ const contact = {
   share: 15,
 };
 const made: OwnType = { ...addPart(copied, contact, usual), titles: ['乡镇干部述职'] };
+const LONG = 'OA_Report_Type_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office_of_delegates';
 const SAMPLE = `2026年度乡镇干部述职报告
 一、履行职责情况
 本人分管农业农村工作，全年召开会议十二次，检查项目八个。
@@ -73,6 +74,12 @@ export const TYPE_STATES: Readonly<Record<string, ComponentChildren>> = {
     'list',
     list([{ ...made, unit: 'locked' }, { ...made, id: 'own-b', title: '村干部述职报告', unit: 'initial' }, copied]),
   ),
+  'types.long-words': framed('list', list([{ ...made, title: LONG }]), { kind: 'saved', title: LONG }),
+  'types.long-form': framed(
+    'type',
+    form({ ...made, title: LONG, parts: made.parts.map((part) => ({ ...part, title: LONG })) }, [], LONG),
+  ),
+  'types.failed': framed('list', list([made]), { kind: 'failed', reason: '后台没有回答' }),
   'types.removed': framed('list', list([made]), { kind: 'removed', type: made }),
   'types.form': framed('type', form(made, [], SAMPLE)),
   'types.problems': framed(

@@ -50,6 +50,19 @@ const list = (shown: Listed | undefined, filter: Partial<DraftFilter> = {}, stor
   />
 );
 const [first, second, third] = DRAFTS;
+const LONG = 'OA_Report_Field_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office_of_delegates.docx';
+const long = first && {
+  ...first,
+  name: LONG,
+  title: LONG,
+  pageTitle: LONG,
+  origin: `http://${'a'.repeat(60)}.example`,
+  excerpt: LONG.repeat(3),
+};
+const MANY_VERSIONS = Array.from({ length: 120 }, (_, index) => ({
+  ...{ id: 120 - index, at: NOW - index * 3_600_000, characters: 2_300 - index, marked: index % 40 === 7 },
+}));
+const REWRITTEN = Array.from({ length: 400 }, (_, index) => `第${index + 1}段，走访选民${index}户。`);
 const draft = (compared: boolean) =>
   first && (
     <DraftView
@@ -77,12 +90,28 @@ const store = (state: StoreState | undefined, reviewed = false) => (
 
 export const WORKBENCH_STATES: Readonly<Record<string, ComponentChildren>> = {
   'workbench.loading': framed('drafts', list(undefined)),
+  'workbench.failed': framed('drafts', list(undefined), { kind: 'failed', reason: '后台没有回答' }),
   'workbench.empty': framed('drafts', list(listed([], 0, 0))),
   'workbench.drafts': framed('drafts', list(listed(DRAFTS, 128, 128)), {
     ...{ kind: 'removed', draftId: 'x', title: '2025年度人大代表述职报告' },
   }),
   'workbench.found': framed('drafts', list(listed(third ? [third] : [], 128, 1), { text: '选民', year: 2025 })),
   'workbench.no-match': framed('drafts', list(listed([], 128, 0), { text: '碳达峰' })),
+  'workbench.long-words': framed('drafts', list(listed(long ? [long] : [], 1, 1)), {
+    ...{ kind: 'removed', draftId: 'x', title: LONG },
+  }),
+  'workbench.long-draft': framed(
+    'draft',
+    long && (
+      <DraftView
+        draft={{ ...long, boxes: [{ label: LONG, text: LONG.repeat(9) }] }}
+        versions={VERSIONS}
+        compared={null}
+        now={NOW}
+        actions={draftActions}
+      />
+    ),
+  ),
   'workbench.warned': framed('drafts', list(listed(DRAFTS, 3, 3), {}, DUE)),
   'workbench.beside-pick': framed(
     'drafts',
@@ -97,6 +126,21 @@ export const WORKBENCH_STATES: Readonly<Record<string, ComponentChildren>> = {
   ),
   'workbench.draft': framed('draft', draft(false), { kind: 'done', deed: 'restored' }),
   'workbench.difference': framed('draft', draft(true)),
+  'workbench.many-versions': framed(
+    'draft',
+    first && (
+      <DraftView
+        draft={first}
+        versions={MANY_VERSIONS}
+        compared={{
+          a: { id: 3, text: REWRITTEN.join('\n') },
+          b: { id: null, text: REWRITTEN.toReversed().join('\n') },
+        }}
+        now={NOW}
+        actions={draftActions}
+      />
+    ),
+  ),
   'workbench.beside': framed(
     'draft',
     second && third && <SideBySide left={third} right={second} now={NOW} copy={still} />,

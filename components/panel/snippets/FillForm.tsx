@@ -41,7 +41,6 @@ export function FillForm({
         <label key={blank}>
           <span>{blank}</span>
           <input
-            class="input"
             data-blank={blank}
             autocomplete="off"
             defaultValue={before.get(blank) ?? ''}

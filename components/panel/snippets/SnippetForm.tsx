@@ -35,7 +35,6 @@ export function SnippetForm({ draft, actions }: { readonly draft: SnippetDraft; 
       <label>
         <span>{t('snippetText')}</span>
         <textarea
-          class="input"
           name="snippet-text"
           rows={4}
           required
@@ -51,7 +50,6 @@ export function SnippetForm({ draft, actions }: { readonly draft: SnippetDraft; 
       <label>
         <span>{t('snippetName')}</span>
         <input
-          class="input"
           name="snippet-name"
           maxLength={LONGEST_NAME}
           autocomplete="off"

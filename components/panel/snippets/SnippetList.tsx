@@ -55,7 +55,6 @@ export function SnippetList({
       {searched && (
         <input
           type="search"
-          class="input"
           aria-label={t('snippetSearch')}
           placeholder={t('snippetSearch')}
           defaultValue={before}
