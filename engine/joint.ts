@@ -9,13 +9,13 @@ const BLANK = /〔[^〕\n]{1,30}〕|_{3,}/u;
 
 /**
  * The analysis of boxes read as one. The label of a box is its heading: what is written in a box for one part is that part,
- * however it is said, so a part is never 未找到 that has a box with words in it. The length is that of the boxes alone.
+ * however it is said, so a part is never 未找到 that has a box with words in it, and a sentence there is one of its own. The length is that of the boxes alone.
  */
 export function judgeJoint(analysis: Analysis, joined: JoinedBoxes, boxes: readonly ReportBox[]): Analysis {
   const { id } = analysis.documentType;
   const sections = boxes.map(({ label }) => sectionOf(label, id) ?? []);
   const parts = analysis.parts.map((part): PartVerdict => {
-    if (part.status !== 'missing') return part;
+    if (part.status === 'present') return part;
     // A box for several parts does not say which of them is in it.
     const at = boxes.findIndex(({ text }, index) => sections[index]?.join() === part.id && text.trim() !== '');
     const [box, span] = [boxes[at], joined.boxes[at]];
@@ -24,6 +24,7 @@ export function judgeJoint(analysis: Analysis, joined: JoinedBoxes, boxes: reado
     const start = span.start + (first?.index ?? 0);
     const end = onCharacter(joined.text, Math.min(span.end, start + Math.min(first?.[0].length ?? 0, MOST_SHOWN)));
     const passage = countCharacters(box.text) >= PASSAGE && !BLANK.test(box.text);
+    if (part.status === 'weak' && !passage) return part;
     const evidence = [{ start, end, text: joined.text.slice(start, end) }];
     return { ...part, status: passage ? 'present' : 'weak', evidence };
   });

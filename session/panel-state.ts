@@ -10,7 +10,12 @@ export function panelState(
   { absence = null, recovered = null }: { readonly absence?: Absence | null; readonly recovered?: number | null } = {},
 ): PanelState {
   const open = reports.current(tabId);
-  return { tabId, report: open ? reportState(shownOf(open, reports.all()), reports.elsewhere(open)) : null, absence, recovered };
+  return {
+    tabId,
+    report: open ? reportState(shownOf(open, reports.all()), reports.elsewhere(open)) : null,
+    absence,
+    recovered,
+  };
 }
 
 function reportState(shown: Shown, other: OpenReport | undefined): ReportState {

@@ -13,8 +13,8 @@ import {
   type OutlineSuggestion,
   type OwnType,
   recogniseOwnType,
-  sectionOf,
   type SeenIndex,
+  sectionOf,
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';

@@ -60,8 +60,7 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
       const found =
         at &&
         boxes.find(
-          ({ open: { sender, report }, box }) =>
-            sender.frameId === frameId && report.key === at.key && box === at.box,
+          ({ open: { sender, report }, box }) => sender.frameId === frameId && report.key === at.key && box === at.box,
         );
       if (found) return found;
     }
@@ -78,7 +77,8 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
     const place = await boxOfCaret(shown);
     if (!place) return { outcome: 'nowhere', text: lines.join('\n') };
     // A box for a whole report has headings of its own to fit in with.
-    const whole = place.open.report.boxes.length === 1 && sectionOf(place.open.report.boxes[0]?.label ?? '') === undefined;
+    const whole =
+      place.open.report.boxes.length === 1 && sectionOf(place.open.report.boxes[0]?.label ?? '') === undefined;
     return apply(place.open, whole ? placeInOne(place.open.reading, part, year()) : atEnd(place, lines));
   }
 

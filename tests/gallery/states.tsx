@@ -22,6 +22,7 @@ const still = () => undefined;
 const actions: PanelActions = {
   chooseType: still,
   chooseOwnType: still,
+  chooseScope: still,
   openTypes: still,
   insert: still,
   reveal: still,
