@@ -28,10 +28,14 @@ export function sectionOf(label: string, type: DocumentTypeId = 'other'): readon
   return named.length > 0 ? named : undefined;
 }
 
-/** Without its number, its colon, and what stands in brackets (限800字). */
-function wordsOf(label: string): string {
-  return fold(label)
-    .replace(/\([^()]*\)|限\d+字|[*:\s]/gu, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]/u, '')
+/** A label as it is called: 述廉情况 of 三、述廉情况*（限800字）：. */
+export function nameOfLabel(label: string): string {
+  return label
+    .replace(/[（(][^（）()]*[）)]|(?:限|不超过|最多)\s*\d+\s*字(?:以内)?|[*＊：:]/gu, '')
+    .replace(/^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]/u, '')
     .trim();
+}
+
+function wordsOf(label: string): string {
+  return fold(nameOfLabel(label)).replace(/\s/gu, '');
 }

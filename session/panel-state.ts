@@ -1,3 +1,4 @@
+import { nameOfLabel } from '../engine/index.ts';
 import type { Absence, PanelState, ReportState } from '../messaging/panel-state.ts';
 import { charactersOf } from './characters.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
@@ -39,7 +40,7 @@ function reportState(shown: Shown, other: OpenReport | undefined): ReportState {
       : null,
     site: sender.origin,
     pageTitle: report.pageTitle,
-    label: first?.label ?? '',
+    label: scope === 'box' ? nameOfLabel(first?.label ?? '') : (first?.label ?? ''),
     editor: first?.editor ?? '',
     boxes: members.reduce((sum, one) => sum + one.report.boxes.length, 0),
     scope,
@@ -77,7 +78,7 @@ function columnsOf({ reading, boxes }: Shown): ReportState['columns'] {
   const named = reading.analysis.parts.flatMap(({ id, evidence: [proof] }) => {
     const box = proof ? reading.joined.locate(proof)?.box : boxFor(boxes, reading, id);
     const { open, box: at } = boxes[box ?? -1] ?? {};
-    const label = open?.report.boxes[at ?? -1]?.label ?? '';
+    const label = nameOfLabel(open?.report.boxes[at ?? -1]?.label ?? '');
     return label === '' ? [] : [[id, label] as const];
   });
   return Object.fromEntries(named);

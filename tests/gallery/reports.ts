@@ -149,7 +149,13 @@ const empty = Object.fromEntries(PARTS.map(([id]) => [id, 'missing'])) as Record
 const JOINT = {
   boxes: report(TYPICAL, {
     ...{ boxes: 5, scope: 'whole', places: {} },
-    columns: { study: '学习情况', duties: '履职情况', integrity: '廉洁自律情况', problems: '存在问题', plans: '下一年计划' },
+    columns: {
+      study: '学习情况',
+      duties: '履职情况',
+      integrity: '廉洁自律情况',
+      problems: '存在问题',
+      plans: '下一年计划',
+    },
   }),
   'boxes-one': report({}, { boxes: 5, scope: 'box', label: '廉洁自律情况', limit: 800, places: {} }),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, joinBoxes, judgeJoint, namesWhole, sectionOf } from '../../../engine/index.ts';
+import { analyse, joinBoxes, judgeJoint, nameOfLabel, namesWhole, sectionOf } from '../../../engine/index.ts';
 import type { ReportBox } from '../../../engine/types.ts';
 
 const judged = (boxes: readonly ReportBox[], type = 'official-duty-integrity' as const) => {
@@ -126,6 +126,13 @@ describe('a form of sections', () => {
 });
 
 describe('labels', () => {
+  it.each(['述廉情况', '三、述廉情况*（限800字）：', '述廉情况限800字', '3．述廉情况:'])(
+    '%j is called 述廉情况',
+    (words) => {
+      expect(nameOfLabel(words)).toBe('述廉情况');
+    },
+  );
+
   it.each([
     ['述职报告正文', true, undefined],
     ['述责述廉报告正文（限5000字）', true, undefined],
