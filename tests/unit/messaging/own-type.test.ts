@@ -8,7 +8,7 @@ import { documentTypeOf, type OwnType } from '../../../engine/index.ts';
 import { DOCUMENT_TYPE_IDS } from '../../../engine/types.ts';
 import { readOwnType } from '../../../messaging/own-type-problems.ts';
 import { LIMITS, ownTypeSchema, wordCount } from '../../../messaging/own-type-schema.ts';
-import { inChinese } from './chinese.ts';
+import { inChinese, inEnglish } from './in-words.ts';
 import { fits, type JsonSchema } from './json-schema.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
@@ -104,6 +104,16 @@ describe('what is wrong', () => {
     [{ parts: 'x' }, '“部分”：这里应当是一个列表'],
   ])('%j', (some, words) => {
     expect(wrong(some).join('\n')).toContain(words);
+  });
+
+  it('is said in English as well', () => {
+    const read = readOwnType({
+      ...sample,
+      parts: [duties, { ...contact, title: 'Contact', phrases: ['好', '字'.repeat(61)] }],
+    });
+    expect('problems' in read && read.problems.map(inEnglish)).toEqual([
+      'Part 2 “Contact”, “Words in the text”, item 2: at most 60 characters; please shorten it.',
+    ]);
   });
 
   it('says what is not there', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACK_LIMITS } from '../../../../messaging/policy-schema.ts';
 import { readPacks as read } from '../../../../session/policy/read-packs.ts';
-import { inChinese } from '../../messaging/chinese.ts';
+import { inChinese } from '../../messaging/in-words.ts';
 import { handedOver, type ManagedSchema } from './chromium-schema.ts';
 import { SAMPLES } from './samples.ts';
 
