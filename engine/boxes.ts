@@ -1,12 +1,14 @@
+import { namesWhole } from './labels.ts';
 import { fold } from './text/fold.ts';
 import type { JoinedBoxes, ReportBox, Span } from './types.ts';
 
 /**
  * Several form boxes read as one report: each label stands above its box's text as a heading, unless the writer wrote
- * that heading himself. One box alone is its own text, unchanged.
+ * that heading himself; a label that names a whole report is no heading in it. One box alone is its own text, unchanged,
+ * unless it is a `section` of a form.
  */
-export function joinBoxes(boxes: readonly ReportBox[]): JoinedBoxes {
-  const alone = boxes.length === 1;
+export function joinBoxes(boxes: readonly ReportBox[], section = false): JoinedBoxes {
+  const alone = boxes.length === 1 && !section;
   let text = '';
   const labels: Span[] = [];
   const spans: Span[] = boxes.map((box) => {
@@ -14,7 +16,7 @@ export function joinBoxes(boxes: readonly ReportBox[]): JoinedBoxes {
       if (text !== '') text += '\n';
       const label = box.label.replace(/[*＊：:\s]+$/u, '').trim();
       const written = label !== '' && fold(box.text.slice(0, label.length + 8)).includes(fold(label));
-      if (label !== '' && !written) {
+      if (label !== '' && !written && !namesWhole(label)) {
         labels.push({ start: text.length, end: text.length + label.length });
         text += `${label}\n`;
       }

@@ -2,6 +2,8 @@
 export { analyse } from './analyse.ts';
 export { joinBoxes } from './boxes.ts';
 export { documentTypeOf } from './documents/index.ts';
+export { judgeJoint } from './joint.ts';
+export { nameOfLabel, namesWhole, sectionOf } from './labels.ts';
 export { readNotice } from './notices/index.ts';
 export type * from './notices/types.ts';
 export { splitReports } from './outline/split-reports.ts';

@@ -1,69 +1,63 @@
-/** What is wrong with a type of one's own, in words: where it stands, what is wrong there and what to do. */
+/** What is wrong with a type of one's own: where it stands, what is wrong there and what to do. */
 import * as v from 'valibot';
 import type { OwnType } from '../engine/types.ts';
 import { ownTypeSchema } from './own-type-schema.ts';
+import { ofMessage, SAYING_CODES, type Saying, saying } from './saying.ts';
 
-export type ReadOwnType = { readonly type: OwnType } | { readonly problems: readonly string[] };
+export type ReadOwnType = { readonly type: OwnType } | { readonly problems: readonly Saying[] };
 
 /** More would be read by nobody. */
 const MOST_PROBLEMS = 5;
-
-const NAMES: Readonly<Record<string, string>> = {
-  id: '编号',
-  title: '名称',
-  base: '内置类型',
-  titles: '能认出它的标题',
-  basis: '依据',
-  name: '名称',
-  clause: '条款',
-  parts: '部分',
-  need: '是否必须',
-  headings: '标题用词',
-  phrases: '正文说法',
-  falseFriends: '不算的说法',
-  advice: '写作提示',
-  heading: '插入的标题',
-  starters: '开头句',
-  share: '篇幅占比',
-};
 
 /** Validates whatever came from outside; unknown keys, `__proto__` included, are refused and never copied. */
 export function readOwnType(value: unknown): ReadOwnType {
   const read = v.safeParse(ownTypeSchema, value);
   if (read.success) return { type: read.output };
-  const all = read.issues.map((issue) => sentenceOf(issue, value));
-  return { problems: [...new Set(all)].slice(0, MOST_PROBLEMS) };
+  const all = new Map(
+    read.issues.map((issue) => sentenceOf(issue, value)).map((one) => [JSON.stringify(one), one] as const),
+  );
+  return { problems: [...all.values()].slice(0, MOST_PROBLEMS) };
 }
 
-function sentenceOf(issue: v.BaseIssue<unknown>, value: unknown): string {
+function sentenceOf(issue: v.BaseIssue<unknown>, value: unknown): Saying {
   const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-  const last = keys.at(-1);
+  const last = String(keys.at(-1));
   const strange = issue.kind === 'schema' && issue.type === 'strict_object' && issue.expected === 'never';
-  if (strange) return `${whereOf(keys.slice(0, -1), value)}有不认识的项目“${clip(String(last))}”，请删去。`;
+  if (strange) return saying('strange', whereOf(keys.slice(0, -1), value), clip(last));
   if (issue.kind === 'schema' && issue.type === 'strict_object' && issue.input === undefined)
-    return `${whereOf(keys.slice(0, -1), value)}没有“${NAMES[String(last)] ?? clip(String(last))}”（${clip(String(last))}），请补上。`;
-  return `${whereOf(keys, value)}：${issue.message}。`;
+    return saying('lacking', whereOf(keys.slice(0, -1), value), nameOf(last), clip(last));
+  return saying('at', whereOf(keys, value), ofMessage(issue.message));
 }
 
-/** `第 2 部分“联系群众”的“正文说法”第 3 条` */
-function whereOf(keys: readonly (string | number)[], value: unknown): string {
-  const words: string[] = [];
+/** 第 2 部分“联系群众”的“正文说法”第 3 条 */
+function whereOf(keys: readonly (string | number)[], value: unknown): Saying {
+  let where: Saying | undefined;
   let at: unknown = value;
   keys.forEach((key, index) => {
     at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
-    if (typeof key === 'string') {
-      // 第几部分 says it already.
-      if (key === 'parts' && typeof keys[index + 1] === 'number') return;
-      words.push(`“${NAMES[key] ?? clip(key)}”`);
-    } else if (keys[index - 1] === 'parts') words.push(`第 ${key + 1} 部分${titleOf(at)}`);
-    else words.push(`第 ${key + 1} 条`);
+    // 第几部分 says it already.
+    if (key === 'parts' && typeof keys[index + 1] === 'number') return;
+    if (typeof key === 'number' && keys[index - 1] !== 'parts') {
+      where = saying('itemOf', where ?? saying('thisType'), key + 1);
+      return;
+    }
+    const step = typeof key === 'number' ? partOf(key + 1, at) : saying('quoted', nameOf(key));
+    where = where ? saying('inside', where, step) : step;
   });
-  return words.length === 0 ? '这个类型' : words.join('的').replace(/”的第 /gu, '”第 ');
+  return where ?? saying('thisType');
 }
 
-function titleOf(part: unknown): string {
+/** What the editor calls a key; strange ones have no other name. */
+function nameOf(key: string): Saying {
+  const known = SAYING_CODES.find((code) => code === `field_${key}`);
+  return known ? saying(known) : saying('plain', clip(key));
+}
+
+function partOf(number: number, part: unknown): Saying {
   const title = typeof part === 'object' && part !== null && 'title' in part ? part.title : undefined;
-  return typeof title === 'string' && title.trim() !== '' ? `“${clip(title)}”` : '';
+  return typeof title === 'string' && title.trim() !== ''
+    ? saying('partTitled', number, clip(title))
+    : saying('part', number);
 }
 
 function clip(text: string): string {

@@ -24,6 +24,11 @@ export interface Commands {
     readonly ask: { readonly key: string; readonly box: number; readonly start: number; readonly end: number };
     readonly reply: { readonly revealed: boolean };
   };
+  /** The box of a report of this frame that the writer is in, or was in last. */
+  'box.at': {
+    readonly ask: null;
+    readonly reply: { readonly key: string; readonly box: number } | undefined;
+  };
   'box.focus': { readonly ask: { readonly key: string }; readonly reply: unknown };
   'launcher.count': {
     readonly ask: { readonly key: string; readonly missing: number; readonly offer: boolean };

@@ -1,5 +1,5 @@
 import type { Analysis, Finding, OutlineSuggestion, OwnTypeId, PartId } from '../engine/types.ts';
-import type { IgnoreScope } from './protocol.ts';
+import type { IgnoreScope, ReportScope } from './protocol.ts';
 import type { Quoted, RequiredLength } from './requirement-messages.ts';
 
 /** Everything the panel shows, pushed over the port named `panel` at each change. */
@@ -33,7 +33,12 @@ export interface ReportState {
   /** Label of the field; of the first box where there are several. */
   readonly label: string;
   readonly editor: string;
+  /** All boxes of the page that are one report, shown or not. */
   readonly boxes: number;
+  /** One of them (这一栏), or all of them (整份报告); null where there is one box alone. */
+  readonly scope: ReportScope | null;
+  /** Label of the box in which each part stands, or into which it would be put; none where there is one box alone. */
+  readonly columns: { readonly [part: string]: string };
   readonly readOnly: boolean;
   /** UTF-16 units, of the single box. */
   readonly limit?: number;

@@ -1,5 +1,6 @@
 /** What a unit's policy sets, as the pages of the extension show it. */
 import * as v from 'valibot';
+import type { Saying } from './saying.ts';
 
 /** extension pages → background */
 export const policyMessages = {
@@ -31,8 +32,8 @@ export interface PolicyState {
     readonly locked: boolean;
   }[];
   readonly reminder: { readonly on: boolean; readonly locked: boolean } | null;
-  /** What is wrong in the policy, in plain Chinese; the rest is in force. */
-  readonly problems: readonly string[];
+  /** What is wrong in the policy; the rest is in force. */
+  readonly problems: readonly Saying[];
   readonly conflicts: readonly PolicyConflict[];
 }
 

@@ -1,5 +1,6 @@
 /** The shape of what a unit's policy holds, one thing at a time. Limits are documented in `docs/policy.md`. */
 import * as v from 'valibot';
+import { asMessage } from './saying.ts';
 
 /** Most of each. */
 export const PACK_LIMITS = {
@@ -17,22 +18,22 @@ const SITE_RULE = /^(?:\*|https?):\/\/(?:\*\.(?=[^/]*\.))?[a-z0-9](?:[a-z0-9.-]*
 
 const number = (most: number) =>
   v.pipe(
-    v.number('要写成数字，不加引号'),
-    v.integer('要用整数'),
-    v.minValue(1, '最小是 1'),
-    v.maxValue(most, `最大是 ${most}`),
+    v.number(asMessage('number')),
+    v.integer(asMessage('whole')),
+    v.minValue(1, asMessage('least', 1)),
+    v.maxValue(most, asMessage('greatest', most)),
   );
 
 export const packNameSchema = v.pipe(
-  v.string('要写成文字'),
-  v.check((name) => name.trim() !== '', '不能空着'),
-  v.maxLength(PACK_LIMITS.name, `最多 ${PACK_LIMITS.name} 个字`),
+  v.string(asMessage('words')),
+  v.check((name) => name.trim() !== '', asMessage('blank')),
+  v.maxLength(PACK_LIMITS.name, asMessage('characters', PACK_LIMITS.name)),
 );
 export const siteRuleSchema = v.pipe(
-  v.string('要写成文字'),
-  v.maxLength(300, '最多 300 个字符'),
-  v.regex(SITE_RULE, '要写成“*://oa.example.gov.cn/*”的样子，不能包括所有网站'),
+  v.string(asMessage('words')),
+  v.maxLength(300, asMessage('signs', 300)),
+  v.regex(SITE_RULE, asMessage('site')),
 );
 export const daysSchema = number(36_500);
 export const megabytesSchema = number(100_000);
-export const reminderSchema = v.boolean('只能是 true 或 false');
+export const reminderSchema = v.boolean(asMessage('boolean'));

@@ -109,6 +109,9 @@ const versionId = v.nullable(offset);
 export const IGNORE_SCOPES = ['here', 'text', 'always'] as const;
 const ignoreScopeSchema = v.picklist(IGNORE_SCOPES);
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
+/** What is shown of a page with several boxes: one (这一栏), or all of them (整份报告). */
+const reportScopeSchema = v.picklist(['box', 'whole']);
+export type ReportScope = v.InferOutput<typeof reportScopeSchema>;
 const writerSchema = v.object({
   name: v.pipe(v.string(), v.maxLength(40)),
   unit: v.pipe(v.string(), v.maxLength(80)),
@@ -130,6 +133,7 @@ export const panelMessages = {
   'panel.ignore': v.object({ tabId, start: offset, rule: shortText, scope: ignoreScopeSchema }),
   'panel.heed': v.object({ tabId, start: offset, rule: shortText }),
   'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
+  'panel.scope': v.object({ tabId, scope: reportScopeSchema }),
   'panel.restore': v.object({ tabId, draftId, versionId }),
   /** How a draft, or an earlier version of it, differs from what stands in the field. */
   'panel.compare': v.object({ tabId, draftId, versionId }),
@@ -197,6 +201,7 @@ export interface Replies
   'panel.ignore': null;
   'panel.heed': null;
   'panel.documentType': null;
+  'panel.scope': null;
   'panel.restore': WriteReply;
   'panel.compare': Comparison | null;
   'panel.restorePart': WriteReply;

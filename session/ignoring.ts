@@ -4,12 +4,13 @@ import type { IgnoreScope } from '../messaging/protocol.ts';
 import { type FieldRepository, ignoredHereName, ignoredName } from '../storage/fields.ts';
 import type { IgnoredRepository } from '../storage/ignored.ts';
 import type { Keeping } from './keeping.ts';
-import type { OpenReport, OpenReports } from './open-reports.ts';
+import type { OpenReports } from './open-reports.ts';
 import type { IgnoredFinding } from './reading.ts';
+import type { Shown } from './shown.ts';
 
 export interface Ignoring {
-  putAside(current: OpenReport, finding: Finding, scope: IgnoreScope): Promise<void>;
-  takeBack(current: OpenReport, one: IgnoredFinding): Promise<void>;
+  putAside(shown: Shown, finding: Finding, scope: IgnoreScope): Promise<void>;
+  takeBack(shown: Shown, one: IgnoredFinding): Promise<void>;
   /** Judges every open report anew: something was said that holds for all. */
   rereadAll(): Promise<void>;
 }
@@ -21,7 +22,7 @@ export function createIgnoring(parts: {
   readonly keeping: Keeping;
 }): Ignoring {
   const { open, fields, ignored, keeping } = parts;
-  const nameOf = ({ reading }: OpenReport, finding: Finding, scope: IgnoreScope) =>
+  const nameOf = ({ reading }: Shown, finding: Finding, scope: IgnoreScope) =>
     scope === 'here' ? ignoredHereName(finding, reading.joined.text) : ignoredName(finding);
 
   async function rereadAll(): Promise<void> {
@@ -29,24 +30,22 @@ export function createIgnoring(parts: {
   }
 
   return {
-    async putAside(current, finding, scope) {
-      const { sender, report } = current;
+    async putAside(shown, finding, scope) {
       if (scope === 'always') {
         await ignored.add(finding);
         await rereadAll();
       } else {
-        const name = nameOf(current, finding, scope);
-        await keeping.reread(sender, report.key, () => fields.ignore(sender.origin, report.key, name));
+        const name = nameOf(shown, finding, scope);
+        await keeping.decideOn(shown, (origin, key) => fields.ignore(origin, key, name));
       }
     },
-    async takeBack(current, { finding, scope }) {
-      const { sender, report } = current;
+    async takeBack(shown, { finding, scope }) {
       if (scope === 'always') {
         await ignored.remove(finding.rule, finding.text);
         await rereadAll();
       } else {
-        const name = nameOf(current, finding, scope);
-        await keeping.reread(sender, report.key, () => fields.heed(sender.origin, report.key, name));
+        const name = nameOf(shown, finding, scope);
+        await keeping.decideOn(shown, (origin, key) => fields.heed(origin, key, name));
       }
     },
     rereadAll,

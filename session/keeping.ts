@@ -8,7 +8,8 @@ import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { VersionRepository } from '../storage/versions.ts';
 import { isSecret, keepableBoxes } from './keepable.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
-import { type Preferences, readReport } from './reading.ts';
+import { type Preferences, readerBy } from './reading.ts';
+import { wholeKey } from './shown.ts';
 import { createTurns } from './turns.ts';
 
 export interface Keeping {
@@ -20,6 +21,11 @@ export interface Keeping {
   settled(sender: PageSender, key: string): Promise<void>;
   /** Judges a report anew after the writer decided something about its field, or about all reports. */
   reread(sender: PageSender, key: string, decide: (field: FieldRecord) => Promise<FieldRecord>): Promise<void>;
+  /** Judges anew what is shown, after the writer decided something about it. */
+  decideOn(
+    shown: { readonly decided: Pick<FieldRecord, 'origin' | 'key'>; readonly members: readonly OpenReport[] },
+    decide: (origin: string, key: string) => Promise<FieldRecord>,
+  ): Promise<void>;
 }
 
 export function createKeeping(parts: {
@@ -46,12 +52,18 @@ export function createKeeping(parts: {
     if (sameLife && before.report.sequence > report.sequence) return report.sequence;
     const { origin } = sender;
     const field = before?.field ?? (await orElse(fields.read(origin, report.key), blankField(origin, report.key)));
+    const key = wholeKey(sender.page);
+    const page = before?.page ?? (await orElse(fields.read(origin, key), blankField(origin, key)));
+    const read = readerBy(await orElse(preferences(), NO_PREFERENCES), year());
     const typed = report.cause === 'typed';
     const entry: OpenReport = {
       sender,
       report,
       field,
-      reading: readReport(report, field, await orElse(preferences(), NO_PREFERENCES), year()),
+      page,
+      at: writtenIn(report, before),
+      read,
+      reading: read(report, field),
       saved: typed ? { state: 'saving', since: now() } : sameLife ? before.saved : { state: 'untouched' },
       base: sameLife ? before.base : undefined,
       offer: sameLife ? before.offer : undefined,
@@ -128,6 +140,12 @@ export function createKeeping(parts: {
     return undefined;
   }
 
+  async function readAnew(entry: OpenReport): Promise<void> {
+    entry.read = readerBy(await preferences(), year());
+    entry.reading = entry.read(entry.report, entry.field);
+    changed(entry);
+  }
+
   return {
     receive: (sender, report) => inTurn(nameOf(sender, report.key), () => receive(sender, report)),
     leave: (sender, { key, lifetime, sequence }) =>
@@ -141,10 +159,28 @@ export function createKeeping(parts: {
         const entry = open.get(sender, key);
         if (!entry) return;
         entry.field = await decide(entry.field);
-        entry.reading = readReport(entry.report, entry.field, await preferences(), year());
-        changed(entry);
+        await readAnew(entry);
       }),
+    async decideOn(shown, decide) {
+      const { origin, key } = shown.decided;
+      const field = await decide(origin, key);
+      for (const { sender, report } of shown.members) {
+        await inTurn(nameOf(sender, report.key), async () => {
+          const entry = open.get(sender, report.key);
+          if (!entry) return;
+          if (entry.report.key === key) entry.field = field;
+          else entry.page = field;
+          await readAnew(entry);
+        });
+      }
+    },
   };
+}
+
+/** The box whose text has changed; the one before where none has. */
+function writtenIn(report: Report, before: OpenReport | undefined): number {
+  const at = report.boxes.findIndex(({ text }, index) => text !== before?.report.boxes[index]?.text);
+  return report.cause === 'typed' && before && at >= 0 ? at : Math.min(before?.at ?? 0, report.boxes.length - 1);
 }
 
 function sameText(draft: Pick<DraftRecord, 'boxes'>, report: Report): boolean {

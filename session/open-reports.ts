@@ -4,13 +4,19 @@ import type { Report } from '../messaging/protocol.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Known } from '../storage/drafts.ts';
 import type { DraftRecord, FieldRecord } from '../storage/types.ts';
-import type { Reading } from './reading.ts';
+import type { ReadBoxes, Reading } from './reading.ts';
 
 export interface OpenReport {
   readonly sender: PageSender;
   report: Report;
   reading: Reading;
   field: FieldRecord;
+  /** What was decided about all boxes of its page taken as one report. */
+  page: FieldRecord;
+  /** The box written in last. */
+  at: number;
+  /** Reads boxes by what was known when this report came. */
+  read: ReadBoxes;
   saved: SavedState;
   /** The draft this sitting goes on with, as it last knew it, once one is adopted or restored. */
   base: Known | undefined;

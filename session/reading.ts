@@ -9,10 +9,12 @@ import {
   headingBefore,
   type JoinedBoxes,
   joinBoxes,
+  judgeJoint,
   type OutlineSuggestion,
   type OwnType,
   recogniseOwnType,
   type SeenIndex,
+  sectionOf,
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
@@ -63,30 +65,47 @@ export interface Reading {
   readonly places: { readonly [part: string]: string };
 }
 
+/** `section`: the box is one section of a form, and only its own part is asked for. */
+export type ReadBoxes = (
+  report: Pick<Report, 'boxes' | 'pageTitle'>,
+  field: FieldRecord,
+  how?: { readonly section: boolean },
+) => Reading;
+
+/** Reads by what the writer said; `year` is the one reports are about. */
+export function readerBy(preferences: Preferences, year: number): ReadBoxes {
+  return (report, field, how) => readReport(report, field, preferences, year, how?.section);
+}
+
 export function readReport(
   report: Pick<Report, 'boxes' | 'pageTitle'>,
   field: FieldRecord,
   { writer, ignored: always, requirements: sets, samples, ownTypes }: Preferences,
   year: number,
+  section = false,
 ): Reading {
-  const joined = joinBoxes(report.boxes);
+  const joined = joinBoxes(report.boxes, section);
+  const single = report.boxes.length === 1 && !section;
   const context = `${report.pageTitle} ${report.boxes[0]?.label ?? ''}`;
   const ownType = ownTypeFor(joined.text, field, ownTypes);
-  const judge = (type: DocumentTypeId | null) =>
-    analyse(joined.text, {
+  const judge = (type: DocumentTypeId | null) => {
+    const analysis = analyse(joined.text, {
       labels: joined.labels,
       writer,
       context,
       ...limitOf(report.boxes),
       ...(ownType ? { ownType } : type && { type }),
     });
+    return single ? analysis : judgeJoint(analysis, joined, report.boxes);
+  };
   const own = judge(field.type);
   const set = setFor(sets, field, own.documentType.id);
   const used = set !== undefined && (set.unit === 'locked' || !field.unused.includes(set.id));
   // What nothing else tells the kind of is what the site's notice asks for.
   const unknown = used && field.type === null && own.documentType.id === 'other' && set.type !== 'other';
   const told = unknown ? judge(set.type) : own;
-  const judged = used ? layOver(told, set, joined) : told;
+  const all = used && !section ? layOver(told, set, joined) : told;
+  const judged = section ? ownPartsOf(all, report.boxes[0]?.label ?? '') : all;
   // First of all: what is somebody else's is a graver matter than a mark.
   const copied = samples ? findCopied(joined.text, judged.outline, samples) : [];
   const analysis = copied.length > 0 ? { ...judged, findings: [...copied, ...judged.findings] } : judged;
@@ -98,7 +117,7 @@ export function readReport(
   const { id, role } = analysis.documentType;
   const type = documentTypeOf(id, role);
   const requirements = set ? requirementsState(set, used) : null;
-  const lacking = report.boxes.length > 1 ? [] : analysis.parts.filter(({ status }) => status !== 'present');
+  const lacking = !single ? [] : analysis.parts.filter(({ status }) => status !== 'present');
   return {
     joined,
     analysis: { ...analysis, findings: analysis.findings.filter((finding) => !scopeOf(finding)) },
@@ -114,6 +133,12 @@ export function readReport(
     role: type.roles.find((one) => one.id === role)?.title ?? '',
     places: Object.fromEntries(lacking.map((part) => [part.id, headingBefore(joined.text, analysis, part.id)])),
   };
+}
+
+/** What other boxes are for is not asked of this one. */
+function ownPartsOf(analysis: Analysis, label: string): Analysis {
+  const own: readonly string[] = sectionOf(label, analysis.documentType.id) ?? [];
+  return { ...analysis, parts: analysis.parts.filter(({ id, status }) => status !== 'missing' || own.includes(id)) };
 }
 
 /** The one chosen for the field, as long as it stands; where nothing was chosen the one that the text's title names. */

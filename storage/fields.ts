@@ -1,7 +1,7 @@
 /** What the writer decided about a field: its document type, findings put aside, requirements not used. */
 import type { DocumentTypeId, OwnType } from '../engine/types.ts';
 import { heard } from './heard.ts';
-import type { DatabaseSource, FieldRecord } from './types.ts';
+import type { DatabaseSource, FieldRecord, ReportScope } from './types.ts';
 
 export interface FieldRepository {
   read(origin: string, key: string): Promise<FieldRecord>;
@@ -14,6 +14,8 @@ export interface FieldRepository {
   heed(origin: string, key: string, name: string): Promise<FieldRecord>;
   /** Whether the field is checked by a requirement set that is meant for it. */
   useRequirements(origin: string, key: string, setId: string, use: boolean): Promise<FieldRecord>;
+  /** Whether one box of it is shown, or the whole report. */
+  chooseScope(origin: string, key: string, scope: ReportScope): Promise<FieldRecord>;
 }
 
 /** The name under which a finding is put aside wherever it stands in a text. */
@@ -56,6 +58,7 @@ export function createFields(database: DatabaseSource): FieldRepository {
         const others = field.unused.filter((id) => id !== setId);
         return { ...field, unused: use ? others : [...others, setId] };
       }),
+    chooseScope: (origin, key, scope) => change(origin, key, (field) => ({ ...field, scope })),
   };
 }
 

@@ -97,7 +97,11 @@ export interface FieldRecord {
   readonly ignored: readonly string[];
   /** Ids of requirement sets that this field is not checked by (暂不使用). */
   readonly unused: readonly string[];
+  /** Whether it is shown by itself (这一栏) or with the other boxes of its page (整份报告); not there until it was chosen. */
+  readonly scope?: ReportScope;
 }
+
+export type ReportScope = 'box' | 'whole';
 
 /** A finding put aside for good. */
 export interface IgnoredRecord {

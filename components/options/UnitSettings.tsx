@@ -1,5 +1,6 @@
 import type { PolicyConflict, PolicyState } from '../../messaging/policy-messages.ts';
 import { count, hostOf } from '../format.ts';
+import { wordsOf } from '../saying.ts';
 import { type Translate, useTexts } from '../text.ts';
 import { UnitMark } from '../UnitMark.tsx';
 
@@ -23,10 +24,11 @@ export function UnitSettings({
       {problems.length > 0 && (
         <div class="card banner" role="alert" data-problems={problems.length}>
           <p>{t('unitProblems')}</p>
-          <ul class="points" lang="zh-CN">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
+          <ul class="points">
+            {problems.map((problem) => {
+              const words = wordsOf(problem, t);
+              return <li key={words}>{words}</li>;
+            })}
           </ul>
         </div>
       )}

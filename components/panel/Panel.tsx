@@ -17,6 +17,7 @@ import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
 import { SavedLine } from './SavedLine.tsx';
+import { ScopeSwitch } from './ScopeSwitch.tsx';
 import { Snippets } from './snippets/Snippets.tsx';
 import type { SnippetShelf } from './snippets/shelf.ts';
 import { TypeSelect } from './TypeSelect.tsx';
@@ -108,7 +109,7 @@ function Checked({
           actions={actions}
         />
         {report.role !== '' && type !== 'other' && <p class="quiet">{t('roleDetected', report.role)}</p>}
-        {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
+        {report.scope && <ScopeSwitch report={report} scope={report.scope} actions={actions} />}
         {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
         {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}
       </div>

@@ -7,7 +7,7 @@ import { PartRow } from './PartRow.tsx';
 /** All parts in the order of the type. Optional ones that are not there do not ask for attention: they end the list. */
 export function PartList({ report, actions }: { readonly report: ReportState; readonly actions: PanelActions }) {
   const { t } = useTexts();
-  const { analysis, outline, basis, places, readOnly, requirements } = report;
+  const { analysis, outline, basis, places, columns, readOnly, requirements } = report;
   const reasons: { readonly [part: string]: readonly Quoted[] } = requirements?.used ? requirements.reasons : {};
   const spare = analysis.parts.filter((part) => part.requirement === 'optional' && part.status === 'missing');
   const asked = analysis.parts.filter((part) => !spare.includes(part));
@@ -23,6 +23,7 @@ export function PartList({ report, actions }: { readonly report: ReportState; re
             reasons={reasons[part.id]}
             basis={basis}
             place={places[part.id] ?? ''}
+            column={columns[part.id] ?? ''}
             readOnly={readOnly}
             actions={actions}
           />

@@ -15,6 +15,7 @@ export function PartRow({
   reasons = [],
   basis,
   place,
+  column,
   readOnly,
   actions,
 }: {
@@ -25,6 +26,8 @@ export function PartRow({
   readonly basis: ReportState['basis'];
   /** The heading after which it would be put; '' where none stands before. */
   readonly place: string;
+  /** Label of the box it stands in, or would be put into; '' where there is one box alone. */
+  readonly column: string;
   readonly readOnly: boolean;
   readonly actions: PanelActions;
 }) {
@@ -57,6 +60,11 @@ export function PartRow({
           </button>
         )}
       </div>
+      {column !== '' && (
+        <p class="quiet" data-column>
+          {t(proof || !suggestion || readOnly ? 'partColumn' : 'partColumnFor', clip(column, QUOTE_LENGTH))}
+        </p>
+      )}
       {reasons.length > 0 && (
         <p class="reason" title={reasons.map(({ sentence }) => sentence).join('\n')}>
           {t('partAskedByNotice')}

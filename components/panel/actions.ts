@@ -1,6 +1,6 @@
 import type { AnyPartId, DocumentTypeId, Edit, Finding, OwnTypeId, Span } from '../../engine/types.ts';
 import type { DockMode } from '../../messaging/docking.ts';
-import type { IgnoreScope, WriteReply } from '../../messaging/protocol.ts';
+import type { IgnoreScope, ReportScope, WriteReply } from '../../messaging/protocol.ts';
 import type { SnippetActions } from './snippets/shelf.ts';
 
 export type { DockMode };
@@ -11,6 +11,8 @@ export interface PanelActions {
   chooseType(type: DocumentTypeId | null): void;
   /** Judges the report as a type of one's own. */
   chooseOwnType(id: OwnTypeId): void;
+  /** Of several boxes that are one report: shows one, or all of them. */
+  chooseScope(scope: ReportScope): void;
   /** Shows the page for types of one's own. */
   openTypes(): void;
   insert(part: AnyPartId): void;

@@ -1,5 +1,7 @@
 import type { OwnType, PartSpec } from '../../engine/types.ts';
+import type { Saying } from '../../messaging/saying.ts';
 import { DOCUMENT_TYPE_NAMES } from '../document-type-names.ts';
+import { wordsOf } from '../saying.ts';
 import { useTexts } from '../text.ts';
 import { LinesField } from './LinesField.tsx';
 import { LiveTest, type Tested } from './LiveTest.tsx';
@@ -27,7 +29,7 @@ export function TypeForm({
   readonly saved: boolean;
   readonly dirty: boolean;
   /** Why it was not saved; each says where, what and what to do. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Saying[];
   /** The text it is tried on. */
   readonly sample: string;
   readonly tested: Tested | null;
@@ -82,9 +84,10 @@ export function TypeForm({
         {problems.length > 0 ? (
           <div class="wrong" role="alert" data-problems={problems.length}>
             <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
+              {problems.map((problem) => {
+                const words = wordsOf(problem, t);
+                return <li key={words}>{words}</li>;
+              })}
             </ul>
           </div>
         ) : (

@@ -3,6 +3,7 @@ import { command, tellTab } from '../../messaging/commands.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Choosing } from '../../session/choosing.ts';
 import { findReports } from '../../session/fields/find-reports.ts';
+import { createLoneSections } from '../../session/fields/lone-sections.ts';
 import { reportKey } from '../../session/fields/report-key.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import type { ChoiceRepository } from '../../storage/choices.ts';
@@ -23,10 +24,16 @@ export function createChoiceHandlers(parts: {
 }): ChoiceHandlers {
   const { open, choices, choosing, panels } = parts;
 
+  const lone = createLoneSections();
+  browser.tabs.onRemoved.addListener(lone.dropTab);
   const lookAgain = (tabId: number) => lookAgainIn(tabId, panels);
 
   return {
-    'page.fields': async ({ place, fields }, sender) => findReports(place, fields, await choosing.of(sender)),
+    'page.fields': async ({ place, fields }, sender) => {
+      const { count, again } = lone.see(sender, fields);
+      for (const frameId of again) await command('page.chosen', null, { tabId: sender.tabId, frameId });
+      return findReports(place, fields, await choosing.of(sender), count);
+    },
     'field.pinned': async ({ place, field }, sender) => {
       await choosing.pin(sender, reportKey(place, [field]));
       return lookAgain(sender.tabId);

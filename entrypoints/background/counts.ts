@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
-import type { OpenReport } from '../../session/open-reports.ts';
+import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
 import { missingParts } from '../../session/reading.ts';
+import { shownOf } from '../../session/shown.ts';
 import { isTabGone } from './tab-gone.ts';
 
 const CALM = '#5b6472';
@@ -14,21 +15,26 @@ type Wanted = () => boolean | Promise<boolean>;
  * The number of required parts not found, on the launcher beside the field and on the toolbar button; there, a text that
  * was turned away comes first.
  */
-export function showCounts(open: OpenReport, wanted: Wanted): void {
-  const { sender, report, reading, offer } = open;
-  const missing = missingParts(reading.analysis).length;
-  attempt(command('launcher.count', { key: report.key, missing, offer: offer !== undefined }, sender));
-  showOnButton(open, wanted);
+export function showCounts(changed: OpenReport, reports: Pick<OpenReports, 'all'>, wanted: Wanted): void {
+  const all = reports.all();
+  const { members, current } = shownOf(changed, all);
+  for (const one of members) {
+    const { sender, report, offer } = one;
+    // What stands in another box of a report is there for all of them.
+    const missing = missingParts(shownOf(one, all).reading.analysis).length;
+    attempt(command('launcher.count', { key: report.key, missing, offer: offer !== undefined }, sender));
+  }
+  showOnButton(current, reports, wanted);
 }
 
 /** `wanted`: whether the writer wants the number on the toolbar button; the mark of a text turned away stays. */
-export function showOnButton(open: OpenReport, wanted: Wanted): void {
-  const { sender, reading, offer } = open;
+export function showOnButton(open: OpenReport, reports: Pick<OpenReports, 'all'>, wanted: Wanted): void {
+  const { sender, offer } = open;
   const on = wanted();
   if (offer?.interrupted) markInterrupted(sender.tabId);
-  else if (typeof on !== 'boolean') attempt(on.then(() => showOnButton(open, wanted)));
+  else if (typeof on !== 'boolean') attempt(on.then(() => showOnButton(open, reports, wanted)));
   else {
-    const missing = missingParts(reading.analysis).length;
+    const missing = missingParts(shownOf(open, reports.all()).reading.analysis).length;
     badge(sender.tabId, on && missing > 0 ? String(missing) : '', CALM);
   }
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../../messaging/server.ts';
 import { createIgnoring } from '../../session/ignoring.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import { shownIn } from '../../session/shown.ts';
 import type { Submitting } from '../../session/submitting.ts';
 import type { Writing } from '../../session/writing.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
@@ -83,33 +84,38 @@ export function createHandlers(parts: {
       return null;
     },
     'panel.insert': async ({ tabId, part }) => {
-      const current = open.current(tabId);
-      return current ? writing.insertPart(current, part) : GONE;
+      const shown = shownIn(open, tabId);
+      return shown ? writing.insertPart(shown, part) : GONE;
     },
     'panel.reveal': async ({ tabId, span }) => {
-      const current = open.current(tabId);
-      return { revealed: current ? await writing.reveal(current, span) : false };
+      const shown = shownIn(open, tabId);
+      return { revealed: shown ? await writing.reveal(shown, span) : false };
     },
     'panel.fix': async ({ tabId, rule, start }) => {
-      const current = open.current(tabId);
-      return current ? writing.fix(current, { rule, start }) : GONE;
+      const shown = shownIn(open, tabId);
+      return shown ? writing.fix(shown, { rule, start }) : GONE;
     },
     'panel.ignore': async ({ tabId, rule, start, scope }) => {
-      const current = open.current(tabId);
-      const finding = current?.reading.analysis.findings.find((one) => one.rule === rule && one.start === start);
-      if (current && finding) await ignoring.putAside(current, finding, scope);
+      const shown = shownIn(open, tabId);
+      const finding = shown?.reading.analysis.findings.find((one) => one.rule === rule && one.start === start);
+      if (shown && finding) await ignoring.putAside(shown, finding, scope);
       return null;
     },
     'panel.heed': async ({ tabId, rule, start }) => {
-      const current = open.current(tabId);
-      const one = current?.reading.ignored.find(({ finding }) => finding.rule === rule && finding.start === start);
-      if (current && one) await ignoring.takeBack(current, one);
+      const shown = shownIn(open, tabId);
+      const one = shown?.reading.ignored.find(({ finding }) => finding.rule === rule && finding.start === start);
+      if (shown && one) await ignoring.takeBack(shown, one);
       return null;
     },
     'panel.documentType': async ({ tabId, type }) => {
-      const { sender, report } = open.current(tabId) ?? {};
-      if (sender && report)
-        await keeping.reread(sender, report.key, () => fields.chooseType(sender.origin, report.key, type));
+      const shown = shownIn(open, tabId);
+      if (shown) await keeping.decideOn(shown, (origin, key) => fields.chooseType(origin, key, type));
+      return null;
+    },
+    'panel.scope': async ({ tabId, scope }) => {
+      const shown = shownIn(open, tabId);
+      const decide = (origin: string, key: string) => fields.chooseScope(origin, key, scope);
+      if (shown) await keeping.decideOn({ ...shown, decided: shown.remembered }, decide);
       return null;
     },
     'panel.noticeSeen': async () => {

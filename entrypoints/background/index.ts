@@ -117,7 +117,7 @@ export default defineBackground(() => {
     changed(report) {
       if (open.elsewhere(report)) panels.showAll();
       else panels.show(report.sender.tabId);
-      showCounts(report, () => conveniences.isOn('badge'));
+      showCounts(report, open, () => conveniences.isOn('badge'));
       pageNotices.follow(report);
     },
   });

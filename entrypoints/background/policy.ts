@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellTab } from '../../messaging/commands.ts';
+import { saying } from '../../messaging/saying.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import { NO_POLICY, type Policy, policyOf } from '../../session/policy/policy.ts';
@@ -26,8 +27,7 @@ export function followPolicy(changed: () => Promise<void>): PolicySource {
   let last = { text: '', policy: NO_POLICY };
   async function read(): Promise<Policy> {
     const { value, reason } = await managed();
-    if (reason !== undefined)
-      return { ...NO_POLICY, problems: [`单位配置：浏览器没有交来（${reason}）。请联系管理员检查。`] };
+    if (reason !== undefined) return { ...NO_POLICY, problems: [saying('notHanded', reason)] };
     const text = JSON.stringify(value);
     const policy = parsed(text);
     await browser.storage.local.set({ [REMEMBERED]: text });

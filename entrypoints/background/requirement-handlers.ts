@@ -3,6 +3,7 @@ import type { Handlers } from '../../messaging/server.ts';
 import type { Catalogue } from '../../session/catalogue.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import { shownIn } from '../../session/shown.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
 import type { RequirementSetRepository } from '../../storage/requirement-sets.ts';
 import { readPage } from './page-reading.ts';
@@ -45,9 +46,8 @@ export function createRequirementHandlers(parts: {
       return null;
     },
     'requirements.use': async ({ tabId, setId, use }) => {
-      const { sender, report } = open.current(tabId) ?? {};
-      if (sender && report)
-        await keeping.reread(sender, report.key, () => fields.useRequirements(sender.origin, report.key, setId, use));
+      const shown = shownIn(open, tabId);
+      if (shown) await keeping.decideOn(shown, (origin, key) => fields.useRequirements(origin, key, setId, use));
       return null;
     },
   };

@@ -33,7 +33,7 @@ export function createStoredHandlers(parts: {
 
   async function showConveniences(): Promise<void> {
     await conveniences.read();
-    for (const report of open.all()) showOnButton(report, badge);
+    for (const report of open.all()) showOnButton(report, open, badge);
     await menu.show();
   }
 

@@ -4,6 +4,7 @@ import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
 import type { Policy } from '../../session/policy/policy.ts';
 import { createReminding } from '../../session/reminding.ts';
+import { shownOf } from '../../session/shown.ts';
 import { createSubmitting, type Submission, type Submitting } from '../../session/submitting.ts';
 import { type DraftRepository, lengthOf } from '../../storage/drafts.ts';
 import type { ReminderRepository } from '../../storage/reminder.ts';
@@ -73,7 +74,7 @@ export function createSubmitHandlers(parts: {
       await keeping.settled(sender, key);
       const report = open.get(sender, key);
       if (!report || !(await reminder.isOn())) return null;
-      const titles = reminding.before(report);
+      const titles = reminding.before(shownOf(report, open.all()));
       if (titles.length > 0) {
         const notice = { kind: 'missing', parts: titles, avoid: area, locked: await isLocked() } as const;
         await notices.show(sender.tabId, notice);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import { shownIn } from '../../session/shown.ts';
 import type { FieldRepository } from '../../storage/fields.ts';
 import type { OwnTypeRepository } from '../../storage/own-types.ts';
 
@@ -31,10 +32,9 @@ export function createTypeHandlers(parts: {
       return null;
     },
     'types.choose': async ({ tabId, id }) => {
-      const { sender, report } = open.current(tabId) ?? {};
+      const shown = shownIn(open, tabId);
       const type = (await types.list()).find((one) => one.id === id);
-      if (sender && report && type)
-        await keeping.reread(sender, report.key, () => fields.chooseOwnType(sender.origin, report.key, type));
+      if (shown && type) await keeping.decideOn(shown, (origin, key) => fields.chooseOwnType(origin, key, type));
       return null;
     },
     'types.open': async ({ tabId }) => {

@@ -39,7 +39,9 @@ export function requests(panel: {
   }
   const write = (deed: 'insert' | 'fix' | 'restore', what: string, request: () => Promise<WriteReply>) =>
     press(`${deed} ${what}`, async () => ({ kind: 'write', deed, reply: await request() }));
-  const quietly = <K extends 'documentType' | 'ignore' | 'heed' | 'dismissOffer' | 'neglect' | 'attend' | 'collapse'>(
+  const quietly = <
+    K extends 'documentType' | 'scope' | 'ignore' | 'heed' | 'dismissOffer' | 'neglect' | 'attend' | 'collapse',
+  >(
     name: K,
     body: Omit<Request<`panel.${K}`>, 'tabId'>,
   ) =>
@@ -65,6 +67,7 @@ export function requests(panel: {
         await send('types.choose', { tabId, id });
         return null;
       }),
+    chooseScope: (scope) => quietly('scope', { scope }),
     openTypes: () =>
       press('types', async () => {
         await send('types.open', { tabId });

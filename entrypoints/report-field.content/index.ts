@@ -51,6 +51,7 @@ export default defineContentScript({
         'page.chosen': open.chosen,
         'box.apply': open.apply,
         'box.reveal': (ask) => ({ revealed: open.reveal(ask) }),
+        'box.at': () => open.at(caret.field()),
         'box.focus': ({ key }) => open.focus(key),
         'launcher.count': open.count,
         'caret.insert': async ({ text }) => ({ inserted: await caret.insert(text) }),

@@ -36,6 +36,8 @@ export interface OpenReports extends Pick<FrameReports, 'standing'> {
   leaveAll(): void;
   /** Gives the keyboard back to the report's field. */
   focus(key: string): void;
+  /** The box a field is. */
+  at(field: EditorHandle | undefined): Commands['box.at']['reply'];
   closeAll(): void;
 }
 
@@ -203,6 +205,12 @@ export function createOpenReports(parts: {
       }
     },
     focus: (key) => boxOf(key, 0)?.handle.focus(),
+    at(field) {
+      for (const [key, { report }] of open) {
+        const box = report.boxes.findIndex(({ handle }) => handle.host === field?.host);
+        if (box >= 0) return { key, box };
+      }
+    },
     closeAll() {
       for (const key of [...open.keys()]) close(key);
     },

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { cleaned } from '../../components/types/type-draft.ts';
 import type { OwnType } from '../../engine/types.ts';
 import { readOwnType } from '../../messaging/own-type-problems.ts';
+import type { Saying } from '../../messaging/saying.ts';
 
 /** Types in the making, kept as long as the page is open: going back to the list loses nothing. */
 export function useForm(id: string | undefined, types: readonly OwnType[] | undefined) {
   const [drafts, setDrafts] = useState<readonly OwnType[]>([]);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly Saying[]>([]);
   useEffect(() => setProblems([]), [id]);
   useEffect(() => {
     if (drafts.length === 0) return;

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { wordsOf } from '../../components/saying.ts';
+import type { Translate } from '../../components/text.ts';
 import type { ReadTypes } from '../../components/types/TypesImport.tsx';
 import { compareTypes } from '../../components/types/type-difference.ts';
 import type { OwnType } from '../../engine/types.ts';
@@ -37,6 +39,8 @@ export function useImport(
   };
 }
 
+const t: Translate = (key, ...args) => browser.i18n.getMessage(key, args.map(String));
+
 async function look(file: File, here: readonly OwnType[]): Promise<ReadTypes> {
   const { name } = file;
   let values: readonly unknown[];
@@ -49,9 +53,7 @@ async function look(file: File, here: readonly OwnType[]): Promise<ReadTypes> {
   }
   const all = values.map(readOwnType);
   const problems = all.flatMap((one, index) =>
-    'problems' in one
-      ? one.problems.map((words) => browser.i18n.getMessage('typesProblemIn', [String(index + 1), words]))
-      : [],
+    'problems' in one ? one.problems.map((problem) => t('typesProblemIn', index + 1, wordsOf(problem, t))) : [],
   );
   const types = all.flatMap((one) => ('type' in one ? one.type : []));
   if (problems.length === 0 && new Set(types.map(({ id }) => id)).size < types.length)

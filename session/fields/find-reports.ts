@@ -3,21 +3,29 @@ import type { Choices } from '../choosing.ts';
 import { judgeField, limitOf } from './judge-field.ts';
 import { reportKey } from './report-key.ts';
 
-/** The reports among the fields of a page, in reading order: what is one by its looks, or by the writer's word. */
+/**
+ * The reports among the fields of a page, in reading order: what is one by its looks, or by the writer's word. A section box
+ * alone is one only beside a report in its form, or with boxes in other frames (`withOthers`).
+ */
 export function findReports(
   place: string,
   fields: readonly FieldFacts[],
   { never, refused, pinned }: Choices,
+  withOthers = false,
 ): readonly FoundReport[] {
   if (never) return [];
   const groups: number[][] = [];
   const sections = new Map<number, number[]>();
+  const forms = new Set<number>();
   for (const [index, facts] of fields.entries()) {
     const role = judgeField(facts);
-    if (role === 'report' || pinned.includes(reportKey(place, [facts]))) groups.push([index]);
-    else if (role === 'section') sections.set(facts.form, [...(sections.get(facts.form) ?? []), index]);
+    if (role === 'report' || pinned.includes(reportKey(place, [facts]))) {
+      groups.push([index]);
+      forms.add(facts.form);
+    } else if (role === 'section') sections.set(facts.form, [...(sections.get(facts.form) ?? []), index]);
   }
-  for (const indexes of sections.values()) if (indexes.length > 1) groups.push(indexes);
+  const alone = withOthers && sections.size === 1;
+  for (const [form, indexes] of sections) if (indexes.length > 1 || forms.has(form) || alone) groups.push(indexes);
   return groups.map((indexes) => reportOf(place, fields, indexes)).filter(({ key }) => !refused.includes(key));
 }
 

@@ -1,6 +1,7 @@
 /** A unit's packs as they were read, before they are laid together. */
 
 import type { RequirementSetInForce } from '../../messaging/requirement-messages.ts';
+import type { Saying } from '../../messaging/saying.ts';
 import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
 
 /** What one layer says; what is not there is left to others. */
@@ -24,6 +25,6 @@ export interface Pack {
 
 export interface ReadPacks {
   readonly packs: readonly Pack[];
-  /** In plain Chinese: where, what, and what to do. */
-  readonly problems: readonly string[];
+  /** Where, what, and what to do. */
+  readonly problems: readonly Saying[];
 }

@@ -1,5 +1,7 @@
 /** Packs laid together: what is in force of them, and where they say different things. Pure. */
+
 import type { PolicyConflict } from '../../messaging/policy-messages.ts';
+import type { Saying } from '../../messaging/saying.ts';
 import type { Layer, Pack, ReadPacks } from './pack.ts';
 import { NOTHING } from './read-layer.ts';
 
@@ -8,7 +10,7 @@ export interface Policy {
   readonly locked: Layer;
   /** Nothing of it is also in `locked`. */
   readonly initial: Layer;
-  readonly problems: readonly string[];
+  readonly problems: readonly Saying[];
   readonly conflicts: readonly PolicyConflict[];
   /** The name of the pack a type (`type ID`) or a set (`requirements ID`) is from. */
   readonly from: ReadonlyMap<string, string>;

@@ -9,109 +9,114 @@ import {
   siteRuleSchema,
 } from '../../messaging/policy-schema.ts';
 import { type RequirementSetInForce, setSchema } from '../../messaging/requirement-messages.ts';
+import { ofMessage, type Saying, saying } from '../../messaging/saying.ts';
 import type { OwnTypeInForce } from '../../messaging/type-messages.ts';
 import { filledSet, filledType, isObject } from './filled.ts';
 import type { Layer } from './pack.ts';
 
-export type Tell = (problem: string) => void;
+export type Tell = (problem: Saying) => void;
 
 const KEYS = ['sites', 'excludedSites', 'types', 'requirements', 'retention', 'reminder'] as const;
 export const NOTHING: Layer = { sites: [], excludedSites: [], types: [], requirements: [], retention: {} };
 
-/** `where` begins each problem: `第 1 套配置的 locked`. */
-export function readLayer(value: unknown, where: string, unit: 'locked' | 'initial', tell: Tell): Layer {
+/** `where` begins each problem: 第 1 套配置的 locked. */
+export function readLayer(value: unknown, where: Saying, unit: 'locked' | 'initial', tell: Tell): Layer {
   if (value === undefined) return NOTHING;
   if (!isObject(value)) {
-    tell(`${where}：这里应当是一组设置，用花括号 { } 括起，没有使用。`);
+    tell(saying('notSettings', where));
     return NOTHING;
   }
   nameStrange(value, KEYS, where, tell);
-  const reminder = one(value.reminder, reminderSchema, `${where}.reminder`, tell);
+  const reminder = one(value.reminder, reminderSchema, saying('under', where, 'reminder'), tell);
   return {
-    sites: sites(value.sites, `${where}.sites`, tell),
-    excludedSites: sites(value.excludedSites, `${where}.excludedSites`, tell),
-    types: list(value.types, PACK_LIMITS.types, `${where}.types`, tell, (item, at) => typeOf(item, unit, at, tell)),
-    requirements: list(value.requirements, PACK_LIMITS.requirements, `${where}.requirements`, tell, (item, at) =>
-      setOf(item, unit, at, tell),
+    sites: sites(value.sites, saying('under', where, 'sites'), tell),
+    excludedSites: sites(value.excludedSites, saying('under', where, 'excludedSites'), tell),
+    types: list(value.types, PACK_LIMITS.types, saying('under', where, 'types'), tell, (item, at) =>
+      typeOf(item, unit, at, tell),
     ),
-    retention: retention(value.retention, `${where}.retention`, tell),
+    requirements: list(
+      value.requirements,
+      PACK_LIMITS.requirements,
+      saying('under', where, 'requirements'),
+      tell,
+      (item, at) => setOf(item, unit, at, tell),
+    ),
+    retention: retention(value.retention, saying('under', where, 'retention'), tell),
     ...(reminder === undefined ? {} : { reminder }),
   };
 }
 
-export function nameStrange(value: object, known: readonly string[], where: string, tell: Tell): void {
+export function nameStrange(value: object, known: readonly string[], where: Saying, tell: Tell): void {
   for (const key of Object.keys(value)
     .filter((one) => !known.includes(one))
     .slice(0, 5))
-    tell(`${where}：有不认识的项目“${key.slice(0, 30)}”，没有使用，请删去或改正。`);
+    tell(saying('strangeUnused', where, key.slice(0, 30)));
 }
 
 /** undefined where it is not there, or wrong, which is then told. */
-export function one<T>(value: unknown, schema: v.GenericSchema<unknown, T>, where: string, tell: Tell): T | undefined {
+export function one<T>(value: unknown, schema: v.GenericSchema<unknown, T>, where: Saying, tell: Tell): T | undefined {
   if (value === undefined) return undefined;
   const { success, output, issues } = v.safeParse(schema, value);
   if (success) return output;
-  tell(`${where}：${issues[0].message}，没有使用。`);
+  tell(saying('unused', where, ofMessage(issues[0].message)));
   return undefined;
 }
 
-function sites(value: unknown, where: string, tell: Tell): readonly string[] {
+function sites(value: unknown, where: Saying, tell: Tell): readonly string[] {
   const read = list(value, PACK_LIMITS.sites, where, tell, (item, at) => one(item, siteRuleSchema, at, tell));
   return [...new Set(read.map((site) => site.toLowerCase()))];
 }
 
-function retention(value: unknown, where: string, tell: Tell): Layer['retention'] {
+function retention(value: unknown, where: Saying, tell: Tell): Layer['retention'] {
   if (value === undefined) return {};
   if (!isObject(value)) {
-    tell(`${where}：要写成 { "days": 天数, "megabytes": 兆字节 } 的样子，没有使用。`);
+    tell(saying('retention', where));
     return {};
   }
   nameStrange(value, ['days', 'megabytes'], where, tell);
-  const days = one(value.days, daysSchema, `${where}.days`, tell);
-  const megabytes = one(value.megabytes, megabytesSchema, `${where}.megabytes`, tell);
+  const days = one(value.days, daysSchema, saying('under', where, 'days'), tell);
+  const megabytes = one(value.megabytes, megabytesSchema, saying('under', where, 'megabytes'), tell);
   return { ...(days === undefined ? {} : { days }), ...(megabytes === undefined ? {} : { megabytes }) };
 }
 
 function list<T>(
   value: unknown,
   most: number,
-  where: string,
+  where: Saying,
   tell: Tell,
-  read: (item: unknown, where: string) => T | undefined,
+  read: (item: unknown, where: Saying) => T | undefined,
 ): readonly T[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    tell(`${where}：这里应当是一个列表，用方括号 [ ] 括起，没有使用。`);
+    tell(saying('notList', where));
     return [];
   }
-  if (value.length > most) tell(`${where}：一共 ${value.length} 条，最多 ${most} 条，只用前 ${most} 条。`);
-  return value.slice(0, most).flatMap((item, index) => read(item, `${where} 第 ${index + 1} 条`) ?? []);
+  if (value.length > most) tell(saying('onlyFirst', where, value.length, most));
+  return value.slice(0, most).flatMap((item, index) => read(item, saying('itemIn', where, index + 1)) ?? []);
 }
 
-function typeOf(item: unknown, unit: 'locked' | 'initial', where: string, tell: Tell): OwnTypeInForce | undefined {
+function typeOf(item: unknown, unit: 'locked' | 'initial', where: Saying, tell: Tell): OwnTypeInForce | undefined {
   const read = readOwnType(filledType(item));
   if ('type' in read) return { ...read.type, savedAt: 0, unit };
-  for (const problem of read.problems) tell(`${where}${titled(item)}：${problem}这个类型没有使用。`);
+  for (const problem of read.problems) tell(saying('typeUnused', titled(where, item), problem));
   return undefined;
 }
 
 function setOf(
   item: unknown,
   unit: 'locked' | 'initial',
-  where: string,
+  where: Saying,
   tell: Tell,
 ): RequirementSetInForce | undefined {
   const filled = filledSet(item);
   const read = v.safeParse(setSchema, filled);
-  const at = `${where}${titled(item)}`;
+  const at = titled(where, item);
   if (read.success) {
-    for (const path of lost(filled, read.output).slice(0, 5))
-      tell(`${at}：有不认识的项目“${path.slice(0, 60)}”，没有使用，请删去或改正。`);
+    for (const path of lost(filled, read.output).slice(0, 5)) tell(saying('strangeUnused', at, path.slice(0, 60)));
     return { ...read.output, savedAt: 0, unit };
   }
   const places = new Set(read.issues.map((issue) => v.getDotPath(issue) ?? '').slice(0, 5));
-  for (const place of places)
-    tell(`${at}：${place === '' ? '内容' : `“${place}”`}没有写或写得不对，请对照说明修改。这一条没有使用。`);
+  for (const place of places) tell(saying('setWrong', at, place === '' ? saying('content') : saying('quoted', place)));
   return undefined;
 }
 
@@ -126,7 +131,7 @@ function lost(given: unknown, taken: unknown, path = ''): readonly string[] {
   });
 }
 
-function titled(item: unknown): string {
+function titled(where: Saying, item: unknown): Saying {
   const title = isObject(item) ? item.title : undefined;
-  return typeof title === 'string' && title.trim() !== '' ? `“${title.slice(0, 30)}”` : '';
+  return typeof title === 'string' && title.trim() !== '' ? saying('titled', where, title.slice(0, 30)) : where;
 }

@@ -112,6 +112,20 @@ test('picture of the panel over a form of several boxes', async ({ page, portal 
   await page.screenshot({ path: file('panel-sections') });
 });
 
+test('pictures of the panel over boxes in several frames, together and one at a time', async ({ page, portal }) => {
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await page.goto(`${portal.url}/report/mixed`);
+  await page.locator('[name=study]').fill('系统学习了代表法和监督法，参加县里举办的培训班两期，撰写心得三篇。');
+  await page.frameLocator('iframe[name=plans]').locator('textarea').fill('明年，我将每季度走访一遍代表联络站。');
+  await page.locator('shuzhi-launcher').first().click();
+  const panel = await dockedPanel(page);
+  await expect(panel.locator('[data-part=plans][data-status=present]')).toBeVisible();
+  await page.screenshot({ path: file('panel-mixed') });
+  await panel.locator('[data-scope=box]').click();
+  await expect(panel.locator('[data-scope=box]')).toHaveAttribute('aria-pressed', 'true');
+  await page.screenshot({ path: file('panel-mixed-box') });
+});
+
 test('pictures of the panel over frames', async ({ page, portal }) => {
   await page.goto(`${portal.url}/frames`);
   const main = page.frameLocator('frame').last();

@@ -80,6 +80,8 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       label: '述职报告正文',
       editor: 'textarea',
       boxes: 1,
+      scope: null,
+      columns: {},
       readOnly: false,
       limit: 3000,
       empty: false,
@@ -143,6 +145,21 @@ const REQUIREMENTS: RequirementsState = {
 };
 
 const empty = Object.fromEntries(PARTS.map(([id]) => [id, 'missing'])) as Record<PartId, PartStatus>;
+/** Several boxes that are one report, and one of them by itself. */
+const JOINT = {
+  boxes: report(TYPICAL, {
+    ...{ boxes: 5, scope: 'whole', places: {} },
+    columns: {
+      study: '学习情况',
+      duties: '履职情况',
+      integrity: '廉洁自律情况',
+      problems: '存在问题',
+      plans: '下一年计划',
+    },
+  }),
+  'boxes-one': report({}, { boxes: 5, scope: 'box', label: '廉洁自律情况', limit: 800, places: {} }),
+};
+
 const nothing = report(empty, { empty: true, saved: { state: 'untouched' } });
 const typical = report(TYPICAL);
 
@@ -205,7 +222,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState | undefined>> = {
   'notice-past': report(TYPICAL, { requirements: { ...REQUIREMENTS, deadline: '2026-11-20', others: [] } }),
   'notice-locked': report(TYPICAL, { requirements: { ...REQUIREMENTS, locked: true } }),
   'notice-unused': report(TYPICAL, { requirements: { ...REQUIREMENTS, used: false } }),
-  boxes: report(TYPICAL, { boxes: 5 }),
+  ...JOINT,
   'read-only': report(TYPICAL, { readOnly: true }),
   other: other(false),
   'empty-other': withLength(other(true), 0),

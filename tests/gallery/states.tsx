@@ -9,6 +9,7 @@ import type { PopupActions, PopupNotice, PopupSite } from '../../components/popu
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rolesOf, suggestOutline } from '../../engine/index.ts';
 import type { PolicyState } from '../../messaging/policy-messages.ts';
+import { saying } from '../../messaging/saying.ts';
 import { COMPARED, NOW, PANEL_STATES, VERSIONS } from './reports.ts';
 import { REQUIREMENT_STATES } from './requirements.tsx';
 import { SAMPLE_STATES } from './samples.tsx';
@@ -22,6 +23,7 @@ const still = () => undefined;
 const actions: PanelActions = {
   chooseType: still,
   chooseOwnType: still,
+  chooseScope: still,
   openTypes: still,
   insert: still,
   reveal: still,
@@ -174,8 +176,16 @@ const UNIT_WRONG: PolicyState = {
   types: [],
   conflicts: [],
   problems: [
-    '第 1 套配置“清河县统一配置”的 locked.sites 第 2 条：要写成“*://oa.example.gov.cn/*”的样子，不能包括所有网站，没有使用。',
-    '第 1 套配置“清河县统一配置”的 locked.types 第 1 条“乡镇干部述职报告”：第 1 部分“履行职责”的“正文说法”：一共 100000 条，最多 500 条，请减少。这个类型没有使用。',
+    saying(
+      'unused',
+      saying(
+        'itemIn',
+        saying('under', saying('layer', saying('packNamed', 1, '清河县统一配置'), 'locked'), 'sites'),
+        2,
+      ),
+      saying('site'),
+    ),
+    saying('strangeUnused', saying('layer', saying('packNamed', 1, '清河县统一配置'), 'default'), 'weeks'),
   ],
 };
 
@@ -252,7 +262,13 @@ export const STATES: Readonly<Record<string, ComponentChildren>> = {
   'options.long-words': options([`https://${LONG_HOST}/*`], 6, {
     ...UNIT,
     types: [{ title: LONG_NAME, locked: true }],
-    problems: [`第 1 套配置“${LONG_NAME}”的 locked.sites 第 2 条：${LONG_HOST}，没有使用。`],
+    problems: [
+      saying(
+        'unused',
+        saying('itemIn', saying('under', saying('layer', saying('packNamed', 1, LONG_NAME), 'locked'), 'sites'), 2),
+        saying('site'),
+      ),
+    ],
   }),
   'options.unit-wrong': options([], 0, UNIT_WRONG),
   'help.all': <Help />,

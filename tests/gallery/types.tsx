@@ -1,4 +1,5 @@
 /** States of the page for types of one's own. The type and the sample are invented for this page. */
+
 import type { ComponentChildren } from 'preact';
 import { TypeForm } from '../../components/types/TypeForm.tsx';
 import { type ListedType, TypeList } from '../../components/types/TypeList.tsx';
@@ -7,6 +8,7 @@ import { type ReadTypes, TypesImport } from '../../components/types/TypesImport.
 import { compareTypes } from '../../components/types/type-difference.ts';
 import { addPart, changePart, copyOfBuiltIn, movePart, ownPart } from '../../components/types/type-draft.ts';
 import { analyse, copyableType, type OwnType } from '../../engine/index.ts';
+import { type Saying, saying } from '../../messaging/saying.ts';
 
 const still = () => undefined;
 const builtIn = copyableType('official-duty-integrity');
@@ -39,7 +41,7 @@ const framed = (place: 'list' | 'type' | 'import', view: ComponentChildren, noti
 const list = (types: readonly ListedType[], unsaved: readonly OwnType[] = []) => (
   <TypeList types={types} unsaved={unsaved} onCopyBuiltIn={still} onCopy={still} onRemove={still} onExport={still} />
 );
-const form = (type: OwnType, problems: readonly string[], sample = '') => (
+const form = (type: OwnType, problems: readonly Saying[], sample = '') => (
   <TypeForm
     type={type}
     builtIn={builtIn.parts}
@@ -84,7 +86,10 @@ export const TYPE_STATES: Readonly<Record<string, ComponentChildren>> = {
   'types.form': framed('type', form(made, [], SAMPLE)),
   'types.problems': framed(
     'type',
-    form(made, ['第 9 部分“联系群众”的“正文说法”第 2 条：最多 60 个字，请缩短。', '“名称”：不能空着，请填写或删去。']),
+    form(made, [
+      saying('at', saying('partTitled', 9, '联系群众'), saying('longest', 60)),
+      saying('at', saying('quoted', saying('field_title')), saying('empty')),
+    ]),
   ),
   'types.import': framed('import', importing(null)),
   'types.review': framed(

@@ -10,6 +10,7 @@ import { many } from './many.ts';
 import { notice } from './notice.ts';
 import { removed } from './removed.ts';
 import { reportContenteditable } from './report-contenteditable.ts';
+import { reportMixed, reportMixedPlans } from './report-mixed.ts';
 import { reportSections } from './report-sections.ts';
 import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
@@ -27,6 +28,8 @@ const all: readonly PortalPage[] = [
   reportTinymce,
   reportContenteditable,
   reportSections,
+  reportMixed,
+  reportMixedPlans,
   frames,
   framesBanner,
   framesMenu,

@@ -94,7 +94,7 @@ it('that cannot be read is said, and keeps nothing from working', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   managed.get.mockRejectedValue(new Error('profile damaged'));
   const policy = await followPolicy(async () => undefined).current();
-  expect(policy.problems).toEqual([expect.stringContaining('profile damaged')]);
+  expect(policy.problems).toEqual([{ code: 'notHanded', args: [expect.stringContaining('profile damaged')] }]);
   expect(policy.locked.types).toEqual([]);
   expect(error).toHaveBeenCalled();
 });

@@ -8,6 +8,7 @@ import { documentTypeOf, type OwnType } from '../../../engine/index.ts';
 import { DOCUMENT_TYPE_IDS } from '../../../engine/types.ts';
 import { readOwnType } from '../../../messaging/own-type-problems.ts';
 import { LIMITS, ownTypeSchema, wordCount } from '../../../messaging/own-type-schema.ts';
+import { inChinese, inEnglish } from './in-words.ts';
 import { fits, type JsonSchema } from './json-schema.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
@@ -84,7 +85,7 @@ describe('docs/document-type.schema.json', () => {
 describe('what is wrong', () => {
   const wrong = (some: object) => {
     const read = readOwnType({ ...sample, ...some });
-    return 'problems' in read ? read.problems : [];
+    return 'problems' in read ? read.problems.map(inChinese) : [];
   };
   const [duties, contact] = sample.parts;
   it.each<[object, string]>([
@@ -105,10 +106,20 @@ describe('what is wrong', () => {
     expect(wrong(some).join('\n')).toContain(words);
   });
 
+  it('is said in English as well', () => {
+    const read = readOwnType({
+      ...sample,
+      parts: [duties, { ...contact, title: 'Contact', phrases: ['好', '字'.repeat(61)] }],
+    });
+    expect('problems' in read && read.problems.map(inEnglish)).toEqual([
+      'Part 2 “Contact”, “Words in the text”, item 2: at most 60 characters; please shorten it.',
+    ]);
+  });
+
   it('says what is not there', () => {
     const { parts: _, ...rest } = sample;
     const read = readOwnType(rest);
-    expect('problems' in read && read.problems).toEqual(['这个类型没有“部分”（parts），请补上。']);
+    expect('problems' in read && read.problems.map(inChinese)).toEqual(['这个类型没有“部分”（parts），请补上。']);
   });
 
   it('of a hundred thousand phrases is said once, and at once', () => {
@@ -123,7 +134,8 @@ describe('what is wrong', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const read = readOwnType(value);
-        if ('problems' in read) for (const words of read.problems) expect(words.length).toBeGreaterThan(0);
+        if ('problems' in read)
+          for (const problem of read.problems) expect(inChinese(problem).length).toBeGreaterThan(0);
       }),
     );
   });

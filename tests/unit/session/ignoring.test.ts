@@ -4,6 +4,7 @@ import type { Report } from '../../../messaging/protocol.ts';
 import { createIgnoring, type Ignoring } from '../../../session/ignoring.ts';
 import { createKeeping, type Keeping } from '../../../session/keeping.ts';
 import { createOpenReports, type OpenReports } from '../../../session/open-reports.ts';
+import { shownOf } from '../../../session/shown.ts';
 import { databaseSource } from '../../../storage/db.ts';
 import { createDrafts } from '../../../storage/drafts.ts';
 import { createFields } from '../../../storage/fields.ts';
@@ -72,7 +73,7 @@ const told = (rule: string, key?: string) =>
 async function putAside(rule: string, scope: 'here' | 'text' | 'always') {
   const finding = current().reading.analysis.findings.find((one) => one.rule === rule);
   if (!finding) throw new Error('nothing to put aside');
-  await ignoring.putAside(current(), finding, scope);
+  await ignoring.putAside(shownOf(current(), open.all()), finding, scope);
 }
 
 describe('ignoring', () => {
@@ -109,7 +110,7 @@ describe('ignoring', () => {
     const [one] = current().reading.ignored;
     if (!one) throw new Error('not listed');
     expect(one.scope).toBe(scope);
-    await ignoring.takeBack(current(), one);
+    await ignoring.takeBack(shownOf(current(), open.all()), one);
     expect(told('numerals')).toEqual(['二零二五年']);
     expect(current().reading.ignored).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenReport } from '../../../session/open-reports.ts';
 import { createReminding } from '../../../session/reminding.ts';
+import type { Shown } from '../../../session/shown.ts';
 
-/** As much of an open report as a reminder looks at. */
+/** As much of what is shown as a reminder looks at. */
 function report(
   text: string,
   missing: readonly string[],
   type: { id: string; confidence: number } = { id: 'annual-summary', confidence: 0.9 },
-): OpenReport {
+): Shown {
   const part = (title: string, requirement: string, status: string) => ({ title, requirement, status });
   const parts = [
     part('学习', 'required', 'present'),
@@ -16,10 +16,11 @@ function report(
     ...missing.map((title) => part(title, 'required', 'missing')),
   ];
   return {
-    sender: { tabId: 7 },
-    report: { key: '/report#正文', boxes: [{ text }] },
+    current: { sender: { tabId: 7 } },
+    decided: { key: '/report#正文' },
+    boxes: [{ open: { report: { boxes: [{ text }] } }, box: 0 }],
     reading: { joined: { text }, analysis: { documentType: type, parts } },
-  } as unknown as OpenReport;
+  } as unknown as Shown;
 }
 
 describe('a reminder', () => {

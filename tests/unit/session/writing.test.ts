@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Commands } from '../../../messaging/page-commands.ts';
 import type { Report, WriteOutcome } from '../../../messaging/protocol.ts';
 import type { OpenReport } from '../../../session/open-reports.ts';
-import { readReport } from '../../../session/reading.ts';
+import { readerBy } from '../../../session/reading.ts';
+import { shownOf } from '../../../session/shown.ts';
 import { type AskPage, createWriting } from '../../../session/writing.ts';
 
 const field = {
@@ -13,6 +14,9 @@ const field = {
   ignored: [],
   unused: [],
 };
+
+const read = readerBy({ writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] }, 2026);
+const alone = (open: OpenReport) => shownOf(open, [open]);
 
 function openWith(...boxes: { label: string; text: string }[]): OpenReport {
   const report: Report = {
@@ -28,12 +32,10 @@ function openWith(...boxes: { label: string; text: string }[]): OpenReport {
     sender: { tabId: 7, frameId: 2, origin: field.origin, page: `${field.origin}/report` },
     report,
     field,
-    reading: readReport(
-      report,
-      field,
-      { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] },
-      2026,
-    ),
+    page: { ...field, key: '/report#整份报告' },
+    at: 0,
+    read,
+    reading: read(report, field),
     saved: { state: 'untouched' },
     base: undefined,
     offer: undefined,
@@ -68,7 +70,7 @@ describe('writing', () => {
   it('puts a missing part at its place and keeps the numbers in order', async () => {
     const open = openWith({ label: '述职报告正文', text: sectioned });
     const { ask, texts } = page(open);
-    const reply = await createWriting(ask, () => 2026).insertPart(open, 'integrity');
+    const reply = await createWriting(ask, () => 2026).insertPart(alone(open), 'integrity');
     expect(reply.outcome).toBe('applied');
     const numbers = texts[0]?.split('\n').flatMap((line) => /^([一二三四五六])、/.exec(line)?.[1] ?? []);
     expect(numbers).toEqual(['一', '二', '三', '四', '五']);
@@ -91,7 +93,7 @@ describe('writing', () => {
   it('writes the insertion alone where the editor refuses several edits at once', async () => {
     const open = openWith({ label: '述职报告正文', text: sectioned });
     const { ask, asked } = page(open, ['refused', 'applied']);
-    const reply = await createWriting(ask, () => 2026).insertPart(open, 'integrity');
+    const reply = await createWriting(ask, () => 2026).insertPart(alone(open), 'integrity');
     expect(reply.outcome).toBe('applied');
     expect(asked.map(({ edits }) => edits.length)).toEqual([expect.any(Number), 1]);
   });
@@ -99,7 +101,7 @@ describe('writing', () => {
   it('gives back the text for 复制 when the editor refuses altogether', async () => {
     const open = openWith({ label: '述职报告正文', text: '' });
     const { ask } = page(open, ['refused', 'refused']);
-    const reply = await createWriting(ask, () => 2026).insertPart(open, 'integrity');
+    const reply = await createWriting(ask, () => 2026).insertPart(alone(open), 'integrity');
     expect(reply.outcome).toBe('refused');
     expect(reply.text).toContain('廉洁');
   });
@@ -111,11 +113,33 @@ describe('writing', () => {
       { label: '存在问题', text: '建议质量还不高。' },
     );
     const { ask, texts } = page(open);
-    const reply = await createWriting(ask, () => 2026).insertPart(open, 'integrity');
+    const reply = await createWriting(ask, () => 2026).insertPart(alone(open), 'integrity');
     expect(reply.outcome).toBe('applied');
     expect(texts[0]).toBe('参加代表培训两次，自学了代表法。');
     expect(texts[1]).not.toBe('');
     expect(texts[2]).toBe('建议质量还不高。');
+  });
+
+  it('writes a part that no label means into the box the writer is in, and nowhere else', async () => {
+    const open = openWith(
+      { label: '学习情况', text: '自学了代表法。' },
+      { label: '存在问题', text: '建议质量还不高。' },
+    );
+    const { ask, texts } = page(open);
+    const writing = (at: { key: string; box: number } | undefined) =>
+      createWriting(
+        async (one, name, body) => (name === 'box.at' ? (at as Commands[typeof name]['reply']) : ask(one, name, body)),
+        () => 2026,
+      );
+    const nowhere = await writing(undefined).insertPart(alone(open), 'integrity');
+    expect(nowhere.outcome).toBe('nowhere');
+    expect(nowhere.text).toContain('廉洁');
+    const elsewhere = await writing({ key: '/report#审核意见', box: 0 }).insertPart(alone(open), 'integrity');
+    expect(elsewhere.outcome).toBe('nowhere');
+    expect(texts).toEqual(['自学了代表法。', '建议质量还不高。']);
+    await writing({ key: open.report.key, box: 1 }).insertPart(alone(open), 'integrity');
+    expect(texts[0]).toBe('自学了代表法。');
+    expect(texts[1]).toMatch(/^建议质量还不高。\n.*廉洁/u);
   });
 
   it('reveals a passage in its own box', async () => {
@@ -129,7 +153,7 @@ describe('writing', () => {
       return { revealed: true } as Commands[typeof name]['reply'];
     };
     const start = open.reading.joined.text.indexOf('建议质量');
-    await createWriting(ask, () => 2026).reveal(open, { start, end: start + 4 });
+    await createWriting(ask, () => 2026).reveal(alone(open), { start, end: start + 4 });
     expect(asked).toEqual([['box.reveal', { key: '/report#正文', box: 1, start: 0, end: 4 }]]);
   });
 
@@ -138,7 +162,7 @@ describe('writing', () => {
     const reply = await createWriting(
       async () => undefined,
       () => 2026,
-    ).insertPart(open, 'plans');
+    ).insertPart(alone(open), 'plans');
     expect(reply.outcome).toBe('gone');
   });
 });

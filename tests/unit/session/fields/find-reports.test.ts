@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldFacts } from '../../../../messaging/protocol.ts';
 import { findReports } from '../../../../session/fields/find-reports.ts';
 import { judgeField, limitOf } from '../../../../session/fields/judge-field.ts';
+import { createLoneSections } from '../../../../session/fields/lone-sections.ts';
 import { reportKey } from '../../../../session/fields/report-key.ts';
 
 const none = { never: false, refused: [], pinned: [] };
@@ -48,6 +49,27 @@ describe('the limit of a field', () => {
     expect(limitOf(field({ near: '述职报告正文（限3000字）' }))).toBe(3000);
     expect(limitOf(field({ near: '不超过 800 个字', maxLength: 5000 }))).toBe(800);
     expect(limitOf(field({ near: '3000字以内', maxLength: 1000 }))).toBe(1000);
+  });
+});
+
+describe('a section box alone in its frame', () => {
+  const section = (label: string) => [field({ label, name: label })];
+  const at = (frameId: number, page = 'http://oa.practice.gov.cn/form') =>
+    ({ tabId: 7, frameId, origin: 'http://oa.practice.gov.cn', page }) as const;
+
+  it('is part of a report where another frame of the page has a box of one, and is asked for again', () => {
+    const lone = createLoneSections();
+    expect(lone.see(at(0), section('廉洁自律情况'))).toEqual({ count: false, again: [] });
+    expect(lone.see(at(2), section('存在问题'))).toEqual({ count: true, again: [0] });
+    expect(lone.see(at(0), section('廉洁自律情况'))).toEqual({ count: true, again: [] });
+    expect(lone.see(at(0, 'http://oa.practice.gov.cn/other'), section('廉洁自律情况')).count).toBe(false);
+  });
+
+  it('is found beside a report of its form, or with others, and not by itself', () => {
+    const boxes = [field(), ...section('廉洁自律情况')];
+    expect(findReports('/form', boxes, none).map(({ key }) => key)).toEqual(['/form#content', '/form#廉洁自律情况']);
+    expect(findReports('/form', section('廉洁自律情况'), none)).toEqual([]);
+    expect(findReports('/form', section('廉洁自律情况'), none, true)).toHaveLength(1);
   });
 });
 

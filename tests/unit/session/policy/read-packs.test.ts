@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACK_LIMITS } from '../../../../messaging/policy-schema.ts';
-import { readPacks } from '../../../../session/policy/read-packs.ts';
+import { readPacks as read } from '../../../../session/policy/read-packs.ts';
+import { inChinese } from '../../messaging/in-words.ts';
 import { handedOver, type ManagedSchema } from './chromium-schema.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -15,6 +16,10 @@ const [pack] = sample.packs;
 const [type] = (pack?.locked?.types ?? []) as Record<string, unknown>[];
 if (!pack || !type) throw new Error('no pack in the sample');
 
+const readPacks = (value: unknown) => {
+  const { packs, problems } = read(value);
+  return { packs, problems: problems.map(inChinese) };
+};
 const problemsOf = (locked: unknown, more: object = {}) =>
   readPacks({ version: 1, packs: [{ name: '甲', locked, ...more }] }).problems;
 
