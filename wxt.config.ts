@@ -2,15 +2,19 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bringBuiltIns } from './older/bring-built-ins.ts';
+import { recordPackages } from './scripts/release/record-packages.ts';
 
 /** The least Chromium core of each build: what `scripts/floor` checks it against, and why, stands in docs/browsers.md. */
 const CORES: Readonly<Record<string, number>> = { chrome: 120, older: 102 };
+
+/** The packages that are in a build; `npm run release` lists them with their licences. */
+const record = recordPackages(fileURLToPath(new URL('.output/packages.json', import.meta.url)));
 
 export default defineConfig({
   imports: false,
   // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
   vite: ({ browser }) => ({
-    plugins: [preact(), ...(browser === 'older' ? [bringBuiltIns()] : [])],
+    plugins: [preact(), record(), ...(browser === 'older' ? [bringBuiltIns()] : [])],
     build: {
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 } },

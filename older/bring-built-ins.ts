@@ -1,11 +1,5 @@
 import { fileURLToPath } from 'node:url';
-
-/** What is used of Vite's plugins. */
-interface Plugin {
-  readonly name: string;
-  readonly enforce: 'post';
-  transform(code: string, id: string): { code: string; map: null } | null;
-}
+import type { Plugin } from 'vite';
 
 /** What `newer-built-ins.ts` puts in place, as it stands in code, and the Chromium that brought it. */
 export const BROUGHT: Readonly<Record<string, number>> = {

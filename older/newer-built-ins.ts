@@ -42,6 +42,8 @@ if (typeof Element === 'function')
     return this.getClientRects().length > 0 && getComputedStyle(this).visibility === 'visible';
   });
 
+export {};
+
 function define(target: object, name: string, value: unknown): void {
   if (name in target) return;
   Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });

@@ -16,6 +16,7 @@ export function requests(popup: {
   readonly changed: () => void;
 }): PopupActions {
   const { page, paragraphs, choose, tell, changed } = popup;
+  const openBeside = openSidePanel;
   const origins = page?.pattern ? [page.pattern] : [];
   const press = (request: () => Promise<PopupNotice | null>) => {
     request().then(
@@ -65,6 +66,6 @@ export function requests(popup: {
         if (page) await send('samples.open', { tabId: page.tabId });
         return null;
       }),
-    ...(page && openSidePanel ? { openSidePanel: () => press(() => openSidePanel(page.tabId).then(() => null)) } : {}),
+    ...(page && openBeside ? { openSidePanel: () => press(() => openBeside(page.tabId).then(() => null)) } : {}),
   };
 }
