@@ -39,6 +39,7 @@ test('one press, one use: the page is written to by that press, and out of reach
   await page.locator(field).click();
   expect(await reachable(browserWithExtension, page), 'before any press').toBe(false);
   const popup = await pressToolbarButton(browserWithExtension, page);
+  await expect.poll(() => popup('document.querySelector("[data-site]")?.dataset.site')).toBe('disabled');
   await popup('document.querySelector("[data-action=insert-at-caret]").click()');
   await expect(page.locator(field)).toHaveValue(/一、/);
   expect(ours().length, 'by that press').toBeGreaterThan(0);
@@ -69,6 +70,7 @@ test('a site for good: it is followed without a press, until it is taken back in
   await settings.goto(`${browser.base}options.html`);
   await settings.locator('#sites li', { hasText: '127.0.0.1' }).getByRole('button').click();
   await expect(settings.locator('#sites li', { hasText: '127.0.0.1' })).toHaveCount(0);
+  await page.bringToFront();
   await page.reload();
   await expect(page.locator(field)).toBeVisible();
   expect(await reachable(browser, page)).toBe(false);
