@@ -38,6 +38,7 @@ module.exports = {
       'entrypoints/(panel|popup|options|workbench|requirements|samples|help)',
       'components',
       'messaging/client',
+      'messaging/(side-panel|docking)',
       'sources',
       'engine',
     ),

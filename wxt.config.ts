@@ -1,13 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bringBuiltIns } from './older/bring-built-ins.ts';
+import { recordPackages } from './scripts/release/record-packages.ts';
+
+/** The least Chromium core of each build: what `scripts/floor` checks it against, and why, stands in docs/browsers.md. */
+const CORES: Readonly<Record<string, number>> = { chrome: 120, older: 102 };
+
+/** The packages that are in a build; `npm run release` lists them with their licences. */
+const record = recordPackages(fileURLToPath(new URL('.output/packages.json', import.meta.url)));
 
 export default defineConfig({
   imports: false,
   // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
-  vite: () => ({
-    plugins: [preact()],
-    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
+  vite: ({ browser }) => ({
+    plugins: [preact(), record(), ...(browser === 'older' ? [bringBuiltIns()] : [])],
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      ...(CORES[browser] ? { target: `chrome${CORES[browser]}`, cssTarget: `chrome${CORES[browser]}` } : {}),
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -20,7 +32,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],
     host_permissions: ['*://*.gov.cn/*'],
@@ -47,8 +59,8 @@ export default defineConfig({
           },
         }
       : {
-          side_panel: { default_path: 'panel.html' },
-          minimum_chrome_version: '116',
+          ...(browser === 'chrome' ? { side_panel: { default_path: 'panel.html' } } : {}),
+          minimum_chrome_version: String(CORES[browser]),
           // Firefox takes a policy's values as they are, and knows no schema.
           storage: { managed_schema: 'managed-schema.json' },
         }),

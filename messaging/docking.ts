@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** At an edge of the page, floating over it, or in the browser's own side panel. */
-const DOCK_MODES = ['right', 'left', 'float', 'side'] as const;
+export const DOCK_MODES = ['right', 'left', 'float', 'side'] as const;
 export type DockMode = (typeof DOCK_MODES)[number];
 export const dockModeSchema = v.picklist(DOCK_MODES);
 

@@ -6,7 +6,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
-export const extensionFolder = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+/** The build that is tried: the one for today's browsers, unless another is named (`SHUZHI_BUILD=older-mv3`). */
+export const extensionFolder = fileURLToPath(
+  new URL(`../.output/${process.env.SHUZHI_BUILD ?? 'chrome-mv3'}`, import.meta.url),
+);
 
 export interface ExtensionBrowser {
   readonly context: BrowserContext;

@@ -38,6 +38,7 @@ const STEPS = [
     command: ['vitest', 'run', '--config', 'vitest.firefox.config.ts', ...reportTo('firefox.json')],
     report: 'firefox.json',
   },
+  { title: '构建旧内核版（build for older cores）', command: ['wxt', 'build', '-b', 'older'] },
   { title: '构建（build）', command: ['wxt', 'build'] },
   { title: '端到端测试（end-to-end tests）', command: ['playwright', 'test'], report: 'e2e.json' },
 ];

@@ -12,7 +12,8 @@ import { ConvenienceSwitches, type Shortcut } from './ConvenienceSwitches.tsx';
 import { filterSections } from './filter-sections.ts';
 import { IgnoredForGood } from './IgnoredForGood.tsx';
 import { OtherPages } from './OtherPages.tsx';
-import { PERMISSIONS, Points, PROMISES } from './Points.tsx';
+import { Permissions } from './Permissions.tsx';
+import { Points, PROMISES } from './Points.tsx';
 import { ReminderSwitch } from './ReminderSwitch.tsx';
 import { Sites } from './Sites.tsx';
 import { StoredThings, type StoredThingsProps } from './StoredThings.tsx';
@@ -29,6 +30,8 @@ export type OptionsNotice =
 export interface OptionsProps {
   /** Match patterns the writer added, such as `https://example.org/*`. */
   readonly sites: readonly string[];
+  /** What this build asks for, by its manifest. */
+  readonly permissions: readonly string[];
   readonly stored: Pick<StoredThingsProps, 'counts' | 'bytes'>;
   readonly writer: Writer | undefined;
   readonly ignored: readonly IgnoredEntry[];
@@ -174,7 +177,7 @@ function groupsOf(props: OptionsProps): readonly SectionGroup[] {
         {
           id: 'permissions',
           title: 'optionsPermissionsTitle',
-          view: <Points key="permissions" id="permissions" title="optionsPermissionsTitle" points={PERMISSIONS} />,
+          view: <Permissions key="permissions" asked={props.permissions} />,
         },
       ],
     },

@@ -31,12 +31,3 @@ export const PROMISES: readonly TextKey[] = [
   'optionsPromiseDrafts',
   'optionsPromiseUnsure',
 ];
-
-export const PERMISSIONS: readonly TextKey[] = [
-  'permissionSites',
-  'permissionStorage',
-  'permissionTab',
-  'permissionScripting',
-  'permissionContextMenus',
-  'permissionSidePanel',
-];

@@ -2,10 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../text.ts';
 import type { DockMode } from './actions.ts';
 
-const MODES = ['right', 'left', 'float', 'side'] as const;
-
 /** A small menu in the panel's head: at which edge, floating, or in the browser's own side panel. */
-export function DockMenu({ mode, onChoose }: { readonly mode: DockMode; readonly onChoose: (mode: DockMode) => void }) {
+export function DockMenu({
+  mode,
+  modes,
+  onChoose,
+}: {
+  readonly mode: DockMode;
+  readonly modes: readonly DockMode[];
+  readonly onChoose: (mode: DockMode) => void;
+}) {
   const { t } = useTexts();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -38,7 +44,7 @@ export function DockMenu({ mode, onChoose }: { readonly mode: DockMode; readonly
       </summary>
       <fieldset>
         <legend class="visually-hidden">{t('dockTitle')}</legend>
-        {MODES.map((one) => (
+        {modes.map((one) => (
           <button
             key={one}
             type="button"

@@ -48,7 +48,9 @@ export function Panel({ dockMode, state, notice, compared, versions, snippets, n
       <header class="panel-head">
         <h1>{t('panelTitle')}</h1>
         {report && <Length report={report} />}
-        {actions.dock && dockMode && <DockMenu mode={dockMode} onChoose={actions.dock} />}
+        {actions.dock && dockMode && (
+          <DockMenu mode={dockMode} modes={actions.dockModes ?? []} onChoose={actions.dock} />
+        )}
         {actions.collapse && (
           <button type="button" class="plain" data-action="collapse" onClick={actions.collapse}>
             {t('panelCollapse')} <span aria-hidden="true">{dockMode === 'left' ? '«' : '»'}</span>

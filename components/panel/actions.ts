@@ -50,6 +50,8 @@ export interface PanelActions {
   allow(sites: readonly string[]): void;
   /** Where the panel is to stand from now on; only where it can move. */
   dock?: (mode: DockMode) => void;
+  /** Where it can stand in this browser. */
+  dockModes?: readonly DockMode[];
   /** Only where the panel is docked in the page. */
   collapse?: () => void;
 }

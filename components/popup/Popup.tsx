@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<PopupNotice, TextKey>> = {
   'panel-refused': 'popupPanelRefused',
 };
 
+function wordsOf(notice: PopupNotice, { openSidePanel }: PopupActions): TextKey {
+  return notice === 'panel-refused' && !openSidePanel ? 'popupPanelRefusedAlone' : WORDS[notice];
+}
+
 /** The toolbar button's window, 360 px wide. */
 export function Popup({
   site,
@@ -74,7 +78,7 @@ export function Popup({
       <div class="notice-region" role="status" aria-live="polite">
         {notice && (
           <p class="notice" data-notice={typeof notice === 'string' ? notice : 'failed'}>
-            {typeof notice === 'string' ? t(WORDS[notice]) : t('requestFailed', notice.failed)}
+            {typeof notice === 'string' ? t(wordsOf(notice, actions)) : t('requestFailed', notice.failed)}
           </p>
         )}
       </div>

@@ -87,7 +87,7 @@ export function QuickOutline({
             ))}
           </select>
         </label>
-        <label class="field">
+        <label class="field narrow">
           <span>{t('popupYear')}</span>
           <select
             name="year"

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
 import type { DockCall, DockChoice, DockMode } from '../../messaging/docking.ts';
+import { openSidePanel } from '../../messaging/side-panel.ts';
 import type { DockPlaceRepository } from '../../storage/dock-places.ts';
 
 export interface Dock {
@@ -47,12 +48,12 @@ export function createDock(places: DockPlaceRepository): Dock {
   );
 
   async function open(tabId: number, call: DockCall = 'press', page?: string): Promise<DockOpened> {
-    const early = call !== 'menu' && beside.has(siteOf(page)) ? openSidePanel(tabId) : undefined;
+    const early = call !== 'menu' && beside.has(siteOf(page)) ? openBeside(tabId) : undefined;
     if (await early) return { opened: true, left: false };
     const choice = await choiceAt(tabId);
     const reply = await openInPage(tabId, choice, call);
     if (reply?.shown) return { opened: true, left: reply.left === true };
-    return { opened: await openSidePanel(tabId), left: false };
+    return { opened: await openBeside(tabId), left: false };
   }
 
   return {
@@ -99,11 +100,10 @@ async function openInPage(tabId: number, choice: DockChoice, call: DockCall) {
 }
 
 /** Only within a press of the writer, by the browser's rule; false where there is no side panel. */
-async function openSidePanel(tabId: number): Promise<boolean> {
-  if (!('sidePanel' in browser)) return false;
+async function openBeside(tabId: number): Promise<boolean> {
   try {
-    await browser.sidePanel.open({ tabId });
-    return true;
+    await openSidePanel?.(tabId);
+    return openSidePanel !== undefined;
   } catch (error) {
     console.warn('side panel refused', error);
     return false;

@@ -31,8 +31,8 @@ async function lookAround(since: number): Promise<Omit<Landing, 'frameId'>> {
       return width >= room.width && height >= room.height && (!field.matches('iframe') || isWritten(field));
     });
   const isLogin = () =>
-    [...document.querySelectorAll('input[type=password]')].some((field) =>
-      field.checkVisibility({ visibilityProperty: true }),
+    [...document.querySelectorAll('input[type=password]')].some(
+      (field) => field.getClientRects().length > 0 && getComputedStyle(field).visibility === 'visible',
     ) && !holdsReport();
   const born = performance.timeOrigin;
   if (born > since && !isLogin()) {

@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+
+type RegisteredScript = Browser.scripting.RegisteredContentScript;
 
 const CONTENT_SCRIPT = '/content-scripts/report-field.js';
 /** The built `entrypoints/page-world.ts`. */
@@ -53,17 +55,21 @@ async function register(): Promise<void> {
   const existing = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      matches,
-      js: [CONTENT_SCRIPT],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const script: RegisteredScript = {
+    id,
+    matches,
+    js: [CONTENT_SCRIPT],
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  try {
+    await browser.scripting.registerContentScripts([{ ...script, matchOriginAsFallback: true }]);
+  } catch (error) {
+    // Chromium before 119 knows no such option and refuses it: frames without an address of their own stay out there.
+    if (!String(error).includes('matchOriginAsFallback')) throw error;
+    await browser.scripting.registerContentScripts([script]);
+  }
 }
 
 /**

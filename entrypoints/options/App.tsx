@@ -4,7 +4,7 @@ import { copy } from '../../components/copy.ts';
 import type { Shortcut } from '../../components/options/ConvenienceSwitches.tsx';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { send } from '../../messaging/client.ts';
-import { enabledSites, SHORTCUTS_ADDRESS, shortcutsOf } from './browser-facts.ts';
+import { askedPermissions, enabledSites, SHORTCUTS_ADDRESS, shortcutsOf } from './browser-facts.ts';
 
 export function App() {
   const [sites, setSites] = useState<readonly string[]>([]);
@@ -62,6 +62,7 @@ export function App() {
   return (
     <Options
       sites={sites}
+      permissions={askedPermissions()}
       stored={stored}
       writer={writer}
       ignored={ignored}

@@ -11,6 +11,12 @@ export async function enabledSites(): Promise<readonly string[]> {
   return origins.filter((origin) => !builtIn.includes(origin));
 }
 
+/** Everything this build asks for or may ask for, by its own manifest. */
+export function askedPermissions(): readonly string[] {
+  const { host_permissions, permissions, optional_host_permissions } = browser.runtime.getManifest();
+  return [host_permissions, permissions, optional_host_permissions].flatMap((some: readonly string[] = []) => some);
+}
+
 /** The keys as they are set now: the writer may have changed them. */
 export async function shortcutsOf(): Promise<readonly Shortcut[]> {
   const all = await browser.commands.getAll();

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { copy } from '../../components/copy.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { send } from '../../messaging/client.ts';
-import type { DockMode } from '../../messaging/docking.ts';
+import { DOCK_MODES, type DockMode } from '../../messaging/docking.ts';
 import type { Request, WriteReply } from '../../messaging/protocol.ts';
+import { openSidePanel } from '../../messaging/side-panel.ts';
 import type { Looking } from './looking.ts';
 import { type ChangeSnippets, snippetRequests } from './snippets.ts';
 
@@ -139,6 +140,7 @@ export function requests(panel: {
             const done = dock(mode);
             press(`dock ${mode}`, () => done);
           },
+          dockModes: DOCK_MODES.filter((mode) => mode !== 'side' || import.meta.env.BROWSER !== 'older'),
         }
       : {}),
     ...(panel.docked ? { collapse: () => quietly('collapse', {}) } : {}),
@@ -148,9 +150,8 @@ export function requests(panel: {
 /** False where the browser has no side panel or does not open it. */
 async function openBeside(tabId: number): Promise<boolean> {
   try {
-    const { sidebarAction } = browser as { readonly sidebarAction?: { open(): Promise<void> } };
-    await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId }));
-    return true;
+    await openSidePanel?.(tabId);
+    return openSidePanel !== undefined;
   } catch (error) {
     console.warn('side panel refused', error);
     return false;

@@ -3,6 +3,7 @@ import { copy } from '../../components/copy.ts';
 import { type OutlineParagraph, outlineHtml, outlineText } from '../../components/outline-text.ts';
 import type { OutlineChoice, PopupActions, PopupNotice } from '../../components/popup/actions.ts';
 import { send } from '../../messaging/client.ts';
+import { openSidePanel } from '../../messaging/side-panel.ts';
 import type { CurrentPage } from './site.ts';
 
 /** What each press in the popup does, and how its outcome is told. */
@@ -15,6 +16,7 @@ export function requests(popup: {
   readonly changed: () => void;
 }): PopupActions {
   const { page, paragraphs, choose, tell, changed } = popup;
+  const openBeside = openSidePanel;
   const origins = page?.pattern ? [page.pattern] : [];
   const press = (request: () => Promise<PopupNotice | null>) => {
     request().then(
@@ -64,20 +66,6 @@ export function requests(popup: {
         if (page) await send('samples.open', { tabId: page.tabId });
         return null;
       }),
-    ...(page && openSide ? { openSidePanel: () => press(() => openSide(page.tabId)) } : {}),
+    ...(page && openBeside ? { openSidePanel: () => press(() => openBeside(page.tabId).then(() => null)) } : {}),
   };
-}
-
-/** Firefox's name for its side panel. */
-interface WithSidebar {
-  readonly sidebarAction?: { open(): Promise<void> };
-}
-
-/** Only within a press, by the browsers' rule; undefined where there is no side panel. */
-const openSide = sidePanel();
-
-function sidePanel(): ((tabId: number) => Promise<null>) | undefined {
-  const { sidebarAction } = browser as WithSidebar;
-  if ('sidePanel' in browser) return (tabId) => browser.sidePanel.open({ tabId }).then(() => null);
-  return sidebarAction && (() => sidebarAction.open().then(() => null));
 }

@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
       const { protocol, hostname } = new URL(request.url());
       if (protocol === 'chrome-extension:' || protocol === 'data:' || protocol === 'blob:' || protocol === 'about:')
         return;
-      if (hostname === '127.0.0.1' || hostname.endsWith('.practice.gov.cn')) return;
+      if (hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.practice.gov.cn')) return;
       stray.push(request.url());
     });
     await use(stray);

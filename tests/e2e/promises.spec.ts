@@ -1,8 +1,8 @@
 /** What the product promises, each tried to be broken. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchWithExtension } from '../../scripts/browser.ts';
+import { extensionFolder, launchWithExtension } from '../../scripts/browser.ts';
 import { dockedPanel, expect, report, test } from './extension.ts';
 import { requestsIn } from './net-log.ts';
 
@@ -18,7 +18,21 @@ test('nothing leaves the computer: the browser’s own log holds no request of o
   await page.locator('shuzhi-launcher').click();
   const panel = await dockedPanel(page);
   await panel.locator('[data-part=integrity] [data-action=insert]').click();
-  for (const name of ['popup', 'options', 'workbench']) await page.goto(`${browser.base}${name}.html`);
+  // Every page there is, by what was built: a new one is among them by itself.
+  const own = readdirSync(extensionFolder).filter((name) => name.endsWith('.html'));
+  expect(own).toEqual(expect.arrayContaining(['panel.html', 'popup.html', 'options.html', 'workbench.html']));
+  for (const name of own) {
+    await page.goto(`${browser.base}${name}`);
+    await expect(page.locator('h1').first(), name).toBeVisible();
+    // Even what tries to leave it is stopped by the browser, before there is a request.
+    const left = await page.evaluate(() =>
+      fetch('http://127.0.0.1:9/tried', { mode: 'no-cors' }).then(
+        () => 'left',
+        (error) => String(error),
+      ),
+    );
+    expect(left, name).toContain('Failed to fetch');
+  }
   await page.goto(`${portal.url}/list`);
   // The log must show a request that does try to leave, or it proves nothing.
   await page.evaluate(() => fetch('http://127.0.0.1:9/leak', { mode: 'no-cors' }).catch(() => undefined));
@@ -26,6 +40,7 @@ test('nothing leaves the computer: the browser’s own log holds no request of o
   const requests = requestsIn(log);
   expect(requests.some(({ url }) => url.includes(':9/leak'))).toBe(true);
   expect(requests.some(({ url }) => url.includes('/report/textarea'))).toBe(true);
+  expect(requests.filter(({ url }) => url.includes(':9/tried'))).toEqual([]);
   const ours = requests.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
   expect(ours.filter(({ url }) => !url.startsWith('chrome-extension:'))).toEqual([]);
   const fromPages = requests.filter(

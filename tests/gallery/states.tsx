@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Help } from '../../components/help/Help.tsx';
 import { Options, type OptionsNotice } from '../../components/options/Options.tsx';
+import { PERMISSIONS } from '../../components/options/Permissions.tsx';
 import { outlineParagraphs } from '../../components/outline-text.ts';
 import type { Notice, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -197,6 +198,7 @@ const options = (
 ) => (
   <Options
     sites={sites}
+    permissions={Object.keys(PERMISSIONS)}
     stored={{
       counts: {
         ...{ drafts, versions: drafts * 15, copies: drafts, fields: drafts, ignored: drafts === 0 ? 0 : 1 },
