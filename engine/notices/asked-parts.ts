@@ -17,7 +17,7 @@ const REFUSED =
   /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
-  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印/u;
+  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
 /** Where and when it is handed in. */
 const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
 /** Least length of one of several items between 、, in folded units. */

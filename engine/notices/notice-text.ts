@@ -44,7 +44,8 @@ const LEAST_RUN_ON = 150;
 /** A line that heads what follows without any number. */
 const BARE_HEADING =
   /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
-const HEADING_END = /[。:;!?\n]|——/u;
+/** The colon of 17:00 ends nothing. */
+const HEADING_END = /[。;!?\n]|:(?!\d{2})|——/u;
 const SENTENCE_END = /[。!?;]/u;
 
 export function readNoticeText(text: string): NoticeText {

@@ -18,9 +18,11 @@ export interface Passage {
 
 const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
 const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
+/** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
+const OPENS = /开头|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
 const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
 /** A section on what is written. */
@@ -159,7 +161,8 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
     if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said))) continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
-    const begin = !named3(words.slice(after, end), plan) && named3(said, plan) ? start : after;
+    const begin =
+      OPENS.test(said.slice(0, match.index)) || (!named3(words.slice(after, end), plan) && named3(said, plan)) ? start : after;
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
