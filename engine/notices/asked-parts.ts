@@ -32,7 +32,39 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
-  return passagesOf(notice.blocks, type).flatMap((passage) => {
+  const passages = passagesOf(notice.blocks, type);
+  const plainly = plainlyAsked(notice, passages, type);
+  if (type === 'other' || type === 'work-plan') return plainly;
+  const known = new Set(plainly.map(({ id }) => id));
+  return [...plainly, ...passages.flatMap((passage) => inPassing(notice, passage, known))];
+}
+
+/** Parts a passage names beside its own for others to be sure it lists them. */
+const LEAST_BESIDE = 3;
+
+/** 师德、教学和不足: between parts that are named plainly a weak name counts, where nothing else names that part. */
+function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known: ReadonlySet<AskedId>): AskedPart[] {
+  const { words } = block;
+  return pointsIn(words, from, to, each).flatMap((point) => {
+    const said = words.slice(point.text, point.end);
+    if (point.counted || new Set(partsNamed(said).map(({ id }) => id)).size < LEAST_BESIDE) return [];
+    let at = point.text;
+    return said.split(/(?<=[、,和及与])/u).flatMap((item): AskedPart[] => {
+      const start = at;
+      at += item.length;
+      const [one] = partsNamed(item);
+      if (!one?.weak || known.has(one.id) || REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item)) return [];
+      return [{ id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) }];
+    });
+  });
+}
+
+function plainlyAsked(
+  notice: NoticeText,
+  passages: readonly Passage[],
+  type: DocumentTypeId,
+): readonly AskedPart[] {
+  return passages.flatMap((passage) => {
     const { block, from, to, each, listed } = passage;
     const points = pointsIn(block.words, from, to, each);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
@@ -90,9 +122,10 @@ function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[]
 /** 承担的任务、参加的培训、做出的成绩 are three; 部署、排查、宣传等做法 is one, and so is 履行职责、完成任务的情况. */
 function itemsOf(words: string, piece: Span): Span[] {
   const said = words.slice(piece.start, piece.end);
+  const whole = partsNamed(said).some(({ from, to }) => said.slice(from, to).includes('、'));
   const items = said.split('、');
   const shared = /等|的[^、]{2,4}[。;]?$/u.test(items.at(-1) ?? '') && !/的[^、]{2,4}$/u.test(items[0] ?? '');
-  if (items.length < 2 || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
+  if (items.length < 2 || whole || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
   let start = piece.start;
   return items.map((one) => {
     const item = { start, end: start + one.length };

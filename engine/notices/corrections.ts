@@ -9,7 +9,7 @@ import type { AskedLimit, AskedPart, Evidence } from './types.ts';
 const CHANGED =
   /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|延长|展期|改签|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
 const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
-const WITHDRAWN = /(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
+const WITHDRAWN = /(?<!(?:会议?|现场|答辩|测评|述职|评议|考核|谈话)的?)(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
 const CANCELS = /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|免(?:写|报)|不作要求/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
 /** The line that heads what mends the notice. */

@@ -18,6 +18,7 @@ const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|
 const OTHERS =
   /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训|投票|定等|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
 const REPORT = /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|对照检查材料|计划|文稿|心得/u;
+const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
 const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]/u;
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|放学|收工|散会|闭馆|当[日天]|之|工作时间)';
@@ -31,14 +32,15 @@ const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
 /** Every day named for handing in, in reading order. */
-export function deadlinesIn(notice: NoticeText, published: string | undefined): Deadline[] {
+/** `form`: the notice is about a form, and the report is a column of it. */
+export function deadlinesIn(notice: NoticeText, published: string | undefined, form = false): Deadline[] {
   const dayAt = noticeDays(notice, published);
   return notice.blocks.flatMap((block) => {
     const dates = datesIn(block.words);
     if (dates.length === 0) return [];
     const day = dayAt(block);
     return dates.flatMap((date) => {
-      const place = handedInBy(block, date);
+      const place = handedInBy(block, date, form);
       const due = place && dayWritten(date, day);
       // What was due before the notice was sent out is told of, not asked for.
       if (!place || !due || (day && due < isoDay(day))) return [];
@@ -50,6 +52,7 @@ export function deadlinesIn(notice: NoticeText, published: string | undefined): 
 function handedInBy(
   block: NoticeBlock,
   { from, to }: WrittenDate,
+  form: boolean,
 ): { from: number; to: number; draft: boolean } | undefined {
   const { words } = block;
   const before = words.slice(Math.max(0, from - 16), from);
@@ -64,12 +67,12 @@ function handedInBy(
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
-  if (!HAND_IN.test(words.slice(clause, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
+  if (!HAND_IN.test(words.slice(opened ? sentence : clause, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const own =
-    verdictOf(near) ??
-    verdictOf(words.slice(sentence, clause)) ??
+    verdictOf(near, form) ??
+    verdictOf(words.slice(sentence, clause), form) ??
     (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
   if (own !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
@@ -79,8 +82,8 @@ function handedInBy(
   };
 }
 
-function verdictOf(said: string): 'own' | 'others' | undefined {
-  const others = OTHERS.test(said.replace(/(?:述职|总结)报告|报告表/gu, ''));
+function verdictOf(said: string, form: boolean): 'own' | 'others' | undefined {
+  const others = OTHERS.test(said.replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''));
   const report = REPORT.test(said);
   if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与)/u.test(said)) return 'own';
   return others ? 'others' : undefined;

@@ -45,7 +45,7 @@ const LEAST_RUN_ON = 150;
 const BARE_HEADING =
   /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
 /** The colon of 17:00 ends nothing. */
-const HEADING_END = /[。;!?\n]|:(?!\d{2})|——/u;
+const HEADING_END = /[。;!?\n]|:(?!\d{2}(?!\d))|——/u;
 const SENTENCE_END = /[。!?;]/u;
 
 export function readNoticeText(text: string): NoticeText {

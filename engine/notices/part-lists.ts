@@ -18,8 +18,13 @@ export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): Rea
   for (const row of rowsOf(blocks)) {
     const ids = row.map((block) => partOf(block, plan));
     const named = ids.filter((id) => id !== undefined);
-    if (new Set(named).size < LEAST_PARTS || named.length < LEAST_SHARE * row.length) continue;
-    for (const block of row) lines.add(block);
+    // What stands before the first and behind the last of them is no line of the list.
+    const own = row.slice(
+      ids.findIndex((id) => id !== undefined),
+      ids.findLastIndex((id) => id !== undefined) + 1,
+    );
+    if (new Set(named).size < LEAST_PARTS || named.length < LEAST_SHARE * own.length) continue;
+    for (const block of own) lines.add(block);
   }
   return lines;
 }

@@ -18,18 +18,20 @@ export interface Passage {
 
 const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
 const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
 const OPENS = /开头|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
 const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
+/** Named by the way: who reports, and the meeting. */
+const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|大?会|考核|工作)/gu;
 /** A section on what is written. */
-const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
+const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点)/u;
 /** A section on something else, whatever it is called besides. */
 const ELSEWHERE =
-  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
+  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
 /** Who judges, and by what, is no list of parts. */
 const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
 const OUTLINE =
@@ -158,7 +160,7 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;
     }
-    if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said))) continue;
+    if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said.replace(OF_OTHERS, '')))) continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
     const begin =
