@@ -54,16 +54,14 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
       at += item.length;
       const [one] = partsNamed(item);
       if (!one?.weak || known.has(one.id) || REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item)) return [];
-      return [{ id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) }];
+      return [
+        { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },
+      ];
     });
   });
 }
 
-function plainlyAsked(
-  notice: NoticeText,
-  passages: readonly Passage[],
-  type: DocumentTypeId,
-): readonly AskedPart[] {
+function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
   return passages.flatMap((passage) => {
     const { block, from, to, each, listed } = passage;
     const points = pointsIn(block.words, from, to, each);

@@ -21,8 +21,9 @@ const REPORT = /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!�
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
 const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]/u;
 const HOUR =
-  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|放学|收工|散会|闭馆|当[日天]|之|工作时间)';
-const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至)`, 'u');
+  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
+/** 12月5日放学前, but neither 会前 nor 提前. */
+const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;:\\d会提目]{1,3}前)`, 'u');
 const BY_BEFORE =
   /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,8}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
@@ -58,7 +59,9 @@ function handedInBy(
   const before = words.slice(Math.max(0, from - 16), from);
   const by = BY.exec(words.slice(to, to + 24));
   const until = UNTIL.test(before) || /^[至到—~-]/u.test(words.slice(from, from + 1));
-  const clause = leftOf(words, from, STOP);
+  const own = leftOf(words, from, STOP);
+  // 提交截止：1月9日
+  const clause = words.charAt(own - 1) === ':' ? leftOf(words, own - 1, STOP) : own;
   const sentence = leftOf(words, from, SENTENCE_STOP);
   const end = rightOf(words, to, SENTENCE_STOP);
   const next = rightOf(words, Math.min(end, rightOf(words, to, STOP) + 1), STOP);
@@ -67,14 +70,18 @@ function handedInBy(
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
-  if (!HAND_IN.test(words.slice(opened ? sentence : clause, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
+  if (
+    !HAND_IN.test(words.slice(opened || BY_BEFORE.test(before) ? sentence : clause, end)) &&
+    !/时间|期限|时限|截止/u.test(heads)
+  )
+    return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
-  const own =
+  const whose =
     verdictOf(near, form) ??
     verdictOf(words.slice(sentence, clause), form) ??
     (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
-  if (own !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
+  if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),
     to: to + (by?.[0].length ?? 0),

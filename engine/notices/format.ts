@@ -12,7 +12,9 @@ const CLAUSE = /[^,。;!?]+/gu;
 export function readFormat({ blocks, evidence }: NoticeText, form = false): readonly Evidence[] {
   return blocks.flatMap((block) =>
     [...block.words.slice(block.marked).matchAll(CLAUSE)]
-      .filter(({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause))
+      .filter(
+        ({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause),
+      )
       .map(({ 0: clause, index }) => evidence(block, block.marked + index, block.marked + index + clause.length)),
   );
 }

@@ -44,8 +44,25 @@ const RULES: readonly FrameRule[] = [
 ];
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
 
-export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart[] {
-  return blocks.flatMap((block) =>
+/** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
+const SIGNS = /^(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?:?[_年月日]{0,6}$/u;
+const DATED = /[:_)]?年_*月_*日$/u;
+
+function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
+  return blocks.flatMap((block): AskedPart[] => {
+    if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
+    const next = blocks[block.index + 1];
+    const date = [block, ...(next ? [next] : [])].find(({ words }) => DATED.test(words) && words.length <= 24);
+    return [
+      { id: 'signature', evidence: evidence(block, 0, block.words.length) },
+      ...(date ? [{ id: 'date' as const, evidence: evidence(date, 0, date.words.length) }] : []),
+    ];
+  });
+}
+
+export function frameAsked(notice: NoticeText): readonly AskedPart[] {
+  const { blocks, evidence } = notice;
+  const told = blocks.flatMap((block) =>
     [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
       RULES.filter(({ asked, other }) => asked.test(clause) && !other.test(clause)).map(({ id }) => ({
         id,
@@ -53,4 +70,5 @@ export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart
       })),
     ),
   );
+  return [...told, ...sampleEnds(notice)];
 }

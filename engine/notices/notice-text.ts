@@ -52,6 +52,7 @@ export function readNoticeText(text: string): NoticeText {
   const blocks: NoticeBlock[] = [];
   const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
+  let parts = false;
   for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
     const cells = cellsOf(text, start, end);
     let rowHead = '';
@@ -59,6 +60,10 @@ export function readNoticeText(text: string): NoticeText {
       const { folded, origin } = foldTraced(text.slice(cell.start, cell.end));
       if (folded === '') continue;
       const shape = shapeOf(text.slice(cell.start, cell.end), folded, cells.length > 1);
+      // 第一部分 under 一、述职内容 is no section beside it.
+      const part = shape.level === 1 && /^第/u.test(folded.slice(0, shape.marked));
+      if (part && stack[1] !== '' && !parts) shape.level = 2;
+      else if (shape.level === 1) parts = part;
       if (shape.level > 0) stack.fill('', shape.level);
       const under = [...stack.filter((one) => one !== ''), ...(rowHead ? [rowHead] : [])];
       blocks.push({
@@ -138,7 +143,7 @@ function shapeOf(
   raw: string,
   words: string,
   cell: boolean,
-): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {
+): { level: number; marked: number; heading: string; body: number } {
   const bare = bareLine(raw.trimStart());
   const mark = readMark(bare.text);
   const decoration = foldTraced(raw.trimStart().slice(0, bare.offset)).folded.length;

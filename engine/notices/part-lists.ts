@@ -8,7 +8,8 @@ const LEAST_SHARE = 0.6;
 /** How much of a line without a heading is looked at, in folded units. */
 const HEAD = 24;
 /** 要点一：, in front of what the line names. */
-const COUNTED = /^[★●◆■]?(?:要点|内容|部分|方面|板块|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
+const COUNTED =
+  /^[★●◆■]?(?:要点|内容|部分|方面|板块|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
 /** Lines of these are no list of what to write. */
 const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织/u;
 
