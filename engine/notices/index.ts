@@ -22,7 +22,7 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const mending = mendingOf(notice);
   const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
   const parts = validParts([...told, ...frameAsked(notice)], notice);
-  const limits = validLimits(readLimits(notice), mending);
+  const limits = validLimits(readLimits(notice, isOnSubject(title)), mending);
   const deadline = validDeadline(deadlinesIn(notice, options.published, form), notice, mending);
   const format = readFormat(notice, form);
   const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };

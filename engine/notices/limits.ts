@@ -26,11 +26,12 @@ const OWN =
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
-export function readLimits(notice: NoticeText): readonly AskedLimit[] {
-  return notice.blocks.flatMap((block) => limitsIn(notice, block));
+/** `subject`: the paper asked for is 论文, 征文 or 案例 itself. */
+export function readLimits(notice: NoticeText, subject = false): readonly AskedLimit[] {
+  return notice.blocks.flatMap((block) => limitsIn(notice, block, subject));
 }
 
-function limitsIn({ evidence }: NoticeText, block: NoticeBlock): AskedLimit[] {
+function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean): AskedLimit[] {
   const { words } = block;
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
@@ -38,7 +39,7 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock): AskedLimit[] {
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
-    if (!isOfReport(block, match.index, to)) continue;
+    if (!isOfReport(block, match.index, to, subject)) continue;
     const start = Math.max(block.marked, clauseStart(words, match.index));
     if (least && most) {
       const range = [amountOf(least) < 10 ? amountOf(least) * 1000 : amountOf(least), amountOf(most)] as const;
@@ -68,6 +69,8 @@ function tailOf(after: string): number {
   return (MOST_AFTER.exec(after) ?? LEAST_AFTER.exec(after) ?? ABOUT_AFTER.exec(after))?.[0].length ?? 0;
 }
 
+const SUBJECT = /论文|征文|案例|(?:事迹|经验|典型)材料/gu;
+
 function clauseStart(words: string, at: number): number {
   let start = at;
   while (start > 0 && !/[,。;:!?]/u.test(words.charAt(start - 1))) start -= 1;
@@ -75,14 +78,14 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
-function isOfReport(block: NoticeBlock, at: number, to: number): boolean {
+function isOfReport(block: NoticeBlock, at: number, to: number, subject: boolean): boolean {
   const { words } = block;
   if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
   let end = at;
   for (let start = at; start >= 0; start -= 1) {
     const mark = start === 0 ? '。' : words.charAt(start - 1);
     if (!/[,。;:!?]/u.test(mark)) continue;
-    const owner = ownerIn(words.slice(start, end));
+    const owner = ownerIn(subject ? words.slice(start, end).replace(SUBJECT, '文稿') : words.slice(start, end));
     if (owner) return owner === 'own';
     if (/[。;!?]/u.test(mark)) break;
     end = start;

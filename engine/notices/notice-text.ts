@@ -153,7 +153,10 @@ function shapeOf(
   const inner = stop < 0 ? rest : rest.slice(0, stop);
   const level = mark?.level ?? 0;
   const whole = stop < 0 || stop === rest.length - 1;
-  if (inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell) return { level, marked, heading: '', body: marked };
+  // What a semicolon ends is the first of several points.
+  const point = rest.charAt(stop) === ';' && /\(一\)|①/u.test(inner);
+  if (point || inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell)
+    return { level, marked, heading: '', body: marked };
   if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
   // 问：报告写什么？
   const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];

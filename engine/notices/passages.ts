@@ -18,7 +18,7 @@ export interface Passage {
 
 const PAPER = /述[职责廉学法德]|报告|总结|小结|自评|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
 const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|肯定|正视|把[^,。;]{2,20}[写讲说谈理找查]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|把[^,。;]{2,20}[写讲说谈理找查]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
@@ -169,7 +169,7 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;
     }
-    if (match && /注意/u.test(said.slice(0, said.search(/[:,]|$/u)))) continue;
+    if (match && !named3(said, plan) && /注意/u.test(said.slice(0, said.search(/[:,]|$/u)))) continue;
     if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said.replace(OF_OTHERS, '')))) continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
@@ -198,7 +198,9 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
     found.push({ block, from: begin, to, listed, each: false });
     if (to > end) break;
   }
-  return single.length >= LEAST_TOLD ? [...single, ...found] : found;
+  const first =
+    found.length > 0 ? single.filter(({ from }) => OPENS.test(words.slice(Math.max(0, from - 8), from + 8))) : [];
+  return single.length >= LEAST_TOLD ? [...single, ...found] : [...first, ...found];
 }
 
 /** （一）学习情况。…；（二）…。 goes on over its stops as long as counts follow. */
