@@ -130,6 +130,7 @@ export const panelMessages = {
   'panel.ignore': v.object({ tabId, start: offset, rule: shortText, scope: ignoreScopeSchema }),
   'panel.heed': v.object({ tabId, start: offset, rule: shortText }),
   'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
+  'panel.role': v.object({ tabId, role: v.nullable(shortText) }),
   'panel.restore': v.object({ tabId, draftId, versionId }),
   /** How a draft, or an earlier version of it, differs from what stands in the field. */
   'panel.compare': v.object({ tabId, draftId, versionId }),
@@ -197,6 +198,7 @@ export interface Replies
   'panel.ignore': null;
   'panel.heed': null;
   'panel.documentType': null;
+  'panel.role': null;
   'panel.restore': WriteReply;
   'panel.compare': Comparison | null;
   'panel.restorePart': WriteReply;

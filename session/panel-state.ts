@@ -42,6 +42,8 @@ function reportState(open: OpenReport, other: OpenReport | undefined): ReportSta
     outline: reading.outline,
     basis: reading.basis,
     role: reading.role,
+    roles: reading.roles,
+    roleChosen: reading.roleChosen,
     places: reading.places,
     findings: reading.analysis.findings,
     ignored: reading.ignored,

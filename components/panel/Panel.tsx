@@ -16,6 +16,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
+import { RoleSelect } from './RoleSelect.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { Snippets } from './snippets/Snippets.tsx';
 import type { SnippetShelf } from './snippets/shelf.ts';
@@ -105,7 +106,7 @@ function Checked({
         ownTypes={report.ownTypes}
         actions={actions}
       />
-      {report.role !== '' && <p class="quiet">{t('roleDetected', report.role)}</p>}
+      {report.roles.length > 1 && <RoleSelect report={report} actions={actions} />}
       {report.boxes > 1 && <p class="quiet">{t('boxesTogether', report.boxes)}</p>}
       {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
       {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}

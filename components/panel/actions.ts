@@ -11,6 +11,8 @@ export interface PanelActions {
   chooseType(type: DocumentTypeId | null): void;
   /** Judges the report as a type of one's own. */
   chooseOwnType(id: OwnTypeId): void;
+  /** null: recognise it again. */
+  chooseRole(role: string | null): void;
   /** Shows the page for types of one's own. */
   openTypes(): void;
   insert(part: AnyPartId): void;

@@ -112,6 +112,12 @@ export function createHandlers(parts: {
         await keeping.reread(sender, report.key, () => fields.chooseType(sender.origin, report.key, type));
       return null;
     },
+    'panel.role': async ({ tabId, role }) => {
+      const { sender, report } = open.current(tabId) ?? {};
+      if (sender && report)
+        await keeping.reread(sender, report.key, () => fields.chooseRole(sender.origin, report.key, role));
+      return null;
+    },
     'panel.noticeSeen': async () => {
       await recovery.seen();
       return null;

@@ -23,7 +23,8 @@ export function practiceState(
   const lacking = analysis.parts.filter(({ status }) => status !== 'present');
   return {
     ...{ key: 'practice', sequence: 0, draftId: null, elsewhere: null, site: '', pageTitle: '', label: '' },
-    ...{ editor: 'textarea', boxes: 1, readOnly: false, typeChosen: true, ownTypes: [], role: '' },
+    ...{ editor: 'textarea', boxes: 1, readOnly: false, typeChosen: true, ownTypes: [] },
+    ...{ role: '', roles: [], roleChosen: null },
     ...{ requirements: null, saved: { state: 'untouched' }, offer: null },
     empty: text.trim() === '',
     analysis,

@@ -60,7 +60,14 @@ const nothing = () => undefined;
 
 /** What needs a page, a draft or a notice: the practice shows no button for it. */
 const NOT_HERE = {
-  ...{ chooseType: nothing, chooseOwnType: nothing, openTypes: nothing, restore: nothing, dismissOffer: nothing },
+  ...{
+    chooseType: nothing,
+    chooseOwnType: nothing,
+    chooseRole: nothing,
+    openTypes: nothing,
+    restore: nothing,
+    dismissOffer: nothing,
+  },
   ...{ compare: nothing, closeCompare: nothing, restorePart: nothing, showVersions: nothing, recoveredSeen: nothing },
   ...{ openRequirements: nothing, useRequirements: nothing, neglect: nothing, attend: nothing, pin: nothing },
   allow: nothing,

@@ -21,6 +21,7 @@ const still = () => undefined;
 
 const actions: PanelActions = {
   chooseType: still,
+  chooseRole: still,
   chooseOwnType: still,
   openTypes: still,
   insert: still,
