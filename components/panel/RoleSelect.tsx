@@ -14,9 +14,10 @@ export function RoleSelect({
 }) {
   const { t } = useTexts();
   return (
-    <label class="field role">
+    <label class="field role-line">
       <span class="label">{t('popupRole')}</span>
       <select
+        class="role-choice"
         name="role"
         value={roleChosen ?? AUTOMATIC}
         onChange={({ currentTarget: { value } }) => actions.chooseRole(value === AUTOMATIC ? null : value)}

@@ -1,7 +1,7 @@
 /** The parts a notice asks for, each with its words. */
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeText } from './notice-text.ts';
-import { type NamedPart, partsNamed } from './part-names.ts';
+import { idsListed, type NamedPart, partsNamed } from './part-names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
 import type { AskedPart } from './types.ts';
@@ -47,7 +47,7 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
   const { words } = block;
   return pointsIn(words, from, to, each).flatMap((point) => {
     const said = words.slice(point.text, point.end);
-    if (point.counted || new Set(partsNamed(said).map(({ id }) => id)).size < LEAST_BESIDE) return [];
+    if (point.counted || idsListed(said).size < LEAST_BESIDE) return [];
     let at = point.text;
     return said.split(/(?<=[、,和及与])/u).flatMap((item): AskedPart[] => {
       const start = at;

@@ -71,11 +71,7 @@ function handedInBy(
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
-  if (
-    !HAND_IN.test(words.slice(opened || BY_BEFORE.test(before) ? sentence : clause, end)) &&
-    !/时间|期限|时限|截止/u.test(heads)
-  )
-    return undefined;
+  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const whose =

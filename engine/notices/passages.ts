@@ -2,7 +2,7 @@
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
-import { partsNamed } from './part-names.ts';
+import { idsListed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
 import { isNameCell, isPartTable } from './tables.ts';
 
@@ -16,7 +16,7 @@ export interface Passage {
   readonly each: boolean;
 }
 
-const PAPER = /述[职责廉学法德]|报告|总结|小结|自评|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
+const PAPER = /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
 const SAYS =
   /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|把[^,。;]{2,20}[写讲说谈理找查]/u;
 const WRITES = /写|讲[明清]|谈/u;
@@ -170,7 +170,12 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
       continue;
     }
     if (match && !named3(said, plan) && /注意/u.test(said.slice(0, said.search(/[:,]|$/u)))) continue;
-    if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said.replace(OF_OTHERS, '')))) continue;
+    if (
+      !match ||
+      (elsewhere && !PAPER.test(lead(said, match).replace(OF_OTHERS, ''))) ||
+      (JUDGES.test(said) && !PAPER.test(said.replace(OF_OTHERS, '')))
+    )
+      continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
     const begin = match[0].startsWith('把')
@@ -188,7 +193,8 @@ function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
     const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
-    if (!research && named.size < 2 && counts.length < 2 && found.length === 0) {
+    const bare = named.size < 2 && PAPER.test(said) && idsListed(words.slice(begin, end)).size >= LEAST_TOLD;
+    if (!research && !bare && named.size < 2 && counts.length < 2 && found.length === 0) {
       if (named.size > 0 && !ASIDE.test(said)) single.push({ block, from: begin, to: end, listed: false, each: false });
       continue;
     }
@@ -226,4 +232,9 @@ function questionsJoined(words: string, all: readonly Span[]): Span[] {
     asked = asks;
   }
   return joined;
+}
+
+/** What a sentence says up to its verb of telling, the verb included. */
+function lead(said: string, match: RegExpExecArray): string {
+  return said.slice(0, match.index + match[0].length);
 }
