@@ -2,8 +2,9 @@
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed } from './part-names.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
+import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
 type AskedId = AskedPart['id'];

@@ -32,13 +32,13 @@ const OF_COLLECTION = new RegExp(
   `^[^。；！？]{2,30}${GENRE}[\\s　·—:：]*第\\s?${NUMBER}\\s?(?:部分|部|章|节|则|例)(?:$|[\\s　：:])`,
 );
 /** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
-const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【])?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
+const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【—–-]+)?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
 const MARKUP = /^[#>*\s　★◆■●◎◇□▲▼▶►※→=~—–-]+|[*\s　★◆■●◎◇□▲▼※=~—–-]+$/g;
 
 const CIRCLED_ONE = 0x2460;
 /** 一、镇水利站站长述职报告, ② …, 03 …, 案例三：…: only papers that are reports by their name, for 一、工作总结 heads a part of one. */
 const COUNTED =
-  /^(?:[（(]?([一二三四五六七八九十]{1,3})\s?[、.．）)]|[（(]?([0-9０-９]{1,2})\s?(?:[、）)]|[.．](?![0-9])|(?<=0[0-9])\s)|案例\s?([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})\s?[：:]|([①-⑳]))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
+  /^(?:[（(]?([一二三四五六七八九十]{1,3})\s?[、.．）)]|[（(]?([0-9０-９]{1,2})\s?(?:[、）)]|[.．](?![0-9])|(?<=0[0-9])\s)|(?:案例\s?|第(?=.{1,3}部分))([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?:部分)?\s?[：:\s]|([①-⑳]))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
 
 /** Reads one line as the title of a piece (篇一、第一篇、【篇1】、范文一、重复标题加序号), or undefined. */
 export function readPieceTitle(line: string): PieceMark | undefined {
@@ -103,6 +103,8 @@ function readPlain(text: string): PieceMark | undefined {
 
 function readCounted(text: string): PieceMark | undefined {
   const match = COUNTED.exec(text);
+  // 述学, 述廉 and 述法 are parts of one report.
+  if (/^\S{1,4}述[学廉法德责](?:报告|材料)$/.test(text)) return undefined;
   if (!match) return undefined;
   const [, han, digits, of, circled] = match;
   const ordinal = circled ? circled.charCodeAt(0) - CIRCLED_ONE + 1 : readOrdinal(han ?? digits ?? of ?? '');
