@@ -45,7 +45,9 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const own = ownType && judgeOwn(doc, ownType);
   const documentType = typeOf(doc, readings, options);
   const head = headOf(doc);
-  const role = ownType ? undefined : (options.role ?? roleSaid(head, options.context ?? '', documentType.id));
+  const role = ownType
+    ? undefined
+    : (roleGiven(options.role, documentType.id) ?? roleSaid(head, options.context ?? '', documentType.id));
   const type = documentTypeOf(documentType.id, role);
   const around = surroundingsOf(doc, type, own?.discounted(readings) ?? readings, read, own?.claimed);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
@@ -118,6 +120,11 @@ function requirementOf(
   if (asked.size > 0 && OF_THE_FORM.has(id)) return 'optional';
   if (id !== 'integrity' || type.id === 'other') return need;
   return /述[^。\n]{0,6}廉|德能勤绩廉/u.test(head) ? 'required' : need;
+}
+
+/** A role that was chosen counts as long as the type has it. */
+function roleGiven(role: string | undefined, id: DocumentTypeId): string | undefined {
+  return documentTypeOf(id).roles.find((one) => one.id === role)?.id;
 }
 
 function roleSaid(head: string, context: string, id: DocumentTypeId): string | undefined {

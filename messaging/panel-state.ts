@@ -50,8 +50,12 @@ export interface ReportState {
   readonly analysis: Analysis;
   readonly outline: readonly OutlineSuggestion[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
-  /** Who writes and to what end, as the title says it (乡镇人大主席、民主生活会对照检查); '' where it does not. */
+  /** Who writes and to what end (乡镇人大主席、民主生活会对照检查): as chosen, or as the title says it; '' where it does not. */
   readonly role: string;
+  /** Roles of the type there are to choose from. */
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+  /** Id of the one chosen by hand. */
+  readonly roleChosen: string | null;
   /** The heading after which a part that is not there would be put; none where it stands first. */
   readonly places: { readonly [part: string]: string };
   readonly findings: readonly Finding[];

@@ -134,6 +134,7 @@ export const panelMessages = {
   'panel.heed': v.object({ tabId, start: offset, rule: shortText }),
   'panel.documentType': v.object({ tabId, type: v.nullable(documentTypeIdSchema) }),
   'panel.scope': v.object({ tabId, scope: reportScopeSchema }),
+  'panel.role': v.object({ tabId, role: v.nullable(shortText) }),
   'panel.restore': v.object({ tabId, draftId, versionId }),
   /** How a draft, or an earlier version of it, differs from what stands in the field. */
   'panel.compare': v.object({ tabId, draftId, versionId }),
@@ -202,6 +203,7 @@ export interface Replies
   'panel.heed': null;
   'panel.documentType': null;
   'panel.scope': null;
+  'panel.role': null;
   'panel.restore': WriteReply;
   'panel.compare': Comparison | null;
   'panel.restorePart': WriteReply;

@@ -13,7 +13,9 @@ let bad = lost.length > 0;
 for (const folder of folders) {
   const { core, lacking, guarded } = readFloor(folder);
   for (const line of lacking) console.error(line);
-  console.log(`${folder}: Chromium ${core}, ${lacking.length} lacking, done without: ${[...guarded].join(', ') || 'none'}`);
+  console.log(
+    `${folder}: Chromium ${core}, ${lacking.length} lacking, done without: ${[...guarded].join(', ') || 'none'}`,
+  );
   bad ||= lacking.length > 0;
 }
 process.exitCode = bad ? 1 : 0;

@@ -54,6 +54,8 @@ function reportState(shown: Shown, other: OpenReport | undefined): ReportState {
     outline: reading.outline,
     basis: reading.basis,
     role: reading.role,
+    roles: reading.roles,
+    roleChosen: reading.roleChosen,
     places: reading.places,
     findings: reading.analysis.findings,
     ignored: reading.ignored,

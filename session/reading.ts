@@ -18,7 +18,7 @@ import {
   suggestOutline,
   type Writer,
 } from '../engine/index.ts';
-import type { RequirementsState } from '../messaging/panel-state.ts';
+import type { ReportState, RequirementsState } from '../messaging/panel-state.ts';
 import type { IgnoreScope, Report } from '../messaging/protocol.ts';
 import type { RequirementSetInForce } from '../messaging/requirement-messages.ts';
 import type { OwnTypeInForce } from '../messaging/type-messages.ts';
@@ -59,8 +59,11 @@ export interface Reading {
   readonly ownType: OwnType | null;
   readonly ownTypes: readonly UnitOrOwn[];
   readonly basis: readonly { readonly name: string; readonly clause?: string }[];
-  /** What the title says of who writes and to what end, such as 乡镇人大主席; '' where it says nothing. */
+  /** Who writes and to what end, such as 乡镇人大主席: as it was chosen, or as the title says it; '' where it says nothing. */
   readonly role: string;
+  /** Those of the type there are to choose from, and the one that was chosen. */
+  readonly roles: ReportState['roles'];
+  readonly roleChosen: string | null;
   /** The heading after which a part that is not there would be put; boxes of their own need none. */
   readonly places: { readonly [part: string]: string };
 }
@@ -95,6 +98,7 @@ export function readReport(
       context,
       ...limitOf(report.boxes),
       ...(ownType ? { ownType } : type && { type }),
+      ...(field.role === undefined ? {} : { role: field.role }),
     });
     return single ? analysis : judgeJoint(analysis, joined, report.boxes);
   };
@@ -131,6 +135,8 @@ export function readReport(
     }),
     basis: (ownType ?? type).basis,
     role: type.roles.find((one) => one.id === role)?.title ?? '',
+    roles: ownType ? [] : type.roles.map((one) => ({ id: one.id, title: one.title })),
+    roleChosen: role !== undefined && role === field.role ? role : null,
     places: Object.fromEntries(lacking.map((part) => [part.id, headingBefore(joined.text, analysis, part.id)])),
   };
 }

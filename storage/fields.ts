@@ -1,4 +1,4 @@
-/** What the writer decided about a field: its document type, findings put aside, requirements not used. */
+/** What the writer decided about a field: its document type and role, findings put aside, requirements not used. */
 import type { DocumentTypeId, OwnType } from '../engine/types.ts';
 import { heard } from './heard.ts';
 import type { DatabaseSource, FieldRecord, ReportScope } from './types.ts';
@@ -7,6 +7,8 @@ export interface FieldRepository {
   read(origin: string, key: string): Promise<FieldRecord>;
   /** null lets the type be recognised again. */
   chooseType(origin: string, key: string, type: DocumentTypeId | null): Promise<FieldRecord>;
+  /** null lets the role (身份) be recognised again. */
+  chooseRole(origin: string, key: string, role: string | null): Promise<FieldRecord>;
   /** A type of one's own, and what it is built on. */
   chooseOwnType(origin: string, key: string, type: Pick<OwnType, 'id' | 'base'>): Promise<FieldRecord>;
   /** Puts a finding aside, under its name. */
@@ -46,7 +48,10 @@ export function createFields(database: DatabaseSource): FieldRepository {
     async read(origin, key) {
       return (await (await database()).get('fields', [origin, key])) ?? blankField(origin, key);
     },
-    chooseType: (origin, key, type) => change(origin, key, (field) => ({ ...field, type, ownType: null })),
+    chooseType: (origin, key, type) =>
+      change(origin, key, ({ role: _, ...field }) => ({ ...field, type, ownType: null })),
+    chooseRole: (origin, key, role) =>
+      change(origin, key, ({ role: _, ...field }) => (role === null ? field : { ...field, role })),
     chooseOwnType: (origin, key, { id, base }) =>
       change(origin, key, (field) => ({ ...field, type: base, ownType: id })),
     ignore: (origin, key, name) =>

@@ -93,6 +93,8 @@ export interface FieldRecord {
   readonly type: DocumentTypeId | null;
   /** A type of one's own that was chosen; `type` is what it is built on, and stays in force should it go. */
   readonly ownType: OwnTypeId | null;
+  /** The role (身份) that was chosen; none: it is recognised. */
+  readonly role?: string;
   /** Findings put aside in this field, by name: see `ignoredName` and `ignoredHereName`. */
   readonly ignored: readonly string[];
   /** Ids of requirement sets that this field is not checked by (暂不使用). */

@@ -16,6 +16,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { NoticeRequirements } from './NoticeRequirements.tsx';
 import { PartList } from './PartList.tsx';
 import { Recovered } from './Recovered.tsx';
+import { RoleSelect } from './RoleSelect.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { ScopeSwitch } from './ScopeSwitch.tsx';
 import { Snippets } from './snippets/Snippets.tsx';
@@ -110,7 +111,7 @@ function Checked({
           ownTypes={report.ownTypes}
           actions={actions}
         />
-        {report.role !== '' && type !== 'other' && <p class="quiet">{t('roleDetected', report.role)}</p>}
+        {report.roles.length > 1 && <RoleSelect report={report} actions={actions} />}
         {report.scope && <ScopeSwitch report={report} scope={report.scope} actions={actions} />}
         {readOnly && <p class="quiet">{t('readOnlyField')}</p>}
         {report.requirements && <NoticeRequirements requirements={report.requirements} now={now} actions={actions} />}

@@ -13,6 +13,8 @@ export interface PanelActions {
   chooseOwnType(id: OwnTypeId): void;
   /** Of several boxes that are one report: shows one, or all of them. */
   chooseScope(scope: ReportScope): void;
+  /** null: recognise it again. */
+  chooseRole(role: string | null): void;
   /** Shows the page for types of one's own. */
   openTypes(): void;
   insert(part: AnyPartId): void;

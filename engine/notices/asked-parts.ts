@@ -1,9 +1,10 @@
 /** The parts a notice asks for, each with its words. */
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeText } from './notice-text.ts';
-import { type NamedPart, partsNamed } from './part-names.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { idsListed, type NamedPart, partsNamed } from './part-names.ts';
+import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
+import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
 type AskedId = AskedPart['id'];
@@ -17,7 +18,7 @@ const REFUSED =
   /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
-  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印/u;
+  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
 /** Where and when it is handed in. */
 const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
 /** Least length of one of several items between 、, in folded units. */
@@ -32,7 +33,37 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
-  return passagesOf(notice.blocks, type).flatMap((passage) => {
+  const passages = passagesOf(notice.blocks, type);
+  const plainly = plainlyAsked(notice, passages, type);
+  if (type === 'other' || type === 'work-plan') return plainly;
+  const known = new Set(plainly.map(({ id }) => id));
+  return [...plainly, ...passages.flatMap((passage) => inPassing(notice, passage, known))];
+}
+
+/** Parts a passage names beside its own for others to be sure it lists them. */
+const LEAST_BESIDE = 3;
+
+/** 师德、教学和不足: between parts that are named plainly a weak name counts, where nothing else names that part. */
+function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known: ReadonlySet<AskedId>): AskedPart[] {
+  const { words } = block;
+  return pointsIn(words, from, to, each).flatMap((point) => {
+    const said = words.slice(point.text, point.end);
+    if (point.counted || idsListed(said).size < LEAST_BESIDE) return [];
+    let at = point.text;
+    return said.split(/(?<=[、,和及与])/u).flatMap((item): AskedPart[] => {
+      const start = at;
+      at += item.length;
+      const [one] = partsNamed(item);
+      if (!one?.weak || known.has(one.id) || REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item)) return [];
+      return [
+        { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },
+      ];
+    });
+  });
+}
+
+function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
+  return passages.flatMap((passage) => {
     const { block, from, to, each, listed } = passage;
     const points = pointsIn(block.words, from, to, each);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
@@ -90,9 +121,10 @@ function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[]
 /** 承担的任务、参加的培训、做出的成绩 are three; 部署、排查、宣传等做法 is one, and so is 履行职责、完成任务的情况. */
 function itemsOf(words: string, piece: Span): Span[] {
   const said = words.slice(piece.start, piece.end);
+  const whole = partsNamed(said).some(({ from, to }) => said.slice(from, to).includes('、'));
   const items = said.split('、');
   const shared = /等|的[^、]{2,4}[。;]?$/u.test(items.at(-1) ?? '') && !/的[^、]{2,4}$/u.test(items[0] ?? '');
-  if (items.length < 2 || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
+  if (items.length < 2 || whole || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
   let start = piece.start;
   return items.map((one) => {
     const item = { start, end: start + one.length };

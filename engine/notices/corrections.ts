@@ -1,4 +1,5 @@
 /** What a later correction in the notice cancels: 更正, 补充通知, 由…调整为…, 作废, 不再要求…. */
+import type { Span } from '../types.ts';
 import type { Deadline } from './deadline.ts';
 import type { NoticeText } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
@@ -6,9 +7,10 @@ import { clauses } from './points.ts';
 import type { AskedLimit, AskedPart, Evidence } from './types.ts';
 
 const CHANGED =
-  /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
+  /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|延长|展期|改签|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
 const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
-const WITHDRAWN = /(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
+const WITHDRAWN =
+  /(?:报送|提交|上[报交]|交稿|截止|原定?|报告|总结)[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
 const CANCELS = /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|免(?:写|报)|不作要求/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
 /** The line that heads what mends the notice. */
@@ -92,7 +94,7 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
   const spans: { start: number; end: number }[] = [];
   const added: AskedPart[] = [];
   for (const block of notice.blocks) {
-    for (const { start, end } of clauses(block.words, 0, block.words.length)) {
+    for (const { start, end } of commaClauses(block.words)) {
       const said = block.words.slice(start, end);
       if (CANCELS.test(said)) {
         for (const one of partsNamed(said)) if (!one.weak) taken.add(one.id);
@@ -113,4 +115,18 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
   const kept = parts.filter((one) => !taken.has(one.id) && !inside(one));
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...added.filter(({ id }) => !known.has(id) && !taken.has(id))];
+}
+
+/** Clauses between commas too: what one takes back, the next may ask for. */
+function commaClauses(words: string): Span[] {
+  return clauses(words, 0, words.length).flatMap(({ start, end }) => {
+    const pieces: Span[] = [];
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      if (words.charAt(at) !== ',') continue;
+      pieces.push({ start: from, end: at });
+      from = at + 1;
+    }
+    return [...pieces, { start: from, end }];
+  });
 }

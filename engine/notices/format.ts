@@ -8,10 +8,13 @@ const OTHERS =
   /测评表|评议表|登记表|PPT|汇总表|名单|公示|网站|\.(?:pdf|docx?|xlsx?)|统一(?:排版|装订|印制|打印)|自己?(?:决定|定)|不限/iu;
 const CLAUSE = /[^,。;!?]+/gu;
 
-export function readFormat({ blocks, evidence }: NoticeText): readonly Evidence[] {
+/** `form`: the notice is about a form, which is the report's own. */
+export function readFormat({ blocks, evidence }: NoticeText, form = false): readonly Evidence[] {
   return blocks.flatMap((block) =>
     [...block.words.slice(block.marked).matchAll(CLAUSE)]
-      .filter(({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(clause))
+      .filter(
+        ({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause),
+      )
       .map(({ 0: clause, index }) => evidence(block, block.marked + index, block.marked + index + clause.length)),
   );
 }

@@ -27,7 +27,7 @@ const RULES: readonly FrameRule[] = [
     asked:
       /署名|落款(?![^,。;]{0,8}(?:日期|时间|年月日))|落款[^,。;]{0,8}(?:姓名|单位|签)|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|[按捺]手印|(?<!核对|审核|审阅|审查)盖(?:单位)?(?:公章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
     other:
-      /(?:负责人|领导|书记|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|签到|承诺书|数据|证明/u,
+      /(?:负责人|领导|书记|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|意见["”]?栏|签到|承诺书|数据|证明/u,
   },
   {
     id: 'date',
@@ -38,14 +38,31 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'closing',
     asked:
-      /(?:末尾|结尾|文末|最后)[^,。;]{0,4}[请用以写][^,。;]{0,24}(?:监督|评议|审议|批评|作结|收尾|结束)|[用以][^,。;]{2,24}(?:收尾|作结|结尾|结束)/u,
+      /(?:末尾|结尾|文末|最后)[^,。;]{0,4}[请用以写][^,。;]{0,24}(?:监督|评议|审议|批评|作结|收尾|结束)|[用以](?:"[^"]{2,40}"|[^,。;"]{2,24})(?:收尾|作结|结尾|结束)/u,
     other: /测评|会议/u,
   },
 ];
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
 
-export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart[] {
-  return blocks.flatMap((block) =>
+/** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
+const SIGNS = /^(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?:?[_年月日]{0,6}$/u;
+const DATED = /[:_)]?年_*月_*日$/u;
+
+function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
+  return blocks.flatMap((block): AskedPart[] => {
+    if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
+    const next = blocks[block.index + 1];
+    const date = [block, ...(next ? [next] : [])].find(({ words }) => DATED.test(words) && words.length <= 24);
+    return [
+      { id: 'signature', evidence: evidence(block, 0, block.words.length) },
+      ...(date ? [{ id: 'date' as const, evidence: evidence(date, 0, date.words.length) }] : []),
+    ];
+  });
+}
+
+export function frameAsked(notice: NoticeText): readonly AskedPart[] {
+  const { blocks, evidence } = notice;
+  const told = blocks.flatMap((block) =>
     [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
       RULES.filter(({ asked, other }) => asked.test(clause) && !other.test(clause)).map(({ id }) => ({
         id,
@@ -53,4 +70,5 @@ export function frameAsked({ blocks, evidence }: NoticeText): readonly AskedPart
       })),
     ),
   );
+  return [...told, ...sampleEnds(notice)];
 }

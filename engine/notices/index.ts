@@ -18,12 +18,13 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const notice = readNoticeText(text);
   const title = titleOf(notice, options.title);
   const kind = kindAsked(notice, titleOf(notice));
+  const form = /(?:登记|考核|述职)表/u.test(title);
   const mending = mendingOf(notice);
   const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
   const parts = validParts([...told, ...frameAsked(notice)], notice);
-  const limits = validLimits(readLimits(notice), mending);
-  const deadline = validDeadline(deadlinesIn(notice, options.published), notice, mending);
-  const format = readFormat(notice);
+  const limits = validLimits(readLimits(notice, isOnSubject(title)), mending);
+  const deadline = validDeadline(deadlinesIn(notice, options.published, form), notice, mending);
+  const format = readFormat(notice, form);
   const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
   if (!asksForReport(notice, title, asked)) return NOTHING;
   const writers = writersIn(notice);

@@ -20,7 +20,7 @@ const LESSON =
   /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!评议会|会)|履职(?:情况)?报告|(?<!财务|审计|检测|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
+  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
   '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定)';
 const DEMAND = new RegExp(
@@ -39,7 +39,12 @@ export function asksForReport(notice: NoticeText, title: string, { parts, limits
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
   if (!noticed && (HOW_TO.test(title) || REPORTED.test(title))) return false;
-  if (/(?:结果|名单)[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(title)) return false;
+  if (
+    /(?:结果|名单|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+      title,
+    )
+  )
+    return false;
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
@@ -70,13 +75,19 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ['official-duty-integrity', /述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
   [
     'deputy-report',
-    /代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+  ],
+  // Those who lead answer for how they do so, whatever the occasion.
+  [
+    'official-duty-integrity',
+    /(?:领导|班子|负责人|[校院所站局处科行园]长|主任|经理|中层|(?<!第一)书记)[^,。]{0,8}述职/u,
   ],
   [
     'annual-summary',
-    /年度考核|个人[^,。]{0,10}(?:总结|小结)|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+    /年度考核|小结|绩效(?:考核|评价|自评)|(?:员工|职工|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
+  ['official-duty-integrity', /履职(?:情况)?报告/u],
   ['other', /(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
@@ -91,6 +102,9 @@ export function isOnSubject(title: string): boolean {
 export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
   const titled = KINDS.find(([, pattern]) => pattern.test(title));
   const whole = notice.blocks.map(({ words }) => words).join('\n');
+  // 半年总结 is what its text calls it.
+  if (titled?.[0] === 'work-summary' && !/工作总结/u.test(title) && /个人[^,。]{0,6}总结/u.test(whole))
+    return 'annual-summary';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };

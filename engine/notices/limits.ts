@@ -11,7 +11,7 @@ const SIZE = new RegExp(
 /** No report is asked to be shorter. */
 const LEAST = 300;
 const MOST_BEFORE =
-  /(?:不得?超过|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩到|少于等于|≤)[^,。;]{0,4}$/u;
+  /(?:不得?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上)/u;
@@ -20,17 +20,18 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|[栏格]|(?<!代|外|发)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|部分|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|(?<!(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
-  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|文章|心得体会|每篇|连同|字数/gu;
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
-export function readLimits(notice: NoticeText): readonly AskedLimit[] {
-  return notice.blocks.flatMap((block) => limitsIn(notice, block));
+/** `subject`: the paper asked for is 论文, 征文 or 案例 itself. */
+export function readLimits(notice: NoticeText, subject = false): readonly AskedLimit[] {
+  return notice.blocks.flatMap((block) => limitsIn(notice, block, subject));
 }
 
-function limitsIn({ evidence }: NoticeText, block: NoticeBlock): AskedLimit[] {
+function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean): AskedLimit[] {
   const { words } = block;
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
@@ -38,7 +39,7 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock): AskedLimit[] {
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
-    if (!isOfReport(block, match.index, to)) continue;
+    if (!isOfReport(block, match.index, to, subject)) continue;
     const start = Math.max(block.marked, clauseStart(words, match.index));
     if (least && most) {
       const range = [amountOf(least) < 10 ? amountOf(least) * 1000 : amountOf(least), amountOf(most)] as const;
@@ -68,6 +69,8 @@ function tailOf(after: string): number {
   return (MOST_AFTER.exec(after) ?? LEAST_AFTER.exec(after) ?? ABOUT_AFTER.exec(after))?.[0].length ?? 0;
 }
 
+const SUBJECT = /论文|征文|案例|(?:事迹|经验|典型)材料/gu;
+
 function clauseStart(words: string, at: number): number {
   let start = at;
   while (start > 0 && !/[,。;:!?]/u.test(words.charAt(start - 1))) start -= 1;
@@ -75,14 +78,14 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
-function isOfReport(block: NoticeBlock, at: number, to: number): boolean {
+function isOfReport(block: NoticeBlock, at: number, to: number, subject: boolean): boolean {
   const { words } = block;
   if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
   let end = at;
   for (let start = at; start >= 0; start -= 1) {
     const mark = start === 0 ? '。' : words.charAt(start - 1);
     if (!/[,。;:!?]/u.test(mark)) continue;
-    const owner = ownerIn(words.slice(start, end));
+    const owner = ownerIn(subject ? words.slice(start, end).replace(SUBJECT, '文稿') : words.slice(start, end));
     if (owner) return owner === 'own';
     if (/[。;!?]/u.test(mark)) break;
     end = start;

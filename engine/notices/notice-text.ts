@@ -44,13 +44,15 @@ const LEAST_RUN_ON = 150;
 /** A line that heads what follows without any number. */
 const BARE_HEADING =
   /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
-const HEADING_END = /[。:;!?\n]|——/u;
+/** The colon of 17:00 ends nothing. */
+const HEADING_END = /[。;!?\n]|:(?!\d{2}(?!\d))|——/u;
 const SENTENCE_END = /[。!?;]/u;
 
 export function readNoticeText(text: string): NoticeText {
   const blocks: NoticeBlock[] = [];
   const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
+  let parts = false;
   for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
     const cells = cellsOf(text, start, end);
     let rowHead = '';
@@ -58,6 +60,10 @@ export function readNoticeText(text: string): NoticeText {
       const { folded, origin } = foldTraced(text.slice(cell.start, cell.end));
       if (folded === '') continue;
       const shape = shapeOf(text.slice(cell.start, cell.end), folded, cells.length > 1);
+      // 第一部分 under 一、述职内容 is no section beside it.
+      const part = shape.level === 1 && /^第/u.test(folded.slice(0, shape.marked));
+      if (part && stack[1] !== '' && !parts) shape.level = 2;
+      else if (shape.level === 1) parts = part;
       if (shape.level > 0) stack.fill('', shape.level);
       const under = [...stack.filter((one) => one !== ''), ...(rowHead ? [rowHead] : [])];
       blocks.push({
@@ -137,7 +143,7 @@ function shapeOf(
   raw: string,
   words: string,
   cell: boolean,
-): Pick<NoticeBlock, 'level' | 'marked' | 'heading' | 'body'> {
+): { level: number; marked: number; heading: string; body: number } {
   const bare = bareLine(raw.trimStart());
   const mark = readMark(bare.text);
   const decoration = foldTraced(raw.trimStart().slice(0, bare.offset)).folded.length;
@@ -147,7 +153,10 @@ function shapeOf(
   const inner = stop < 0 ? rest : rest.slice(0, stop);
   const level = mark?.level ?? 0;
   const whole = stop < 0 || stop === rest.length - 1;
-  if (inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell) return { level, marked, heading: '', body: marked };
+  // What a semicolon ends is the first of several points.
+  const point = rest.charAt(stop) === ';' && /\(一\)|①/u.test(inner);
+  if (point || inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell)
+    return { level, marked, heading: '', body: marked };
   if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
   // 问：报告写什么？
   const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];

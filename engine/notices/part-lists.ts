@@ -7,6 +7,9 @@ const LEAST_PARTS = 3;
 const LEAST_SHARE = 0.6;
 /** How much of a line without a heading is looked at, in folded units. */
 const HEAD = 24;
+/** 要点一：, in front of what the line names. */
+const COUNTED =
+  /^[★●◆■]?(?:要点|内容|部分|方面|板块|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
 /** Lines of these are no list of what to write. */
 const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织/u;
 
@@ -16,8 +19,13 @@ export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): Rea
   for (const row of rowsOf(blocks)) {
     const ids = row.map((block) => partOf(block, plan));
     const named = ids.filter((id) => id !== undefined);
-    if (new Set(named).size < LEAST_PARTS || named.length < LEAST_SHARE * row.length) continue;
-    for (const block of row) lines.add(block);
+    // What stands before the first and behind the last of them is no line of the list.
+    const own = row.slice(
+      ids.findIndex((id) => id !== undefined),
+      ids.findLastIndex((id) => id !== undefined) + 1,
+    );
+    if (new Set(named).size < LEAST_PARTS || named.length < LEAST_SHARE * own.length) continue;
+    for (const block of own) lines.add(block);
   }
   return lines;
 }
@@ -38,7 +46,8 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
 }
 
 function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {
-  const head = heading || words.slice(marked, marked + HEAD).split(/[:。;]/u)[0] || '';
+  const said = words.slice(marked, marked + HEAD).replace(COUNTED, '');
+  const head = heading || said.split(/[:。;]/u)[0] || '';
   if (OTHERS.test(head)) return undefined;
   return partsNamed(head, plan).find((one) => !one.weak)?.id;
 }

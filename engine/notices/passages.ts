@@ -1,37 +1,14 @@
-/** Where a notice says what the report must hold. */
+/** Where a notice says what the report must hold: its outlines, tables and lists, and what its sentences tell. */
 import type { DocumentTypeId } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
 import { isNameCell, isPartTable } from './tables.ts';
+import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
-export interface Passage {
-  readonly block: NoticeBlock;
-  readonly from: number;
-  readonly to: number;
-  /** A list, in which every counted point is a part. */
-  readonly listed: boolean;
-  /** A line or cell of a list, in which every clause is a point. */
-  readonly each: boolean;
-}
-
-const PAPER = /述[职责廉学法德]|报告|总结|材料|汇报|计划|对照检查|文稿|书面|心得|文章/u;
-const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从|分为?|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述/u;
-const WRITES = /写|讲[明清]|谈/u;
-const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
-/** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
-const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
-/** A section on what is written. */
-const CONTENT = /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么)/u;
-/** A section on something else, whatever it is called besides. */
-const ELSEWHERE =
-  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
-/** Who judges, and by what, is no list of parts. */
-const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
 const OUTLINE =
-  /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:提纲|框架|模板|样式|参考格式|要点|范本|格式|结构)(?:\([^)]*\))?[:]?$/u;
+  /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:(?:提纲|框架|模板|样式|参考格式|要点|范本|格式|结构)(?:\([^)]*\))?|\((?:参考)?(?:提纲|框架|模板|样式|格式|范本|样本|样表)\))[:]?$/u;
 /** What stands right under 附件2, or on its line. */
 const OUTLINE_SENT =
   /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写)[^。;,]{0,6}$/u;
@@ -121,66 +98,8 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
     list.style = style || 'plain';
     return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words, plan).some((one) => !one.weak)));
   }
-  if (list.style === 'plain') return style === '' && short && partsNamed(words, plan).some((one) => !one.weak);
+  if (list.style === 'plain') {
+    return style === '' && short && partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words));
+  }
   return style === list.style || level > Number(list.style);
-}
-
-/** Whether at least three parts are named. */
-function named3(words: string, plan: boolean): boolean {
-  return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
-}
-
-function isElsewhere(heading: string): boolean {
-  return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
-}
-
-function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
-  const { words, body, heading, under } = block;
-  const plan = type === 'work-plan';
-  const headings = [...under, heading].filter((one) => one !== '');
-  const inside = under.some((one) => CONTENT.test(one) && !isElsewhere(one));
-  const elsewhere = !inside && headings.some(isElsewhere);
-  if (!elsewhere && headings.some((one) => CONTENT.test(one)) && (body < words.length || !CONTENT.test(heading))) {
-    // Under such a section the block's own heading is the title of a point.
-    const own = CONTENT.test(heading) || block.level === 0;
-    return [{ block, from: own ? body : 0, to: words.length, listed: true, each: false }];
-  }
-  const found: Passage[] = [];
-  // 个人总结由五部分构成：… says it in front of its colon.
-  const from = heading === '' || words.charAt(body - 1) === ':' ? block.marked : body;
-  for (const { start, end } of sentences(words, from, words.length)) {
-    const said = words.slice(start, end);
-    const match = SAYS.exec(said);
-    if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
-    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
-      found.push({ block, from: start, to: end, listed: false, each: false });
-      continue;
-    }
-    if (!match || ((elsewhere || JUDGES.test(said)) && !PAPER.test(said))) continue;
-    const after = start + match.index + match[0].length;
-    // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
-    const begin = !named3(words.slice(after, end), plan) && named3(said, plan) ? start : after;
-    const all = countsIn(words, begin).filter(({ at }) => at > begin);
-    const counts = (all[0]?.at ?? words.length) <= end ? all : [];
-    const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
-    const about = PAPER.test(said) || WRITES.test(said) || found.length > 0 || headings.some((one) => PAPER.test(one));
-    const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
-    if (!about || (!research && named.size < 2 && counts.length < 2 && found.length === 0)) continue;
-    const listed = counts.length >= 2 || said.split(';').length > 2;
-    const to = listed ? endOfList(words, counts.at(-1)?.at ?? end, end) : end;
-    found.push({ block, from: begin, to, listed, each: false });
-    if (to > end) break;
-  }
-  return found;
-}
-
-/** （一）学习情况。…；（二）…。 goes on over its stops as long as counts follow. */
-function endOfList(words: string, last: number, end: number): number {
-  const counts = countsIn(words, last);
-  const at = counts.at(-1)?.at ?? last;
-  const stop = words.indexOf('。', Math.max(at, end - 1));
-  const next = stop < 0 ? -1 : words.indexOf('。', stop + 1);
-  // （五）下一年计划。…: a title alone has its text behind it.
-  const short = stop - at <= 14 && next > 0;
-  return stop < 0 ? words.length : (short ? next : stop) + 1;
 }

@@ -13,11 +13,16 @@ const COUNT =
 /** What may stand in front of a count inside a line. */
 const BEFORE = /[:;。,、)】]/u;
 
+/** The first of them may follow what they are points of: 述职报告格式（一）…（二）…. */
+const FIRST = /^(?:\(一\)|①)/u;
+
 /** The counts of the points of `words`, from `from` on. */
 export function countsIn(words: string, from: number): { readonly at: number; readonly length: number }[] {
   return [...words.slice(from).matchAll(COUNT)]
     .map(({ index, 0: count }) => ({ at: from + index, length: count.length }))
-    .filter(({ at }) => at === 0 || at === from || BEFORE.test(words.charAt(at - 1)));
+    .filter(
+      ({ at }) => at === 0 || at === from || BEFORE.test(words.charAt(at - 1)) || FIRST.test(words.slice(at, at + 3)),
+    );
 }
 
 /** Semicolons in a sentence that lists its points by them. */

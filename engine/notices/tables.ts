@@ -4,6 +4,8 @@ import { partsNamed } from './part-names.ts';
 
 const NAMES = /内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
 const JUDGING = /分值|得分|评分|权重|等次|优秀|满意|测评|票/u;
+/** 按下列模板准备述职报告: a table to write by, though it weighs its rows too. */
+const WRITTEN_BY = /(?:按|照)[^,。;]{0,10}(?:模板|提纲|栏目|框架|下表)[^。;]{0,10}(?:撰?写|准备|形成)/u;
 const LEAST_PARTS = 3;
 const LEAST_PARTS_OF_PLAN = 2;
 
@@ -17,6 +19,8 @@ function tableOf(block: NoticeBlock, blocks: readonly NoticeBlock[]): readonly N
 }
 
 interface Table {
+  /** Its first row names the parts, one a column. */
+  readonly wide: boolean;
   readonly head: ReadonlySet<number>;
   /** The column that names the parts. */
   readonly column: number;
@@ -32,15 +36,19 @@ function readTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boo
   const seen = tables.get(block.index);
   if (seen) return seen;
   const cells = tableOf(block, blocks);
+  const before = blocks.slice(Math.max(0, (cells[0]?.index ?? 0) - 2), cells[0]?.index ?? 0);
+  const written = before.some(({ words }) => WRITTEN_BY.test(words));
   const head = cells.slice(0, headLength(cells));
   const headed = head.some(({ words }) => NAMES.test(words) && words.length <= 10);
   const below = headed ? cells.slice(head.length) : cells;
   const [column, count] = columnOfParts(below, plan);
+  const wide = written && partsIn(head, plan).size >= LEAST_PARTS;
   const judged = head.some(({ words }) => JUDGING.test(words));
   const table = {
-    head: new Set(headed ? head.map(({ index }) => index) : []),
+    wide,
+    head: new Set(headed || wide ? head.map(({ index }) => index) : []),
     column,
-    parts: !judged && count >= (plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS),
+    parts: wide || ((!judged || written) && count >= (plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS)),
   };
   for (const { index } of cells) tables.set(index, table);
   return table;
@@ -72,6 +80,10 @@ export function isPartTable(block: NoticeBlock, blocks: readonly NoticeBlock[], 
 
 /** Whether the cell names a part: it stands in the column of names, below the head. */
 export function isNameCell(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
-  const { head, column } = readTable(block, blocks, plan);
-  return block.column === column && !head.has(block.index);
+  const { head, column, wide } = readTable(block, blocks, plan);
+  return wide ? head.has(block.index) : block.column === column && !head.has(block.index);
+}
+
+function partsIn(cells: readonly NoticeBlock[], plan: boolean): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ words }) => partsNamed(words, plan).flatMap(({ id, weak }) => (weak ? [] : [id]))));
 }

@@ -11,13 +11,18 @@ export interface PieceMark {
 /** Longest line, in characters, that can be a title; collections have long ones. */
 const TITLE_LENGTH = 60;
 const NUMBER = '([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})';
-const PIECE = `(?:第\\s?${NUMBER}\\s?[篇份](?![章幅])|(?:篇|范文|例文|范本|样本|样稿|样文|模板|示例|实例)\\s?${NUMBER})`;
+const PIECE = `(?:第\\s?${NUMBER}\\s?[篇份则](?![章幅])|(?:篇|范文|范例|例文|范本|样本|样稿|样例|样文|模板|示例|实例)\\s?${NUMBER})`;
 const GENRE = '(?:报告|总结|汇报|计划|范文|材料|发言稿|讲话稿|体会|述职|述廉)';
 
 /** 【篇1】…, 篇一：…, 第一篇：…, 范文一 */
 const OPENING = new RegExp(`^([【〔［\\[（(《]?)\\s?${PIECE}\\s?([】〕］\\]）)》]?)([：:、.．\\s—-]?)`);
 /** 报告一：社区主任述职, 材料二 */
 const NAMED = new RegExp(`^(?:述职报告|述职材料|报告|材料|例)\\s?${NUMBER}\\s?(?:[：:、.．]|[\\s　]+\\S|$)`);
+/** 【其一】, 文二：财务干部述职, 稿三, PART 1, No.2 农技站站长: only where they count 1, 2, 3 …, for 其一 also opens points. */
+const PLAIN = new RegExp(
+  `^[【〔［\\[（(《]?\\s?(?:其${NUMBER}\\s?[】〕］\\]）)》]?[：:]?$|[文稿例]${NUMBER}\\s?[】〕］\\]）)》]?(?:[：:]|$)|(?:part|no)[.．]?\\s?${NUMBER}(?![0-9]))`,
+  'i',
+);
 /** …报告篇一, …报告 篇2, …报告（篇三）, …报告范文一：副题 */
 const CLOSING = new RegExp(
   `^[^。；！？]{2,48}?[\\s·—_：:-]?[【〔［\\[（(]?\\s?${PIECE}\\s?[】〕］\\]）)]?(?:$|[：:]|\\s)`,
@@ -27,12 +32,13 @@ const OF_COLLECTION = new RegExp(
   `^[^。；！？]{2,30}${GENRE}[\\s　·—:：]*第\\s?${NUMBER}\\s?(?:部分|部|章|节|则|例)(?:$|[\\s　：:])`,
 );
 /** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
-const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【])?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
+const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【—–-]+)?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
 const MARKUP = /^[#>*\s　★◆■●◎◇□▲▼▶►※→=~—–-]+|[*\s　★◆■●◎◇□▲▼※=~—–-]+$/g;
 
-/** 一、镇水利站站长述职报告: only papers that are reports by their name, for 一、工作总结 heads a part of one. */
+const CIRCLED_ONE = 0x2460;
+/** 一、镇水利站站长述职报告, ② …, 03 …, 案例三：…: only papers that are reports by their name, for 一、工作总结 heads a part of one. */
 const COUNTED =
-  /^(?:[（(]?([一二三四五六七八九十]{1,3})\s?[、.．）)]|[（(]?([0-9０-９]{1,2})\s?(?:[、）)]|[.．](?![0-9])))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
+  /^(?:[（(]?([一二三四五六七八九十]{1,3})\s?[、.．）)]|[（(]?([0-9０-９]{1,2})\s?(?:[、）)]|[.．](?![0-9])|(?<=0[0-9])\s)|(?:案例\s?|第(?=.{1,3}部分))([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?:部分)?\s?[：:\s]|([①-⑳]))\s?[^。；！？，,]{0,36}(?:述[职责廉学法德]|履职)[^。；！？，,]{0,8}(?:报告|材料|总结|发言稿?|汇报稿?)$/;
 
 /** Reads one line as the title of a piece (篇一、第一篇、【篇1】、范文一、重复标题加序号), or undefined. */
 export function readPieceTitle(line: string): PieceMark | undefined {
@@ -43,6 +49,7 @@ export function readPieceTitle(line: string): PieceMark | undefined {
     readRepeated(text) ??
     readOfCollection(text) ??
     readNamed(text) ??
+    readPlain(text) ??
     readCounted(text)
   );
 }
@@ -86,9 +93,22 @@ function readNamed(text: string): PieceMark | undefined {
   return match ? { ordinal: readOrdinal(match[1] ?? ''), style: '=报告…', title: text } : undefined;
 }
 
+function readPlain(text: string): PieceMark | undefined {
+  const match = isTitle(text) && PLAIN.exec(text);
+  if (!match) return undefined;
+  const [, its, paper, latin] = match;
+  const style = its ? '=其…' : paper ? '=文…' : '=part…';
+  return { ordinal: readOrdinal(its ?? paper ?? latin ?? ''), style, title: text };
+}
+
 function readCounted(text: string): PieceMark | undefined {
   const match = COUNTED.exec(text);
-  return match ? { ordinal: readOrdinal(match[1] ?? match[2] ?? ''), style: '=、', title: text } : undefined;
+  // 述学, 述廉 and 述法 are parts of one report.
+  if (/^\S{1,4}述[学廉法德责](?:报告|材料)$/.test(text)) return undefined;
+  if (!match) return undefined;
+  const [, han, digits, of, circled] = match;
+  const ordinal = circled ? circled.charCodeAt(0) - CIRCLED_ONE + 1 : readOrdinal(han ?? digits ?? of ?? '');
+  return { ordinal, style: '=、', title: text };
 }
 
 function isTitle(text: string): boolean {

@@ -118,6 +118,12 @@ export function createHandlers(parts: {
       if (shown) await keeping.decideOn({ ...shown, decided: shown.remembered }, decide);
       return null;
     },
+    'panel.role': async ({ tabId, role }) => {
+      const { sender, report } = open.current(tabId) ?? {};
+      if (sender && report)
+        await keeping.reread(sender, report.key, () => fields.chooseRole(sender.origin, report.key, role));
+      return null;
+    },
     'panel.noticeSeen': async () => {
       await recovery.seen();
       return null;

@@ -41,7 +41,16 @@ export function requests(panel: {
   const write = (deed: 'insert' | 'fix' | 'restore', what: string, request: () => Promise<WriteReply>) =>
     press(`${deed} ${what}`, async () => ({ kind: 'write', deed, reply: await request() }));
   const quietly = <
-    K extends 'documentType' | 'scope' | 'ignore' | 'heed' | 'dismissOffer' | 'neglect' | 'attend' | 'collapse',
+    K extends
+      | 'documentType'
+      | 'scope'
+      | 'role'
+      | 'ignore'
+      | 'heed'
+      | 'dismissOffer'
+      | 'neglect'
+      | 'attend'
+      | 'collapse',
   >(
     name: K,
     body: Omit<Request<`panel.${K}`>, 'tabId'>,
@@ -63,6 +72,7 @@ export function requests(panel: {
 
   return {
     chooseType: (type) => quietly('documentType', { type }),
+    chooseRole: (role) => quietly('role', { role }),
     chooseOwnType: (id) =>
       press(`type ${id}`, async () => {
         await send('types.choose', { tabId, id });

@@ -32,6 +32,8 @@ export function practiceState(
       typeChosen: true,
       ownTypes: [],
       role: '',
+      roles: [],
+      roleChosen: null,
     },
     ...{ requirements: null, saved: { state: 'untouched' }, offer: null },
     empty: text.trim() === '',

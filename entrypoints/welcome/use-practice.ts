@@ -60,7 +60,7 @@ const nothing = () => undefined;
 
 /** What needs a page, a draft or a notice: the practice shows no button for it. */
 const NOT_HERE = {
-  ...{ chooseType: nothing, chooseOwnType: nothing, chooseScope: nothing, openTypes: nothing },
+  ...{ chooseType: nothing, chooseOwnType: nothing, chooseRole: nothing, chooseScope: nothing, openTypes: nothing },
   ...{ restore: nothing, dismissOffer: nothing },
   ...{ compare: nothing, closeCompare: nothing, restorePart: nothing, showVersions: nothing, recoveredSeen: nothing },
   ...{ openRequirements: nothing, useRequirements: nothing, neglect: nothing, attend: nothing, pin: nothing },

@@ -49,7 +49,12 @@ export function readScript(code: string, core: number, facts: Facts): readonly N
 
 type AnyNode =
   | { readonly type: 'Identifier'; readonly name: string }
-  | { readonly type: 'MemberExpression'; readonly computed: boolean; readonly object: AnyNode; readonly property: AnyNode }
+  | {
+      readonly type: 'MemberExpression';
+      readonly computed: boolean;
+      readonly object: AnyNode;
+      readonly property: AnyNode;
+    }
   | { readonly type: 'Property'; readonly computed: boolean; readonly key: AnyNode }
   | { readonly type: 'Other' };
 

@@ -16,7 +16,8 @@ export function readStyle(sheet: string, core: number): readonly Need[] {
     for (const [, property = '', value = ''] of body.matchAll(/(?:^|;)\s*([a-z-]+)\s*:([^;]*)/g)) {
       const known = css.properties?.[property];
       note(property, since(known?.__compat));
-      for (const word of value.match(/[a-z][a-z-]*/g) ?? []) note(`${property}: ${word}`, since(known?.[word]?.__compat));
+      for (const word of value.match(/[a-z][a-z-]*/g) ?? [])
+        note(`${property}: ${word}`, since(known?.[word]?.__compat));
       for (const [, name = ''] of value.matchAll(/([a-z-]+)\(/g)) note(`${name}()`, functionSince(name));
       for (const [, unit = ''] of value.matchAll(/\d([a-z]{2,5})\b/g)) note(unit, unitSince(unit));
     }

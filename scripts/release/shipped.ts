@@ -36,7 +36,10 @@ export function readShipped(root: string, names: readonly string[]): readonly Sh
 }
 
 /** Software bill of materials, CycloneDX 1.5, without time or serial number: the same build gives the same bytes. */
-export function billOfMaterials(product: { readonly name: string; readonly version: string }, shipped: readonly Shipped[]) {
+export function billOfMaterials(
+  product: { readonly name: string; readonly version: string },
+  shipped: readonly Shipped[],
+) {
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',

@@ -91,6 +91,11 @@ function report(statuses: Partial<Record<PartId, PartStatus>>, more: Partial<Rep
       outline,
       basis: [{ name: '中华人民共和国全国人民代表大会和地方各级人民代表大会代表法' }],
       role: '村（社区）干部代表',
+      roles: [
+        { id: 'deputy', title: '人大代表' },
+        { id: 'village-deputy', title: '村（社区）干部代表' },
+      ],
+      roleChosen: null,
       places: { integrity: '三、为民办实事的成效', plans: '四、存在的不足' },
       findings: [],
       ignored: [],

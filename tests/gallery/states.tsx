@@ -23,6 +23,7 @@ const still = () => undefined;
 
 const actions: PanelActions = {
   chooseType: still,
+  chooseRole: still,
   chooseOwnType: still,
   chooseScope: still,
   openTypes: still,

@@ -32,14 +32,19 @@ it('brings all that the check of the build takes for given', () => {
 it('arrays are sorted, turned and spliced as by the browser, and left as they were', () => {
   const compare = (one: number, other: number) => one - other;
   fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 9 }), (list, at, take) => {
-      const before = [...list];
-      expect(list.toSorted(compare)).toEqual(native('toSorted').call(list, compare));
-      expect(list.toSorted()).toEqual(native('toSorted').call(list));
-      expect(list.toReversed()).toEqual(native('toReversed').call(list));
-      expect(list.toSpliced(at, take, 7)).toEqual(native('toSpliced').call(list, at, take, 7));
-      expect(list).toEqual(before);
-    }),
+    fc.property(
+      fc.array(fc.integer()),
+      fc.integer({ min: -9, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      (list, at, take) => {
+        const before = [...list];
+        expect(list.toSorted(compare)).toEqual(native('toSorted').call(list, compare));
+        expect(list.toSorted()).toEqual(native('toSorted').call(list));
+        expect(list.toReversed()).toEqual(native('toReversed').call(list));
+        expect(list.toSpliced(at, take, 7)).toEqual(native('toSpliced').call(list, at, take, 7));
+        expect(list).toEqual(before);
+      },
+    ),
   );
 });
 

@@ -70,7 +70,10 @@ describe('style sheets', () => {
 });
 
 it('the manifest: the side panel is newer than the older build’s core', () => {
-  const said = lacking({}, 102, 'older-mv3', { permissions: ['storage', 'sidePanel'], side_panel: { default_path: 'a' } });
+  const said = lacking({}, 102, 'older-mv3', {
+    permissions: ['storage', 'sidePanel'],
+    side_panel: { default_path: 'a' },
+  });
   expect(said).toContain('manifest side_panel');
   expect(said).toContain('permission sidePanel');
 });

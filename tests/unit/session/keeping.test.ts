@@ -134,6 +134,18 @@ describe('keeping', () => {
     expect(shown()?.empty).toBe(false);
   });
 
+  it('a role that was chosen counts as long as the type has it', async () => {
+    await keeping.receive(sender, report('2026年度个人述职述廉报告\n本人任镇长。', 1));
+    const { key } = report('', 1);
+    const choose = (role: string) => keeping.reread(sender, key, async (field) => ({ ...field, role }));
+    expect(shown()?.roleChosen).toBeNull();
+    await choose('department-head');
+    expect(shown()).toMatchObject({ roleChosen: 'department-head', role: '部门负责人' });
+    expect(shown()?.roles.map(({ id }) => id)).toContain('township-chair');
+    await choose('teacher');
+    expect(shown()?.roleChosen).toBeNull();
+  });
+
   it('a field that was found again is not dropped by the word that it was gone before', async () => {
     await keeping.receive(sender, report(written, 1, { cause: 'found' }));
     await Promise.all([

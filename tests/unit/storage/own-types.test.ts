@@ -46,3 +46,14 @@ it('a field keeps the type of one’s own that was chosen, until another choice'
   expect(await fields.chooseOwnType(...of, ownType([]))).toMatchObject({ type: 'work-summary', ownType: 'own-t' });
   expect(await fields.chooseType(...of, 'work-plan')).toMatchObject({ type: 'work-plan', ownType: null });
 });
+
+it('a field keeps the role that was chosen, until another type is', async () => {
+  const fields = createFields(databaseSource('role'));
+  const of = ['http://oa.practice.gov.cn', '/report#正文'] as const;
+  await fields.chooseType(...of, 'annual-summary');
+  expect(await fields.chooseRole(...of, 'teacher')).toMatchObject({ type: 'annual-summary', role: 'teacher' });
+  expect(await fields.read(...of)).toMatchObject({ role: 'teacher' });
+  expect(await fields.chooseRole(...of, null)).not.toHaveProperty('role');
+  await fields.chooseRole(...of, 'teacher');
+  expect(await fields.chooseType(...of, 'work-plan')).not.toHaveProperty('role');
+});

@@ -32,6 +32,24 @@ describe('parts', () => {
       ['study', 'duties', 'integrity', 'plans'],
     ],
     [
+      '要把学习情况写实。要把履职过程写细。要把廉洁自律写真，不能一句带过。要把问题写透，挖到根源。',
+      ['study', 'duties', 'integrity', 'problems', 'causes'],
+    ],
+    [
+      '述职报告从四个方面讲：这项工作开展得怎么样？解决了什么困难？还有什么没做到位？明年有什么安排？',
+      ['duties', 'achievements', 'problems', 'plans'],
+    ],
+    [
+      '一、述职内容\n第一部分：履行职责情况。第二部分：特色亮点。第三部分：存在的问题及原因分析。第四部分：明年思路。',
+      ['duties', 'achievements', 'problems', 'causes', 'plans'],
+    ],
+    ['总结要写明本年度学习、工作和廉洁自律情况，查找不足。', ['study', 'duties', 'integrity', 'problems']],
+    ['述职报告含落实全面从严治党主体责任情况、抓党风廉政建设的情况、自身不足。', ['duties', 'problems']],
+    [
+      '请按下表各栏撰写述职报告：\n学习情况\t履职情况\t廉洁情况\t主要不足\n读书\t任务\t守纪\t两条',
+      ['study', 'duties', 'integrity', 'problems'],
+    ],
+    [
       '报告写什么？\n写当选以来参加学习、出席会议的情况，也写自己的短处和明年的打算。',
       ['study', 'duties', 'problems', 'plans'],
     ],
