@@ -6,6 +6,7 @@ import { findReports } from '../../session/fields/find-reports.ts';
 import { createLoneSections } from '../../session/fields/lone-sections.ts';
 import { reportKey } from '../../session/fields/report-key.ts';
 import type { OpenReports } from '../../session/open-reports.ts';
+import { createTurns } from '../../session/turns.ts';
 import type { ChoiceRepository } from '../../storage/choices.ts';
 import type { Panels } from './panels.ts';
 import { injectInto } from './sites.ts';
@@ -25,15 +26,23 @@ export function createChoiceHandlers(parts: {
   const { open, choices, choosing, panels } = parts;
 
   const lone = createLoneSections();
+  const inTurn = createTurns();
   browser.tabs.onRemoved.addListener(lone.dropTab);
   const lookAgain = (tabId: number) => lookAgainIn(tabId, panels);
 
   return {
-    'page.fields': async ({ place, fields }, sender) => {
-      const { count, again } = lone.see(sender, fields);
-      for (const frameId of again) await command('page.chosen', null, { tabId: sender.tabId, frameId });
-      return findReports(place, fields, await choosing.of(sender), count);
-    },
+    // In turn: a frame that is to ask again must have its answer first, or it would take that one for the new one.
+    'page.fields': ({ place, fields }, sender) =>
+      inTurn(String(sender.tabId), async () => {
+        const { count, again } = lone.see(sender, fields);
+        const reports = findReports(place, fields, await choosing.of(sender), count);
+        // Not waited for: a frame that hangs must not keep the others from being judged.
+        for (const frameId of again)
+          command('page.chosen', null, { tabId: sender.tabId, frameId }).catch((error: unknown) =>
+            console.error(error),
+          );
+        return reports;
+      }),
     'field.pinned': async ({ place, field }, sender) => {
       await choosing.pin(sender, reportKey(place, [field]));
       return lookAgain(sender.tabId);

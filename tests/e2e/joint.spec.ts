@@ -15,9 +15,14 @@ async function openForm(page: Page, url: string): Promise<Frame> {
   await page.goto(`${url}/report/mixed`);
   await expect(page.locator('shuzhi-launcher')).toHaveCount(3);
   await expect(page.frameLocator('iframe[name=plans]').locator('shuzhi-launcher')).toHaveCount(1);
-  await page.locator('[name=study]').fill(STUDY);
   await page.locator('shuzhi-launcher').first().click();
-  return dockedPanel(page);
+  const panel = await dockedPanel(page);
+  await expect(panel.locator('[data-scope=whole]')).toContainText('5');
+  // What is written in last is what one box means.
+  await page.locator('[name=study]').fill('');
+  await page.locator('[name=study]').fill(STUDY);
+  await expect(panel.locator('[data-part=study]')).toHaveAttribute('data-status', 'present');
+  return panel;
 }
 
 test('parts are found in any of the boxes, shown in theirs, and inserted into the box that means them', async ({
@@ -89,7 +94,10 @@ test('the writer looks at one box or at the whole report, and that is remembered
   await page.locator('[name=problems]').fill(PROBLEMS);
   await expect(panel.locator('[data-scope=box]')).toContainText('存在问题');
   await expect(panel.locator('[data-part=problems]')).toHaveAttribute('data-status', 'present');
-  const again = await openForm(page, portal.url);
+  await page.reload();
+  await expect(page.locator('shuzhi-launcher')).toHaveCount(3);
+  await page.locator('shuzhi-launcher').first().click();
+  const again = await dockedPanel(page);
   await expect(again.locator('[data-scope=box]')).toHaveAttribute('aria-pressed', 'true');
   await again.locator('[data-scope=whole]').click();
   await expect(again.locator('[data-part=integrity]')).toHaveAttribute('data-status', 'missing');

@@ -89,7 +89,7 @@ describe('boxes read as one', () => {
         const { analysis } = judged(boxes);
         for (const { label: words, text: written } of boxes) {
           const [part, ...others] = sectionOf(words, 'official-duty-integrity') ?? [];
-          if (boxes.length < 2 || !part || others.length > 0 || written.trim() === '') continue;
+          if (boxes.length < 2 || !part || others.length > 0 || !written.includes('。')) continue;
           expect(analysis.parts.find(({ id }) => id === part)?.status).not.toBe('missing');
         }
       }),
@@ -112,6 +112,19 @@ describe('a form of sections', () => {
     expect(found.get('integrity')).toBe('present');
     expect(found.get('problems')).not.toBe('missing');
     expect(found.get('plans')).toBe('missing');
+  });
+
+  it('does not take a title, or the label written once more, for a section', () => {
+    for (const text of ['2026年度人大代表述职报告', '一、廉洁自律情况']) {
+      const found = statuses([filled[0], { label: '廉洁自律情况', text }].flatMap((box) => box ?? []));
+      expect(found.get('integrity')).not.toBe('present');
+    }
+    expect(
+      statuses([
+        { label: '学习情况', text: '2026年度人大代表述职报告' },
+        { label: '存在问题', text: '' },
+      ]).get('study'),
+    ).toBe('missing');
   });
 
   it('asks for no title, signature or date', () => {
