@@ -37,9 +37,12 @@ export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly A
   const plainly = plainlyAsked(notice, passages, type);
   if (type === 'other' || type === 'work-plan') return plainly;
   const known = new Set(plainly.map(({ id }) => id));
+  if (IN_PASSING.every((id) => known.has(id))) return plainly;
   return [...plainly, ...passages.flatMap((passage) => inPassing(notice, passage, known))];
 }
 
+/** Parts that have weak names. */
+const IN_PASSING: readonly AskedId[] = ['study', 'duties', 'achievements', 'integrity', 'problems', 'plans'];
 /** Parts a passage names beside its own for others to be sure it lists them. */
 const LEAST_BESIDE = 3;
 
