@@ -122,9 +122,22 @@ function buttonsShown(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-action]')].map((one) => one.dataset.action ?? '');
 }
 
+/** What is used of axe, as it stands in a page. */
+interface Axe {
+  run(
+    context: string,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }[];
+  }>;
+}
+
 /** What axe finds, but for contrast and places to press: those are measured above, and slow here. */
 async function broken(): Promise<readonly string[]> {
-  const page = window as unknown as { axe: typeof import('axe-core'); seen?: Set<string> };
+  const page = window as unknown as { axe: Axe; seen?: Set<string> };
   page.seen ??= new Set();
   const before = page.seen.size;
   for (const one of document.querySelectorAll('#page *')) {

@@ -266,7 +266,7 @@ test('pictures for the help', async ({ page, portal, openBeside, browserWithExte
   await drafts.setViewportSize({ width: 480, height: 900 });
   await drafts.goto(`${base}workbench.html`);
   await expect(drafts.locator('[data-draft]')).toHaveCount(1);
-  await picture(drafts, 'drafts', [480, 260]);
+  await picture(drafts, 'drafts', [480, 300]);
   await page.goto(`${portal.url}/notice`);
   const requirements = await openBeside(page, 'requirements.html');
   await requirements.setViewportSize({ width: 480, height: 1400 });
