@@ -3,7 +3,8 @@
  * background's door, and who sent it is taken from the browser, never from the message.
  */
 import * as v from 'valibot';
-import { DOCUMENT_TYPE_IDS, type Writer } from '../engine/types.ts';
+import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
+import { type ChoiceReplies, choiceMessages } from './choice-messages.ts';
 import { type DockReplies, dockPageMessages, dockPanelMessages } from './docking.ts';
 import { type DraftReplies, draftMessages } from './draft-messages.ts';
 import { anyPartIdSchema } from './own-type-schema.ts';
@@ -112,19 +113,6 @@ export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 /** What is shown of a page with several boxes: one (这一栏), or all of them (整份报告). */
 const reportScopeSchema = v.picklist(['box', 'whole']);
 export type ReportScope = v.InferOutput<typeof reportScopeSchema>;
-const writerSchema = v.object({
-  name: v.pipe(v.string(), v.maxLength(40)),
-  unit: v.pipe(v.string(), v.maxLength(80)),
-});
-
-/**
- * What was decided about where to look (哪里不检查): `site` and `page` are never looked at, a `refused` field is no report
- * whatever it looks like, a `pinned` one is; an `attended` site is looked at although the unit left it out to begin with.
- */
-export const CHOICE_KINDS = ['site', 'page', 'refused', 'pinned', 'attended'] as const;
-const choiceKindSchema = v.picklist(CHOICE_KINDS);
-export type ChoiceKind = (typeof CHOICE_KINDS)[number];
-
 /** extension pages → background */
 export const panelMessages = {
   'panel.insert': v.object({ tabId, part: anyPartIdSchema }),
@@ -160,24 +148,13 @@ export const panelMessages = {
   /** Take the field the writer was in last as a report. */
   'panel.pin': v.object({ tabId }),
   'page.insert': v.object({ tabId, text: v.pipe(v.string(), v.maxLength(100_000)) }),
-  'ignored.list': v.object({}),
-  'ignored.remove': v.object({ rule: shortText, text: v.pipe(v.string(), v.maxLength(MAX_BOX_LENGTH)) }),
-  'choice.list': v.object({}),
-  'choice.remove': v.object({
-    kind: choiceKindSchema,
-    origin: v.pipe(v.string(), v.maxLength(300)),
-    name: v.pipe(v.string(), v.maxLength(2_000)),
-  }),
-  'writer.read': v.object({}),
-  'writer.save': writerSchema,
-  /** Whether the writer is reminded of parts not found before a report is sent. */
-  'reminder.read': v.object({}),
-  'reminder.turn': v.object({ on: v.boolean() }),
+  ...choiceMessages,
   ...dockPanelMessages,
 } as const;
 
 export interface Replies
-  extends DraftReplies,
+  extends ChoiceReplies,
+    DraftReplies,
     DockReplies,
     PolicyReplies,
     RequirementReplies,
@@ -216,14 +193,6 @@ export interface Replies
   'panel.attend': null;
   'panel.pin': { readonly pinned: boolean };
   'page.insert': { readonly inserted: boolean };
-  'ignored.list': readonly IgnoredEntry[];
-  'ignored.remove': null;
-  'choice.list': readonly ChoiceEntry[];
-  'choice.remove': null;
-  'writer.read': Writer;
-  'writer.save': null;
-  'reminder.read': { readonly on: boolean; readonly locked: boolean };
-  'reminder.turn': null;
 }
 
 export const requestSchemas = {
@@ -252,14 +221,6 @@ export interface FoundReport {
   }[];
 }
 
-/** One decision about where to look, as the settings list it. */
-export interface ChoiceEntry {
-  readonly kind: ChoiceKind;
-  readonly origin: string;
-  /** Path of the page, or key of the field; '' for a site. */
-  readonly name: string;
-}
-
 /** What a write came to, for the panel to say in words. */
 export type WriteOutcome =
   | 'applied'
@@ -281,13 +242,6 @@ export interface WriteReply {
   readonly text: string;
   /** UTF-16 units over the field's limit, with `over-limit`. */
   readonly excess?: number;
-}
-
-/** A finding put aside for good, as the settings list it. */
-export interface IgnoredEntry {
-  readonly rule: string;
-  readonly text: string;
-  readonly message: string;
 }
 
 /** What stands in the field beside what stood in a draft. */

@@ -1,4 +1,4 @@
-import type { ChoiceEntry } from '../../messaging/protocol.ts';
+import type { ChoiceEntry } from '../../messaging/choice-messages.ts';
 import { clip, hostOf } from '../format.ts';
 import { useTexts } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import type { IgnoredEntry } from '../../messaging/protocol.ts';
+import type { IgnoredEntry } from '../../messaging/choice-messages.ts';
 import { clip } from '../format.ts';
 import { useTexts } from '../text.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Writer } from '../../engine/types.ts';
+import type { ChoiceEntry, IgnoredEntry } from '../../messaging/choice-messages.ts';
 import type { PolicyState } from '../../messaging/policy-messages.ts';
-import type { ChoiceEntry, IgnoredEntry } from '../../messaging/protocol.ts';
 import type { Convenience, Conveniences, StoredKind } from '../../messaging/stored-messages.ts';
 import { SearchBox } from '../SearchBox.tsx';
 import { useTexts } from '../text.ts';
