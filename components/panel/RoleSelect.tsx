@@ -15,7 +15,7 @@ export function RoleSelect({
   const { t } = useTexts();
   return (
     <label class="field role-line">
-      <span class="label">{t('popupRole')}</span>
+      <span>{t('popupRole')}</span>
       <select
         class="role-choice"
         name="role"
