@@ -1,7 +1,7 @@
 /**
  * Command line: `npm run screenshots [-- --only=PAGE]`. Pictures of every page, in each language, light and dark, wide and
  * narrow, of the built extension in a browser. The pictures go to `test-results/screenshots/set`, to be looked at one by
- * one; a small sheet of each page's goes to `docs/screenshots`.
+ * one; a small sheet of each page's goes to `docs/screenshots`. `install` are the pictures of the installation guide.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,7 @@ import { type ExtensionBrowser, launchWithExtension } from './browser.ts';
 import { openDraftsPage } from './faults/kept.ts';
 import { tabIdOf } from './faults/panel-probe.ts';
 import { contactSheet, type Shot } from './screenshots/contact-sheet.ts';
+import { takeInstallPictures } from './screenshots/install-pictures.ts';
 import { type ShownPage, shownPages } from './screenshots/shown-pages.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -38,6 +39,7 @@ for (const locale of LANGUAGES) {
   }
   await browser.close();
 }
+if ('install'.includes(only)) await takeInstallPictures(url, path.join(root, 'docs'));
 await portal.close();
 
 const sheets = await chromium.launch({

@@ -29,8 +29,10 @@ export interface Scene {
 
 export interface Sat {
   readonly keys: number;
-  /** UTF-16 units that stood in the editor and are not kept, or did not come back. */
-  readonly lost: number;
+  /** UTF-16 units that stood in the editor and are not kept. */
+  readonly notKept: number;
+  /** UTF-16 units that did not come back where the page was opened again. */
+  readonly notBack: number;
 }
 
 interface Written {
@@ -43,6 +45,7 @@ const LINES = 4;
 const LINE = 18;
 /** ms */
 const SLOWEST_KEY = 25;
+const UNANSWERED = 2_000;
 const ENDINGS = ['close', 'reload', 'elsewhere', 'submit'] as const;
 
 export async function sit(scene: Scene, editor: string): Promise<Sat> {
@@ -71,7 +74,7 @@ export async function sit(scene: Scene, editor: string): Promise<Sat> {
       () => keptText(draftsPage, begin),
       (text) => text === stood,
     );
-    return { keys, lost: lostOf(stood, kept) + (await end(scene, page, editor, { begin, stood })) };
+    return { keys, notKept: lostOf(stood, kept), notBack: await end(scene, page, editor, { begin, stood }) };
   } finally {
     await page.close();
   }
@@ -145,8 +148,12 @@ async function content(page: Page): Promise<string[]> {
 
 /** The newest draft that holds the words, line by line as the editor tells its own. */
 async function keptText(draftsPage: Page, words: string): Promise<string> {
-  const { drafts } = await ask(draftsPage, 'draft.list', { ...ALL, text: words, limit: 1 });
-  const [found] = drafts;
-  const draft = found && (await ask(draftsPage, 'draft.read', { draftId: found.id }));
-  return draft ? linesOf(textOf(draft)).join('\n') : '';
+  const read = async () => {
+    const { drafts } = await ask(draftsPage, 'draft.list', { ...ALL, text: words, limit: 1 });
+    const [found] = drafts;
+    const draft = found && (await ask(draftsPage, 'draft.read', { draftId: found.id }));
+    return draft ? linesOf(textOf(draft)).join('\n') : '';
+  };
+  // A question to a background that is just being stopped may stay without an answer: it is asked again.
+  return Promise.race([read(), pause(UNANSWERED, '')]);
 }

@@ -32,7 +32,7 @@ export const longRun: Fault = {
     browser.context.on('weberror', ({ error }) => errors.push(String(error().stack)));
     const heap = await followHeap(browser);
     const used = async () => Promise.all(MEASURED.map((address) => heap.used(address)));
-    const lost: number[] = [];
+    const [notKept, notBack]: [number[], number[]] = [[], []];
     let keys = 0;
     let before: readonly number[] = [];
     const half = Math.floor(runs / 2);
@@ -43,9 +43,10 @@ export const longRun: Fault = {
       const stopped = run < half ? background : undefined;
       const sat = await sit({ browser, draftsPage, random, url, background: stopped }, editor);
       keys += sat.keys;
-      lost.push(sat.lost);
-      if (sat.lost > 0 || run % 10 === 9)
-        say(`${run + 1}/${runs} ${editor}：丢 ${sat.lost} 字，控制台错误 ${errors.length}`);
+      notKept.push(sat.notKept);
+      notBack.push(sat.notBack);
+      if (sat.notKept + sat.notBack > 0 || run % 10 === 9)
+        say(`${run + 1}/${runs} ${editor}：没存 ${sat.notKept} 字，没回来 ${sat.notBack} 字，错误 ${errors.length}`);
     }
     const after = await used();
     await browser.close();
@@ -54,11 +55,12 @@ export const longRun: Fault = {
     const hours = (keys / A_MINUTE / 60).toFixed(1);
     return [
       {
-        what: `写了 ${keys.toLocaleString('en')} 字，相当于 ${hours} 小时，不见的`,
+        what: `写了 ${keys.toLocaleString('en')} 字，相当于 ${hours} 小时，没有存下的`,
         unit: '字',
-        values: lost,
+        values: notKept,
         worst: 0,
       },
+      { what: '重新打开后没有放回来的', unit: '字', values: notBack, worst: 0 },
       { what: '网页控制台里的错误', unit: '个', values: [errors.length], worst: 0 },
       { what: '后台的内存比开头多了', unit: '％', values: [growth[0] ?? 0], worst: GROWTH },
       { what: '草稿页的内存比开头多了', unit: '％', values: [growth[1] ?? 0], worst: GROWTH },
