@@ -35,16 +35,23 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
   });
   const start = Float64Array.from(bias, (value) => value / scale);
   const found = new Int32Array(MOST_RUNS);
+  /** Used again at each sentence. */
+  const both = new Int32Array(lanes);
+  const sums = new Float64Array(lanes * 2);
 
   return {
     read(folded) {
       const count = table.collect(framed(folded), found);
-      const sums = new Float64Array(lanes * 2);
+      both.fill(0);
+      // Run by run: the weights of a run lie side by side.
+      for (let at = 0; at < count; at += 1) {
+        const row = (found[at] ?? 0) * lanes;
+        for (let lane = 0; lane < lanes; lane += 1) both[lane] = (both[lane] ?? 0) + (weights[row + lane] ?? 0);
+      }
       for (let lane = 0; lane < lanes; lane += 1) {
-        let both = 0;
-        for (let at = 0; at < count; at += 1) both = (both + (weights[(found[at] ?? 0) * lanes + lane] ?? 0)) | 0;
-        sums[lane] = (both & LANE_MASK) - count * LIFT;
-        sums[lane + lanes] = (both >>> LANE) - count * LIFT;
+        const sum = both[lane] ?? 0;
+        sums[lane] = (sum & LANE_MASK) - count * LIFT;
+        sums[lane + lanes] = (sum >>> LANE) - count * LIFT;
       }
       let known = count;
       for (const flag of flagsOf(folded)) {

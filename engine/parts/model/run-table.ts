@@ -9,43 +9,55 @@ const LETTER_BITS = 12;
 /** Room of the table beside its entries, and the factor that spreads them (Knuth's). */
 const ROOM = 2;
 const SPREAD = 0x9e3779b1;
+/** Room kept for a text that is read, in UTF-16 units; a longer one gets its own. */
+const LONGEST = 1024;
 
 export function createRunTable(runs: readonly string[]): RunTable {
   const { alphabet, children, ends } = growTree(runs);
   let size = 1;
   while (size < children.size * ROOM) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const nodes = new Int32Array(size);
+  /** Each slot is a key and the node it leads to, side by side. */
+  const slots = new Int32Array(size * 2).fill(-1);
+  /** Where the first character leads, by its number; 0 where no run begins with it. */
+  const first = new Int32Array(1 << LETTER_BITS);
   for (const [key, node] of children) {
+    if (key < first.length) first[key] = node;
     let slot = slotOf(key, mask);
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    nodes[slot] = node;
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = node;
   }
   const runAt = Int32Array.from(ends);
   /** The text a run was last seen in: each counts once. */
   const seen = new Int32Array(runs.length);
   let reading = 0;
+  const room = new Uint16Array(LONGEST);
 
   return {
     collect(text, found) {
       reading += 1;
+      const { length } = text;
+      // Each character is looked at several times, its number looked up once.
+      const letters = length <= LONGEST ? room : new Uint16Array(length);
+      for (let at = 0; at < length; at += 1) letters[at] = alphabet[text.charCodeAt(at)] ?? 0;
       let count = 0;
-      for (let from = 0; from < text.length; from += 1) {
-        let node = 0;
-        for (let at = from; at < text.length; at += 1) {
-          const key = (node << LETTER_BITS) | (alphabet[text.charCodeAt(at)] ?? 0);
-          let slot = slotOf(key, mask);
-          while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & mask;
-          if (keys[slot] === -1) break;
-          node = nodes[slot] ?? 0;
+      for (let from = 0; from < length; from += 1) {
+        let node = first[letters[from] ?? 0] ?? 0;
+        for (let at = from + 1; node !== 0; at += 1) {
           const run = runAt[node] ?? -1;
-          if (run < 0 || seen[run] === reading) continue;
-          if (count === found.length) return count;
-          seen[run] = reading;
-          found[count] = run;
-          count += 1;
+          if (run >= 0 && seen[run] !== reading) {
+            if (count === found.length) return count;
+            seen[run] = reading;
+            found[count] = run;
+            count += 1;
+          }
+          const letter = at < length ? (letters[at] ?? 0) : 0;
+          if (letter === 0) break;
+          const key = (node << LETTER_BITS) | letter;
+          let slot = slotOf(key, mask);
+          while (slots[slot * 2] !== key && slots[slot * 2] !== -1) slot = (slot + 1) & mask;
+          node = slots[slot * 2] === -1 ? 0 : (slots[slot * 2 + 1] ?? 0);
         }
       }
       return count;
