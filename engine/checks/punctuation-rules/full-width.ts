@@ -3,12 +3,15 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const CHINESE = /[\u3400-\u9fff\u3001-\u303f\uff01-\uff5e“”‘’…—·]/;
 const IDEOGRAPH = /[\u3400-\u9fff]/;
 
+/** The units that change, by their place. */
+type Units = Map<number, string>;
+
 /**
  * The text with its half-width marks widened where Chinese stands around them; same length, line ends kept. Decimals,
  * times, thousands (1,460), URLs, entities, code and Latin runs stay. `points` widens a sentence's closing . as well.
  */
 export function toFullWidth(text: string, points: boolean): string {
-  const units = text.split('');
+  const units: Units = new Map();
   const open: { readonly at: number; readonly wide: boolean }[] = [];
   const quotes: number[] = [];
   for (const match of text.matchAll(MARKS)) {
@@ -17,10 +20,20 @@ export function toFullWidth(text: string, points: boolean): string {
     if (mark === '(' || mark === '（') open.push({ at, wide: mark === '（' });
     else if (mark === ')' || mark === '）') closeBracket(text, units, open.pop(), at);
     else if (mark === '"') quotes.push(at);
-    else if (isWidened(mark, text, at, points)) units[at] = WIDE[mark] ?? mark;
+    else if (isWidened(mark, text, at, points)) units.set(at, WIDE[mark] ?? mark);
   }
   closeQuotes(text, units, quotes);
-  return units.join('');
+  return withUnits(text, units);
+}
+
+function withUnits(text: string, units: Units): string {
+  let mended = '';
+  let from = 0;
+  for (const [at, unit] of [...units].sort(([a], [b]) => a - b)) {
+    mended += text.slice(from, at) + unit;
+    from = at + 1;
+  }
+  return mended + text.slice(from);
 }
 
 function isWidened(mark: string, text: string, at: number, points: boolean): boolean {
@@ -39,7 +52,7 @@ function isWidened(mark: string, text: string, at: number, points: boolean): boo
 /** Widens a pair that holds Chinese or stands in it, and the half-width half of a mixed pair. */
 function closeBracket(
   text: string,
-  units: string[],
+  units: Units,
   open: { at: number; wide: boolean } | undefined,
   at: number,
 ): void {
@@ -50,13 +63,13 @@ function closeBracket(
   const besideChinese = IDEOGRAPH.test(text[open.at - 1] ?? '') && IDEOGRAPH.test(text[at + 1] ?? '');
   const isCount = /^\d{1,3}$/.test(inner);
   if (!wide && !IDEOGRAPH.test(inner) && (!besideChinese || isCount)) return;
-  units[open.at] = '（';
-  units[at] = '）';
+  units.set(open.at, '（');
+  units.set(at, '）');
 }
 
 /** Turns straight quotes of a paragraph into “ ” when they come in pairs and one stands beside Chinese. */
-function closeQuotes(text: string, units: string[], quotes: readonly number[]): void {
+function closeQuotes(text: string, units: Units, quotes: readonly number[]): void {
   if (quotes.length % 2 !== 0 || !quotes.some((at) => IDEOGRAPH.test(`${text[at - 1] ?? ''}${text[at + 1] ?? ''}`)))
     return;
-  for (const [index, at] of quotes.entries()) units[at] = index % 2 === 0 ? '“' : '”';
+  for (const [index, at] of quotes.entries()) units.set(at, index % 2 === 0 ? '“' : '”');
 }
