@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
 import { type Finding, found, MISSING } from './finding.ts';
-import { createContexts, SHARED, type Surroundings } from './model/context.ts';
+import { CONTEXT_SIZE, createContexts, SHARED, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { headingNaming, highestOf, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
@@ -22,8 +22,12 @@ const BIASES = Float64Array.from(STEPS, ({ bias }) => bias);
 const SHARED_WEIGHTS = new Float64Array(SHARED * STEPS.length).map((_, at) => {
   return STEPS[at % STEPS.length]?.weights[Math.floor(at / STEPS.length)] ?? 0;
 });
-/** Weights of a part's own values, step by step. */
-const OWN_WEIGHTS = STEPS.map(({ weights }) => Float64Array.from(weights).subarray(SHARED));
+/** Weights of a part's own values, part by part: of each value the one for the full passage and the one for its being touched. */
+const OWN = CONTEXT_SIZE - SHARED;
+const OWN_WEIGHTS = new Float64Array(OWN * STEPS.length).map((_, at) => {
+  const step = Math.floor(at / (OWN * 2)) * 2 + (at % 2);
+  return STEPS[step]?.weights[SHARED + Math.floor((at % (OWN * 2)) / 2)] ?? 0;
+});
 
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
   const told = readInContext(around);
@@ -41,9 +45,7 @@ function readInContext(around: Surroundings): readonly Told[] {
       const values = contexts(at, part);
       if (part === 0) weighShared(shared, values);
       const odds = told[part];
-      if (!odds) continue;
-      odds.full[at] = weighOwn(part * 2, shared, values);
-      odds.touched[at] = weighOwn(part * 2 + 1, shared, values);
+      if (odds) weighOwn(odds, at, part, shared, values);
     }
   }
   return told;
@@ -62,12 +64,18 @@ function weighShared(sums: Float64Array, values: Float64Array): void {
   }
 }
 
-function weighOwn(step: number, shared: Float64Array, values: Float64Array): number {
-  const weights = OWN_WEIGHTS[step];
-  let sum = shared[step] ?? 0;
-  if (!weights) return sum;
-  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (values[SHARED + at] ?? 0);
-  return sum;
+/** Both sums at once: neither waits for the other. */
+function weighOwn(odds: Told, at: number, part: number, shared: Float64Array, values: Float64Array): void {
+  let full = shared[part * 2] ?? 0;
+  let touched = shared[part * 2 + 1] ?? 0;
+  const row = part * OWN * 2;
+  for (let own = 0; own < OWN; own += 1) {
+    const value = values[SHARED + own] ?? 0;
+    full += (OWN_WEIGHTS[row + own * 2] ?? 0) * value;
+    touched += (OWN_WEIGHTS[row + own * 2 + 1] ?? 0) * value;
+  }
+  odds.full[at] = full;
+  odds.touched[at] = touched;
 }
 
 function judge(around: Surroundings, part: ToldPart, index: number, told: Told | undefined): Finding {
