@@ -8,7 +8,7 @@ import { KINDS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
-export type Reading = Float64Array;
+export type Reading = ArrayLike<number>;
 
 /** What is seen of a text around its sentences. */
 export interface Surroundings {

@@ -35,7 +35,7 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
       weights[word] = (weights[word] ?? 0) | (((numbers[place] ?? 0) + LIFT) << (BYTE * Math.floor(place / words)));
     }
   });
-  const start = Float64Array.from(bias, (value) => value / scale);
+  const start = bias.map((value) => value / scale);
   const found = new Int32Array(MOST_RUNS);
   /** Used again at each sentence. */
   const sums = new Float64Array(words * 4);
@@ -65,7 +65,8 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
         for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (own[output] ?? 0);
       }
       const share = shareOf(known) / scale;
-      const reading = new Float64Array(outputs);
+      // A plain array: a typed one of this length is far slower to make.
+      const reading = start.slice();
       for (let output = 0; output < outputs; output += 1) {
         reading[output] = (start[output] ?? 0) + (sums[output] ?? 0) * share;
       }
