@@ -50,12 +50,7 @@ function isWidened(mark: string, text: string, at: number, points: boolean): boo
 }
 
 /** Widens a pair that holds Chinese or stands in it, and the half-width half of a mixed pair. */
-function closeBracket(
-  text: string,
-  units: Units,
-  open: { at: number; wide: boolean } | undefined,
-  at: number,
-): void {
+function closeBracket(text: string, units: Units, open: { at: number; wide: boolean } | undefined, at: number): void {
   if (!open) return;
   const wide = open.wide || text[at] === '）';
   if (open.wide && text[at] === '）') return;
