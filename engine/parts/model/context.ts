@@ -8,7 +8,7 @@ import { KINDS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
 
 /** Log-odds of one sentence, in the order of `OUTPUTS`. */
-export type Reading = ArrayLike<number>;
+export type Reading = readonly number[] | Float64Array;
 
 /** What is seen of a text around its sentences. */
 export interface Surroundings {
