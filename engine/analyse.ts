@@ -6,6 +6,7 @@ import { judgeOwn, type OwnJudgement } from './own-types/judge.ts';
 import { findingIn, titleOfPart } from './own-types/lay-over.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
+import type { Reading } from './parts/model/context.ts';
 import { createReader, type Reader } from './parts/model/reader.ts';
 import { remembering } from './parts/model/remembering.ts';
 import { WEIGHTS } from './parts/model/weights.ts';
@@ -88,7 +89,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
 const characterCount = (written: Written | undefined) => (written ? { characters: written.characters } : {});
 function typeOf(
   doc: DocumentModel,
-  readings: readonly Float64Array[],
+  readings: readonly Reading[],
   { ownType, type, context = '' }: AnalysisOptions,
 ): Analysis['documentType'] {
   if (ownType) return { id: ownType.base, confidence: 1, own: ownType.id };

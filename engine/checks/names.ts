@@ -8,8 +8,9 @@ import type { Check } from './types.ts';
 const id = 'names';
 const severity = 'warning';
 
+// Opens with the words and looks behind after them, which lets the search skip along.
 /** 大家好，我叫何小川， but not 我叫他慢一点， */
-const INTRODUCED = /(?<=^|[。！？：，,:!.\s])我叫[ \u3000]?(\p{Script=Han}{2,3})(?=[，。,；;、：:\s（(]|$)/dgu;
+const INTRODUCED = /我叫(?<=(?:^|[。！？：，,:!.\s])我叫)[ \u3000]?(\p{Script=Han}{2,3})(?=[，。,；;、：:\s（(]|$)/dgu;
 /** 述职人：何 小 川 at the end of a line. */
 const SIGNED =
   /(?:述职人|报告人|汇报人|述廉人|检查人|承诺人)[：:][ \u3000]*(\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,3})(?=[ \u3000]*(?:$|[\r\n]))/dgu;

@@ -85,10 +85,11 @@ const SLIPS: readonly Slip[] = [
 ];
 
 const known = new Map(SLIPS.map((slip) => [slip.wrong, slip]));
+// Looks behind only after the words, which lets the search skip along.
 const ANY = new RegExp(
   SLIPS.map(
     ({ wrong, unlessBefore, unlessAfter }) =>
-      `${unlessBefore ? `(?<!${unlessBefore})` : ''}${wrong}${unlessAfter ? `(?!${unlessAfter})` : ''}`,
+      `${wrong}${unlessBefore ? `(?<!${unlessBefore}${wrong})` : ''}${unlessAfter ? `(?!${unlessAfter})` : ''}`,
   ).join('|'),
   'gu',
 );

@@ -70,7 +70,10 @@ export const punctuationPairs: Check = {
 
 /** “三个一“ or ”三个一”: quotation marks that come two by two and are of the wrong half. */
 function findTurned(text: string, { start, end }: Span): Edit[] {
-  const marks = [...text.slice(start, end).matchAll(/[“”]/gu)];
+  const slice = text.slice(start, end);
+  // Most paragraphs quote nothing.
+  if (!slice.includes('“') && !slice.includes('”')) return [];
+  const marks = [...slice.matchAll(/[“”]/gu)];
   if (marks.length % 2 !== 0) return [];
   const turned = marks.flatMap(({ index, 0: mark }, place) => {
     const insert = place % 2 === 0 ? '“' : '”';

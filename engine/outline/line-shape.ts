@@ -2,7 +2,6 @@
 
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
 const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
-const EMPHASIS_END = /(?:\*\*|__)$/u;
 
 export interface BareLine {
   /** UTF-16 units in front that are decoration. */
@@ -15,13 +14,19 @@ export interface BareLine {
 
 export function bareLine(line: string): BareLine {
   const decoration = DECORATION.exec(line)?.[0] ?? '';
-  const text = line.slice(decoration.length).replace(EMPHASIS_END, '');
+  const text = withoutEnd(line.slice(decoration.length), ['**', '__']);
   return {
     offset: decoration.length,
     text,
     hashes: /^#+/u.exec(decoration)?.[0].length ?? 0,
     decorated: decoration !== '',
   };
+}
+
+/** The line without the first of `ends` that it ends with. A pattern for it would be tried all along the line. */
+export function withoutEnd(line: string, ends: readonly string[]): string {
+  const end = ends.find((one) => line.endsWith(one));
+  return end === undefined ? line : line.slice(0, -end.length);
 }
 
 /** These words open or fill sentences. */

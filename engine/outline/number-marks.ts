@@ -24,11 +24,14 @@ const DECIMAL =
 /** 2 项目进展: a mark only where others of its paper are decimal. */
 const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“])/u;
 
+/** What every mark begins with: most lines bear none, and need no closer look. */
+const OPENS = /^[第（(\d一二三四五六七八九十]/u;
 /** No paper has more first levels. */
 const HIGHEST = 40;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
+  if (!OPENS.test(line)) return undefined;
   const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
     match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
   const chapter = CHAPTER.exec(line);

@@ -40,11 +40,11 @@ export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
 }
 
 function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
-  const decimal = paragraphs.filter(({ text }) => isDecimal(bareLine(text).text)).length >= 2;
+  const lines = paragraphs.map(({ text }) => bareLine(text));
+  const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
   const candidates: Candidate[] = [];
   let first = 0;
-  paragraphs.forEach(({ text }, paragraph) => {
-    const bare = bareLine(text);
+  lines.forEach((bare, paragraph) => {
     const mark = (decimal ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
     // 第一，… counts the points of a speech; 第一部分 heads one.
     if (mark && /^第.{1,3}[、，,：:\s]/u.test(mark.number) && !/[部方]/u.test(mark.number)) return;

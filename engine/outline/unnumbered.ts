@@ -2,7 +2,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
-import { bareLine, belongsToFrame, tellsAsSentence } from './line-shape.ts';
+import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
 
 /** Words that end a heading whatever else the text holds. */
 const HEADING_TAIL =
@@ -78,7 +78,7 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
     const words = label.replace(/(?:[：:。]|——)$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };
   }
-  const words = bare.text.replace(/(?:[：:]|——)$/u, '').trimEnd();
+  const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
   const next = paragraphs[index + 1];
   if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };

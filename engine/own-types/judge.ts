@@ -1,6 +1,7 @@
 /** What a type of one's own finds in a text by its plain words. Pure; any text and any type give an answer. */
 import type { DocumentModel } from '../model.ts';
 import { type Finding, MISSING } from '../parts/finding.ts';
+import type { Reading } from '../parts/model/context.ts';
 import { TOLD_PARTS, TOUCHED, type ToldPart } from '../parts/model/features.ts';
 import { BLANK } from '../parts/told.ts';
 import { voiceOf } from '../parts/voice.ts';
@@ -23,7 +24,7 @@ export interface OwnJudgement {
   /** What the plain words show of each part. */
   findingOf(part: AnyPartId): Finding;
   /** Built-in readings without the sentences that false friends rule out. */
-  discounted(readings: readonly Float64Array[]): readonly Float64Array[];
+  discounted(readings: readonly Reading[]): readonly Reading[];
   /** Whether all of a passage's words are ruled out by a false friend of the part. */
   ruledOut(part: AnyPartId, passage: string): boolean;
 }
@@ -68,7 +69,7 @@ export function judgeOwn(doc: DocumentModel, type: OwnType): OwnJudgement {
         const parts = said[at]?.filter(({ kind }) => kind === 'falseFriend').map(({ part }) => part.id) ?? [];
         const indexes = parts.map((id) => TOLD_PARTS.indexOf(id as ToldPart)).filter((index) => index >= 0);
         if (indexes.length === 0) return reading;
-        return reading.map((odds, output) =>
+        return Array.from(reading, (odds, output) =>
           indexes.some((index) => output === index || output === TOUCHED + index) ? odds - DISCOUNT : odds,
         );
       }),

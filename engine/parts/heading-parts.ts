@@ -39,8 +39,11 @@ export function partsOfHeading(heading: string, number: string, type: DocumentTy
     return at < 0 ? [] : [{ part, at }];
   });
   if (named.length > 0) return dominant(named);
-  const own = longestMatch(words, type) ?? documentTypes.map((one) => longestMatch(words, one)).find((part) => part);
-  return own ? [own] : [];
+  for (const one of [type, ...documentTypes]) {
+    const own = longestMatch(words, one);
+    if (own) return [own];
+  }
+  return [];
 }
 
 /** Problems, causes and plans are told together under one heading; other parts yield to the first of the list. */

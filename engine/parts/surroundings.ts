@@ -68,7 +68,10 @@ function createTuning(type: DocumentType): Tuning {
       for (const run of found.subarray(0, count)) {
         for (const { index, by } of byRun[run] ?? []) (by > 0 ? more : less).add(index);
       }
-      return reading.map((odds, index) => odds + (more.has(index) ? PHRASE : 0) - (less.has(index) ? PHRASE : 0));
+      return Array.from(
+        reading,
+        (odds, index) => odds + (more.has(index) ? PHRASE : 0) - (less.has(index) ? PHRASE : 0),
+      );
     },
   };
 }

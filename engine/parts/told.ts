@@ -2,10 +2,9 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
 import { type Finding, found, MISSING } from './finding.ts';
-import { createContexts, type Surroundings } from './model/context.ts';
+import { CONTEXT_SIZE, createContexts, SHARED, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
-import { type Linear, weigh } from './model/linear.ts';
-import { headingNaming, judgeStatus, type Told } from './model/status.ts';
+import { headingNaming, highestOf, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
 
 const MOST_EVIDENCE = 3;
@@ -16,12 +15,19 @@ const SHORT = 10;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
 export const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
-const packed = ({ bias, weights }: Linear): Linear => ({ bias, weights: Float64Array.from(weights) });
-/** The second step of each part, its weights packed: every sentence is weighed for every part. */
-const STEPS = TOLD_PARTS.map((part) => ({
-  full: packed(WEIGHTS.context[part].full),
-  touched: packed(WEIGHTS.context[part].touched),
-}));
+/** The second step of each part, in the order of the parts. Every sentence is weighed for every part. */
+const STEPS = TOLD_PARTS.flatMap((part) => [WEIGHTS.context[part].full, WEIGHTS.context[part].touched]);
+const BIASES = Float64Array.from(STEPS, ({ bias }) => bias);
+/** Weights of the values that all parts share: those of one value for all steps side by side, for it is weighed once. */
+const SHARED_WEIGHTS = new Float64Array(SHARED * STEPS.length).map((_, at) => {
+  return STEPS[at % STEPS.length]?.weights[Math.floor(at / STEPS.length)] ?? 0;
+});
+/** Weights of a part's own values, part by part: of each value the one for the full passage and the one for its being touched. */
+const OWN = CONTEXT_SIZE - SHARED;
+const OWN_WEIGHTS = new Float64Array(OWN * STEPS.length).map((_, at) => {
+  const step = Math.floor(at / (OWN * 2)) * 2 + (at % 2);
+  return STEPS[step]?.weights[SHARED + Math.floor((at % (OWN * 2)) / 2)] ?? 0;
+});
 
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
   const told = readInContext(around);
@@ -33,16 +39,43 @@ function readInContext(around: Surroundings): readonly Told[] {
   const contexts = createContexts(around);
   const count = around.doc.sentences.length;
   const told = TOLD_PARTS.map((): Told => ({ full: new Float64Array(count), touched: new Float64Array(count) }));
+  const shared = new Float64Array(STEPS.length);
   for (let at = 0; at < count; at += 1) {
     for (let part = 0; part < TOLD_PARTS.length; part += 1) {
-      const [step, odds] = [STEPS[part], told[part]];
-      if (!step || !odds) continue;
       const values = contexts(at, part);
-      odds.full[at] = weigh(step.full, values);
-      odds.touched[at] = weigh(step.touched, values);
+      if (part === 0) weighShared(shared, values);
+      const odds = told[part];
+      if (odds) weighOwn(odds, at, part, shared, values);
     }
   }
   return told;
+}
+
+/** Log-odds of every step from what all parts share; most values are 0 and add nothing. */
+function weighShared(sums: Float64Array, values: Float64Array): void {
+  sums.set(BIASES);
+  for (let at = 0; at < SHARED; at += 1) {
+    const value = values[at] ?? 0;
+    if (value === 0) continue;
+    const row = at * sums.length;
+    for (let step = 0; step < sums.length; step += 1) {
+      sums[step] = (sums[step] ?? 0) + (SHARED_WEIGHTS[row + step] ?? 0) * value;
+    }
+  }
+}
+
+/** Both sums at once: neither waits for the other. */
+function weighOwn(odds: Told, at: number, part: number, shared: Float64Array, values: Float64Array): void {
+  let full = shared[part * 2] ?? 0;
+  let touched = shared[part * 2 + 1] ?? 0;
+  const row = part * OWN * 2;
+  for (let own = 0; own < OWN; own += 1) {
+    const value = values[SHARED + own] ?? 0;
+    full += (OWN_WEIGHTS[row + own * 2] ?? 0) * value;
+    touched += (OWN_WEIGHTS[row + own * 2 + 1] ?? 0) * value;
+  }
+  odds.full[at] = full;
+  odds.touched[at] = touched;
 }
 
 function judge(around: Surroundings, part: ToldPart, index: number, told: Told | undefined): Finding {
@@ -75,10 +108,12 @@ function statusOf(around: Surroundings, part: ToldPart, index: number, told: Tol
  * earlier, is read first. Short ones are shown only where there is nothing else.
  */
 function bestOf(odds: Float64Array, sentences: readonly Sentence[], least: number): Excerpt[] {
-  const best = odds.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
-  const near = sentences
-    .map((sentence, at) => ({ sentence, odds: odds[at] ?? 0 }))
-    .filter((one) => one.odds > least && one.odds > best - NEARLY);
+  const best = highestOf(odds);
+  const near: { readonly sentence: Sentence; readonly odds: number }[] = [];
+  sentences.forEach((sentence, at) => {
+    const one = odds[at] ?? 0;
+    if (one > least && one > best - NEARLY) near.push({ sentence, odds: one });
+  });
   const telling = near.filter(({ sentence }) => sentence.folded.length >= SHORT);
   return (telling.length > 0 ? telling : near)
     .sort((a, b) => b.odds - a.odds)

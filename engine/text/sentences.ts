@@ -13,17 +13,21 @@ export interface Sentence extends Span {
   readonly heading: number;
 }
 
-const ENDS = unitsOf('。！？!?；;');
+/** What a UTF-16 unit is to a sentence: looked up for every one of a text. */
+const ROLES = new Uint8Array(0x10000);
+const END = roleOf('。！？!?；;', 1);
 /** What may close after the mark that ends a sentence. */
-const CLOSERS = unitsOf('”"’』」）)');
-const COMMAS = unitsOf('，,');
+const CLOSER = roleOf('”"’』」）)', 2);
+const COMMA = roleOf('，,', 3);
+const BLANK = roleOf(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  4,
+);
 /** A half-width stop, as 。 is typed by some: after Chinese, and before neither figure nor letter. */
 const POINT = 0x2e;
 const AFTER_POINT = /[\w.]/u;
-const CHINESE_POINT = /[\u4e00-\u9fff”"）)》%]\.(?![\w.])/gu;
-const BLANKS = unitsOf(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+// Opens with the stop and looks behind after it, which lets the search skip along.
+const CHINESE_POINT = /\.(?<=[\u4e00-\u9fff”"）)》%]\.)(?![\w.])/gu;
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
 
@@ -35,7 +39,8 @@ export function splitSentences(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const folded = foldWithOffsets(text);
-  const points = (text.match(CHINESE_POINT)?.length ?? 0) > (text.match(/。/gu)?.length ?? 0);
+  const stops = text.match(CHINESE_POINT)?.length ?? 0;
+  const points = stops > 0 && stops > (text.match(/。/gu)?.length ?? 0);
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
@@ -60,9 +65,9 @@ function cut(text: string, start: number, end: number, points: boolean): Span[] 
   while (at < end) {
     const unit = text.charCodeAt(at);
     at += 1;
-    if (!ENDS.has(unit) && !(points && unit === POINT && endsAt(text, at))) continue;
-    while (at < end && ENDS.has(text.charCodeAt(at))) at += 1;
-    while (at < end && CLOSERS.has(text.charCodeAt(at))) at += 1;
+    if (!is(END, unit) && !(points && unit === POINT && endsAt(text, at))) continue;
+    while (at < end && is(END, text.charCodeAt(at))) at += 1;
+    while (at < end && is(CLOSER, text.charCodeAt(at))) at += 1;
     cutLong(spans, text, from, at);
     from = at;
   }
@@ -79,7 +84,7 @@ function cutLong(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   if (to - from > LONGEST) {
     for (let at = from; at < to; at += 1) {
-      if (at - start < LONGEST / 2 || !COMMAS.has(text.charCodeAt(at))) continue;
+      if (at - start < LONGEST / 2 || !is(COMMA, text.charCodeAt(at))) continue;
       spans.push(trim(text, start, at + 1));
       start = at + 1;
     }
@@ -89,11 +94,16 @@ function cutLong(spans: Span[], text: string, from: number, to: number): void {
 
 function trim(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
-  while (from < to && BLANKS.has(text.charCodeAt(from))) from += 1;
-  while (to > from && BLANKS.has(text.charCodeAt(to - 1))) to -= 1;
+  while (from < to && is(BLANK, text.charCodeAt(from))) from += 1;
+  while (to > from && is(BLANK, text.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
 
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+function roleOf(characters: string, role: number): number {
+  for (const character of characters) ROLES[character.charCodeAt(0)] = role;
+  return role;
+}
+
+function is(role: number, unit: number): boolean {
+  return ROLES[unit] === role;
 }

@@ -3,7 +3,7 @@ import { isChinese, matchAt, PLACE_OR_BODY } from './units.ts';
 
 /** 某某镇, 某某某, 某年某月某日, 某县第…届 */
 const SOMEONE =
-  /某{2,3}|某(?=[年月日])|(?<=某[省市县区])某(?=[县区镇乡村])|某(?=[省市县区镇乡](?:某|人大)|[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
+  /某{2,3}|某(?=[年月日])|某(?<=某[省市县区]某)(?=[县区镇乡村])|某(?=[省市县区镇乡](?:某|人大)|[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
 /** Who signs or is introduced: what stands behind is the writer's own name. */
 const NAMED = /(?:述职人|报告人|汇报人|总结人|单位|姓名|代表|我叫|我是)[：:\s]{0,3}$/;
 /** Surnames that are no common words (于、时、方 …): 李某某局长 spares a person. */

@@ -3,12 +3,15 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const CHINESE = /[\u3400-\u9fff\u3001-\u303f\uff01-\uff5e“”‘’…—·]/;
 const IDEOGRAPH = /[\u3400-\u9fff]/;
 
+/** The units that change, by their place. */
+type Units = Map<number, string>;
+
 /**
  * The text with its half-width marks widened where Chinese stands around them; same length, line ends kept. Decimals,
  * times, thousands (1,460), URLs, entities, code and Latin runs stay. `points` widens a sentence's closing . as well.
  */
 export function toFullWidth(text: string, points: boolean): string {
-  const units = text.split('');
+  const units: Units = new Map();
   const open: { readonly at: number; readonly wide: boolean }[] = [];
   const quotes: number[] = [];
   for (const match of text.matchAll(MARKS)) {
@@ -17,9 +20,17 @@ export function toFullWidth(text: string, points: boolean): string {
     if (mark === '(' || mark === '（') open.push({ at, wide: mark === '（' });
     else if (mark === ')' || mark === '）') closeBracket(text, units, open.pop(), at);
     else if (mark === '"') quotes.push(at);
-    else if (isWidened(mark, text, at, points)) units[at] = WIDE[mark] ?? mark;
+    else if (isWidened(mark, text, at, points)) units.set(at, WIDE[mark] ?? mark);
   }
   closeQuotes(text, units, quotes);
+  return withUnits(text, units);
+}
+
+/** Most texts change nothing, and need not be taken apart. */
+function withUnits(text: string, changed: Units): string {
+  if (changed.size === 0) return text;
+  const units = text.split('');
+  for (const [at, unit] of changed) units[at] = unit;
   return units.join('');
 }
 
@@ -37,12 +48,7 @@ function isWidened(mark: string, text: string, at: number, points: boolean): boo
 }
 
 /** Widens a pair that holds Chinese or stands in it, and the half-width half of a mixed pair. */
-function closeBracket(
-  text: string,
-  units: string[],
-  open: { at: number; wide: boolean } | undefined,
-  at: number,
-): void {
+function closeBracket(text: string, units: Units, open: { at: number; wide: boolean } | undefined, at: number): void {
   if (!open) return;
   const wide = open.wide || text[at] === '）';
   if (open.wide && text[at] === '）') return;
@@ -50,13 +56,13 @@ function closeBracket(
   const besideChinese = IDEOGRAPH.test(text[open.at - 1] ?? '') && IDEOGRAPH.test(text[at + 1] ?? '');
   const isCount = /^\d{1,3}$/.test(inner);
   if (!wide && !IDEOGRAPH.test(inner) && (!besideChinese || isCount)) return;
-  units[open.at] = '（';
-  units[at] = '）';
+  units.set(open.at, '（');
+  units.set(at, '）');
 }
 
 /** Turns straight quotes of a paragraph into “ ” when they come in pairs and one stands beside Chinese. */
-function closeQuotes(text: string, units: string[], quotes: readonly number[]): void {
+function closeQuotes(text: string, units: Units, quotes: readonly number[]): void {
   if (quotes.length % 2 !== 0 || !quotes.some((at) => IDEOGRAPH.test(`${text[at - 1] ?? ''}${text[at + 1] ?? ''}`)))
     return;
-  for (const [index, at] of quotes.entries()) units[at] = index % 2 === 0 ? '“' : '”';
+  for (const [index, at] of quotes.entries()) units.set(at, index % 2 === 0 ? '“' : '”');
 }

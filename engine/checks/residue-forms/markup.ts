@@ -22,9 +22,12 @@ const TAG =
 /** # heading, - item, > quotation, --- rule and **bold** of Markdown, a line at a time. */
 const MARKDOWN_LINE =
   /^[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\*\*)|-{3,}[ \t]*$|```).*$|^.*\*\*(?=\S)[^*\n]{1,200}\*\*.*$/gm;
+/** Without any of these no line is Markdown; the pattern itself walks every line to its end. */
+const MARKDOWN = /#|\*\*|---|```/;
+// Opens with the bracket and looks behind after it, which lets the search skip along.
 /** 校長(zhǎng): a reading with its tone in brackets. */
 const READING =
-  /(?<=[\u4e00-\u9fff])[（(](?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
+  /[（(](?<=[\u4e00-\u9fff][（(])(?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
 
 /** Left-overs of web pages and editors: &nbsp; <br> **粗体** [pic] 校長(zhǎng). */
 export function* findMarkup(text: string): Iterable<Residue> {
@@ -36,7 +39,7 @@ export function* findMarkup(text: string): Iterable<Residue> {
     const insert = /<(?:br|p|div|tr|h[1-6])/i.test(match[0]) && !standsAtLineEdge(text, match) ? '\n' : '';
     yield residue(match, '这是网页代码，请删去。', insert);
   }
-  for (const match of text.matchAll(MARKDOWN_LINE)) yield* findMarkdown(match);
+  if (MARKDOWN.test(text)) for (const match of text.matchAll(MARKDOWN_LINE)) yield* findMarkdown(match);
   for (const match of text.matchAll(/\[pic\]/gi)) yield residue(match, '“[pic]”是转换时丢失的图片，请删去。', '');
   for (const match of text.matchAll(READING)) yield residue(match, '括号里的注音是网页带来的，请删去。', '');
 }

@@ -15,7 +15,7 @@ export function weigh({ bias, weights }: Linear, values: Float64Array): number {
 
 const SCALE = 4;
 /** Largest value of `bounded`. */
-export const BOUND = 2;
+const BOUND = 2;
 
 /** Log-odds as a value to be weighed: scaled to about −1 … 1, and cut where more says no more. */
 export function bounded(odds: number): number {

@@ -13,38 +13,49 @@ export interface Reader {
 /** Two sums share one whole number, 16 bits each; `LIFT` keeps the lower one from borrowing. */
 const LANE = 16;
 const LANE_MASK = 0xffff;
+const BYTE = 8;
+const EVEN = 0xff00ff;
 const LIFT = LETTER_MOST;
 /** What has more runs than fit a lane says enough by the first of them. */
 const MOST_RUNS = Math.floor(LANE_MASK / (2 * LETTER_MOST)) - 1;
 
 export function createReader({ bias, grams, scale }: Weights['sentence']): Reader {
   const outputs = bias.length;
-  const lanes = Math.ceil(outputs / 2);
+  const words = Math.ceil(outputs / 4);
   const entries = Object.entries(grams);
   const isFlag = (gram: string) => gram.startsWith('@') && gram.length > 1;
   const flags = new Map(entries.filter(([gram]) => isFlag(gram)).map(([flag, letters]) => [flag, numbersOf(letters)]));
   const runs = entries.filter(([gram]) => !isFlag(gram));
   const table = createRunTable(runs.map(([gram]) => gram));
-  const weights = new Int32Array(runs.length * lanes);
+  const weights = new Int32Array(runs.length * words);
   runs.forEach(([, letters], run) => {
     const numbers = numbersOf(letters);
-    for (let lane = 0; lane < lanes; lane += 1) {
-      const [low, high] = [numbers[lane] ?? 0, numbers[lane + lanes] ?? 0];
-      weights[run * lanes + lane] = (low + LIFT) | ((high + LIFT) << LANE);
+    for (let place = 0; place < words * 4; place += 1) {
+      const word = run * words + (place % words);
+      weights[word] = (weights[word] ?? 0) | (((numbers[place] ?? 0) + LIFT) << (BYTE * Math.floor(place / words)));
     }
   });
-  const start = Float64Array.from(bias, (value) => value / scale);
+  const start = bias.map((value) => value / scale);
   const found = new Int32Array(MOST_RUNS);
+  /** Used again at each sentence. */
+  const sums = new Float64Array(words * 4);
 
   return {
     read(folded) {
       const count = table.collect(framed(folded), found);
-      const sums = new Float64Array(lanes * 2);
-      for (let lane = 0; lane < lanes; lane += 1) {
-        let both = 0;
-        for (let at = 0; at < count; at += 1) both = (both + (weights[(found[at] ?? 0) * lanes + lane] ?? 0)) | 0;
-        sums[lane] = (both & LANE_MASK) - count * LIFT;
-        sums[lane + lanes] = (both >>> LANE) - count * LIFT;
+      sums.fill(0);
+      for (let word = 0; word < words; word += 1) {
+        let even = 0;
+        let odd = 0;
+        for (let at = 0; at < count; at += 1) {
+          const four = weights[(found[at] ?? 0) * words + word] ?? 0;
+          even = (even + (four & EVEN)) | 0;
+          odd = (odd + ((four >>> BYTE) & EVEN)) | 0;
+        }
+        sums[word] = (even & LANE_MASK) - count * LIFT;
+        sums[word + words] = (odd & LANE_MASK) - count * LIFT;
+        sums[word + words * 2] = (even >>> LANE) - count * LIFT;
+        sums[word + words * 3] = (odd >>> LANE) - count * LIFT;
       }
       let known = count;
       for (const flag of flagsOf(folded)) {
@@ -54,7 +65,8 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
         for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (own[output] ?? 0);
       }
       const share = shareOf(known) / scale;
-      const reading = new Float64Array(outputs);
+      // A plain array: a typed one of this length is far slower to make.
+      const reading = start.slice();
       for (let output = 0; output < outputs; output += 1) {
         reading[output] = (start[output] ?? 0) + (sums[output] ?? 0) * share;
       }

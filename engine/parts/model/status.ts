@@ -3,7 +3,7 @@ import type { Heading } from '../../outline/headings.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Reading, Surroundings } from './context.ts';
 import { TOLD_PARTS, TOUCHED } from './features.ts';
-import { BOUND, bounded, chanceOf, type Linear, weigh } from './linear.ts';
+import { bounded, chanceOf, type Linear, weigh } from './linear.ts';
 
 /** Log-odds of each sentence for one part, after the second step. */
 export interface Told {
@@ -76,7 +76,7 @@ export function statusOdds(
   return {
     found: weigh(found, evidence),
     present: weigh(present, evidence),
-    touched: told.touched.reduce((most, odds) => Math.max(most, odds), Number.NEGATIVE_INFINITY),
+    touched: highestOf(told.touched),
     headed: headingNaming(around, part) !== undefined,
     report: around.type !== 'other',
   };
@@ -118,8 +118,18 @@ function top(odds: Float64Array): readonly [number, number, number] {
   return [bounded(first), bounded(second), bounded(third)];
 }
 
+/** Bounded: the bound of the highest is the highest of the bounded. */
 function most(readings: readonly Reading[], output: number): number {
-  return readings.reduce((highest, reading) => Math.max(highest, bounded(reading[output] ?? 0)), -BOUND);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) highest = Math.max(highest, reading[output] ?? 0);
+  return bounded(highest);
+}
+
+/** −∞ of none. */
+export function highestOf(odds: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const one of odds) highest = Math.max(highest, one);
+  return highest;
 }
 
 function sumOfChances(odds: Float64Array): number {

@@ -73,13 +73,14 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
       .map(({ text }) => text)
       .join(''),
   );
+  const told = TOLD_PARTS.map((_, part) => chances(readings, part));
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
     ...typeWords.map(({ titles }) => longest(titles, title) / 4),
     ...typeWords.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
-    ...TOLD_PARTS.map((_, part) => Math.log(1 + chances(readings, part))),
-    ...TOLD_PARTS.map((_, part) => chances(readings, part) / Math.max(1, readings.length)),
+    ...told.map((sum) => Math.log(1 + sum)),
+    ...told.map((sum) => sum / Math.max(1, readings.length)),
     ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
     Number(head.length === 0),
     Number(/我|本人/u.test(opening)),
