@@ -65,12 +65,3 @@ test('the outline is copied, for Word with its faces', async ({ openOwn }) => {
   await press(popup, '[data-action=copy-formatted]');
   await popup.waitForSelector('[data-notice=copied-word]');
 });
-
-test('the requirements of a notice are read off its page', async ({ page, portal, openOwn }) => {
-  await page.goto(`${portal.url}/notice`);
-  const requirements = await openOwn('requirements.html', page);
-  const title = () => requirements.$eval('[name=title]', (box) => (box as HTMLInputElement).value).catch(() => '');
-  await expect.poll(title).toBe('关于做好2026年度人大代表述职工作的通知');
-  await press(requirements, '[data-action=save]');
-  await requirements.waitForSelector('[data-notice=saved]');
-});
