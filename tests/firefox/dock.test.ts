@@ -12,7 +12,7 @@ import {
   statusOf,
   tabOf,
   test,
-  valueOf,
+  valueIn,
 } from './firefox.ts';
 
 declare const browser: typeof Interface;
@@ -104,7 +104,9 @@ for (const [name, path, frame] of [
     await page.goto(portal.url + path);
     const inside = frame === '' ? page : await frameAt(page, frame);
     const written = () =>
-      frame === '' ? valueOf(page, field) : inside.evaluate(() => document.body.innerText.replaceAll(/[\s\u200b]/g, ''));
+      frame === ''
+        ? valueIn(page, field)
+        : inside.evaluate(() => document.body.innerText.replaceAll(/[\s\u200b]/g, ''));
     await press(inside, frame === '' ? field : 'body');
     await page.keyboard.type('一二三四');
     await page.keyboard.press('ArrowLeft');
@@ -133,9 +135,11 @@ test('the sidebar is not offered where it cannot be opened, and a site it was ch
 }) => {
   const panel = await openOn(page, `${portal.url}/report/textarea`);
   await press(panel, '[data-action=dock-menu]');
-  expect(
-    await panel.$$eval('[data-dock]', (modes) => modes.map((mode) => mode.getAttribute('data-dock'))),
-  ).toEqual(['right', 'left', 'float']);
+  expect(await panel.$$eval('[data-dock]', (modes) => modes.map((mode) => mode.getAttribute('data-dock')))).toEqual([
+    'right',
+    'left',
+    'float',
+  ]);
   // As the menu of the panel in the sidebar chooses it.
   const own = await openOwn('options.html');
   const chosen = await own.evaluate(

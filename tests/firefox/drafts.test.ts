@@ -12,7 +12,7 @@ import { built, launchFirefox } from './launch.ts';
 declare const browser: typeof Interface;
 
 const field = 'textarea[name=content]';
-const textOf = (page: Page) => page.$eval(field, (box) => (box as HTMLTextAreaElement).value);
+const written = (page: Page) => page.$eval(field, (box) => (box as HTMLTextAreaElement).value);
 
 test('after a reload the draft is offered, put back by one press, and taken back by one Ctrl+Z', async ({
   page,
@@ -25,14 +25,14 @@ test('after a reload the draft is offered, put back by one press, and taken back
   await press(page, 'shuzhi-launcher');
   await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
   await page.reload();
-  expect(await textOf(page)).toBe('');
+  expect(await written(page)).toBe('');
   await press(page, 'shuzhi-launcher');
   const panel = await dockedPanel(page);
   await press(panel, '[data-action=restore]');
-  await expect.poll(() => textOf(page)).toBe(text);
+  await expect.poll(() => written(page)).toBe(text);
   await expect.poll(() => countOf(panel, '[data-offer]')).toBe(0);
   await withControl(page, 'z');
-  await expect.poll(() => textOf(page)).toBe('');
+  await expect.poll(() => written(page)).toBe('');
 });
 
 test('the timeline compares two versions and restores one; what is deleted can be put back', async ({ openOwn }) => {
@@ -116,5 +116,5 @@ test('an update under an open page: one launcher, no dead panel, the text stays 
   const panel = await dockedPanel(page);
   await panel.waitForSelector('[data-saved=saved]');
   await press(panel, '[data-part=plans] [data-action=insert]');
-  await expect.poll(() => textOf(page)).toMatch(/更新之前写的。更新之后写的。[\s\S]*〔/);
+  await expect.poll(() => written(page)).toMatch(/更新之前写的。更新之后写的。[\s\S]*〔/);
 });

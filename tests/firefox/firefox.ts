@@ -160,7 +160,7 @@ export async function textOf(where: Frame | Page, selector: string): Promise<str
 }
 
 /** What an input, a text box or a list holds, '' where there is none. */
-export async function valueOf(where: Frame | Page, selector: string): Promise<string> {
+export async function valueIn(where: Frame | Page, selector: string): Promise<string> {
   return where.evaluate((one) => {
     const box = document.querySelector(one);
     return box && 'value' in box ? String(box.value) : '';

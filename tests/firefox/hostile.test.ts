@@ -5,7 +5,7 @@ import { acting } from '../e2e/hostile/acting.ts';
 import { listening } from '../e2e/hostile/listening.ts';
 import { reading, SECRET } from '../e2e/hostile/reading.ts';
 import { type Attack, preparePage } from '../e2e/hostile/types.ts';
-import { dockedPanel, expect, fill, press, report, test, textOf, valueOf } from './firefox.ts';
+import { dockedPanel, expect, fill, press, report, test, textOf, valueIn } from './firefox.ts';
 
 declare const browser: typeof Interface;
 
@@ -17,7 +17,10 @@ const ATTACKS: readonly Attack[] = [...reading, ...listening, ...acting].filter(
 
 test('no hostile page learns a word, and none changes anything', async ({ firefox, portal, openOwn }) => {
   const settings = await openOwn('options.html');
-  await settings.evaluate((name) => browser.runtime.sendMessage({ name: 'writer.save', body: { name, unit: '' } }), NAME);
+  await settings.evaluate(
+    (name) => browser.runtime.sendMessage({ name: 'writer.save', body: { name, unit: '' } }),
+    NAME,
+  );
   const first = await firefox.browser.newPage();
   await first.goto(`${portal.url}/report/textarea`);
   await fill(first, field, `${SECRET}，${report}`);
@@ -42,7 +45,7 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
     expect.soft(loot, name).not.toContain(SECRET);
     expect.soft(loot, name).not.toContain(NAME);
     expect.soft(loot, name).not.toMatch(/no loot|loaded |"drafts"/);
-    expect.soft(await valueOf(page, field), name).toBe('');
+    expect.soft(await valueIn(page, field), name).toBe('');
     await page.close();
     expect.soft(await kept(settings), name).toBe(before);
   }
@@ -50,7 +53,7 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
 
 /** It would be brought into the panel's frame as well, where no page can bring anything. */
 function inPageAlone(script: () => void): string {
-  return `() => { if (location.protocol.startsWith('http')) (${script})(); }`;
+  return `if (location.protocol.startsWith('http')) (${script})();`;
 }
 
 /** All that is kept of drafts, of decisions about fields and of the writer, as text. */

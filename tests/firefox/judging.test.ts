@@ -14,7 +14,7 @@ import {
   submit,
   test,
   textOf,
-  valueOf,
+  valueIn,
   withControl,
 } from './firefox.ts';
 
@@ -59,11 +59,11 @@ test('several boxes are one report: parts found in any, shown in theirs, inserte
   expect(await textOf(panel, '[data-part=integrity] [data-column]')).toContain('述廉情况');
 
   await press(panel, '[data-part=integrity] [data-action=insert]');
-  await expect.poll(() => valueOf(page, '[name=integrity]')).toMatch(/廉洁/);
-  expect(await valueOf(page, '[name=problems]')).toBe(PROBLEMS);
+  await expect.poll(() => valueIn(page, '[name=integrity]')).toMatch(/廉洁/);
+  expect(await valueIn(page, '[name=problems]')).toBe(PROBLEMS);
   await page.focus('[name=integrity]');
   await withControl(page, 'z');
-  await expect.poll(() => valueOf(page, '[name=integrity]')).toBe('');
+  await expect.poll(() => valueIn(page, '[name=integrity]')).toBe('');
   await fill(page, '[name=integrity]', INTEGRITY);
   await expect.poll(() => statusOf(panel, 'integrity')).toBe('present');
   expect(await countOf(panel, '[data-requirement=required][data-status=missing]')).toBe(0);
@@ -109,20 +109,17 @@ test('a role is chosen over a report, kept for its field, and recognised again',
   await panel.select('[name=documentType]', 'annual-summary');
   await expect.poll(() => chosen(panel)).toBe('自动识别');
   await selectLabel(panel, '[name=role]', '教师');
-  await expect.poll(() => valueOf(panel, '[name=role]')).toBe('teacher');
-  await press(
-    panel,
-    '[data-part=duties] [data-action=insert], [data-outline-part=duties] [data-action=insert]',
-  );
-  await expect.poll(() => valueOf(page, field)).toMatch(/教育教学工作情况/);
+  await expect.poll(() => valueIn(panel, '[name=role]')).toBe('teacher');
+  await press(panel, '[data-part=duties] [data-action=insert], [data-outline-part=duties] [data-action=insert]');
+  await expect.poll(() => valueIn(page, field)).toMatch(/教育教学工作情况/);
 
   await page.goto(`${portal.url}/report/textarea`);
   await fill(page, field, written);
   await press(page, 'shuzhi-launcher');
   const again = await dockedPanel(page);
-  await expect.poll(() => valueOf(again, '[name=role]')).toBe('teacher');
+  await expect.poll(() => valueIn(again, '[name=role]')).toBe('teacher');
   await again.select('[name=role]', 'auto');
-  await expect.poll(() => valueOf(again, '[name=role]')).toBe('auto');
+  await expect.poll(() => valueIn(again, '[name=role]')).toBe('auto');
   await fill(page, field, written.replace('个人总结', '教师个人总结'));
   await expect.poll(() => chosen(again)).toBe('自动识别：教师');
 });
@@ -132,8 +129,7 @@ test('a finding is put aside at one place, in the text, for good, and taken back
   portal,
   openOwn,
 }) => {
-  const text =
-    '2025年度述职报告\n各位选民：\n我叫李明华，在××镇走访，又到××镇听取意见。\n二零二五年我提出建议六件。';
+  const text = '2025年度述职报告\n各位选民：\n我叫李明华，在××镇走访，又到××镇听取意见。\n二零二五年我提出建议六件。';
   const settings = await openOwn('options.html');
   await page.bringToFront();
   await page.goto(`${portal.url}/report/textarea`);
@@ -162,5 +158,5 @@ test('a finding is put aside at one place, in the text, for good, and taken back
   await expect.poll(() => countOf(panel, '.ignored [data-rule=placeholders]')).toBe(2);
   await press(panel, '.ignored [data-rule=placeholders] [data-action=heed]');
   await expect.poll(() => countOf(panel, placeholders)).toBeGreaterThan(0);
-  expect(await valueOf(page, field)).toBe(text);
+  expect(await valueIn(page, field)).toBe(text);
 });

@@ -18,21 +18,24 @@ interface Notice {
 
 /** The notice in a page as a page of the extension finds it. */
 async function notice(own: Page, page: Page): Promise<Notice> {
-  const found = await own.evaluate(async (tabId) => {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const host = document.querySelector('shuzhi-notice') as unknown as WithShadow | null;
-        const root = host?.openOrClosedShadowRoot;
-        const buttons = [...(root?.querySelectorAll('button') ?? [])].map((button) => {
-          const { x, y, width, height } = button.getBoundingClientRect();
-          return { words: button.textContent ?? '', x: x + width / 2, y: y + height / 2 };
-        });
-        return { text: root?.querySelector('section')?.textContent ?? '', buttons };
-      },
-    });
-    return frame?.result;
-  }, await tabOf(own, page));
+  const found = await own.evaluate(
+    async (tabId) => {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          const host = document.querySelector('shuzhi-notice') as unknown as WithShadow | null;
+          const root = host?.openOrClosedShadowRoot;
+          const buttons = [...(root?.querySelectorAll('button') ?? [])].map((button) => {
+            const { x, y, width, height } = button.getBoundingClientRect();
+            return { words: button.textContent ?? '', x: x + width / 2, y: y + height / 2 };
+          });
+          return { text: root?.querySelector('section')?.textContent ?? '', buttons };
+        },
+      });
+      return frame?.result;
+    },
+    await tabOf(own, page),
+  );
   return found ?? { text: '', buttons: [] };
 }
 

@@ -15,7 +15,7 @@ import {
   submit,
   test,
   textOf,
-  valueOf,
+  valueIn,
   withControl,
 } from './firefox.ts';
 
@@ -55,12 +55,12 @@ test('a sentence with blanks is added, filled in by keyboard, inserted at the ca
   await expect.poll(() => textOf(panel, '.snippet-form .preview')).toBe(filled);
   await page.keyboard.press('Enter');
 
-  await expect.poll(() => valueOf(page, field)).toBe(before + filled + after);
+  await expect.poll(() => valueIn(page, field)).toBe(before + filled + after);
   await panel.waitForSelector('[data-notice=applied]');
   await withControl(page, 'z');
-  await expect.poll(() => valueOf(page, field), { message: 'one Ctrl+Z takes it back' }).toBe(before + after);
+  await expect.poll(() => valueIn(page, field), { message: 'one Ctrl+Z takes it back' }).toBe(before + after);
   await withControl(page, 'y');
-  await expect.poll(() => valueOf(page, field)).toBe(before + filled + after);
+  await expect.poll(() => valueIn(page, field)).toBe(before + filled + after);
 });
 
 test('a type of one’s own is made, and a report judged, mended and sent by it', async ({ page, portal, openOwn }) => {
@@ -90,14 +90,14 @@ test('a type of one’s own is made, and a report judged, mended and sent by it'
   expect(await attributeOf(panel, own, 'data-requirement')).toBe('required');
   expect(await textOf(panel, own)).toContain('联系群众');
   await press(panel, `${own} [data-action=insert]`);
-  await expect.poll(() => valueOf(page, field)).toMatch(/[三四五六]、联系群众情况\n一年来，我走访困难户/);
+  await expect.poll(() => valueIn(page, field)).toMatch(/[三四五六]、联系群众情况\n一年来，我走访困难户/);
   await expect.poll(() => attributeOf(panel, own, 'data-status')).toBe('present');
-  const mended = await valueOf(page, field);
+  const mended = await valueIn(page, field);
   await page.focus(field);
   await withControl(page, 'z');
-  await expect.poll(() => valueOf(page, field)).toBe(report);
+  await expect.poll(() => valueIn(page, field)).toBe(report);
   await withControl(page, 'y');
-  await expect.poll(() => valueOf(page, field)).toBe(mended);
+  await expect.poll(() => valueIn(page, field)).toBe(mended);
   await submit(page);
   expect((await portal.lastSubmission()).content?.replaceAll('\r\n', '\n')).toBe(mended);
 });
@@ -110,13 +110,11 @@ test('a notice is read off its page, saved for its site, and the report there is
   await page.goto(`${portal.url}/notice`);
   const before = await page.content();
   const requirements = await openOwn('requirements.html', page);
-  await expect
-    .poll(() => valueOf(requirements, '[name=title]'))
-    .toBe('关于做好2026年度人大代表述职工作的通知');
+  await expect.poll(() => valueIn(requirements, '[name=title]')).toBe('关于做好2026年度人大代表述职工作的通知');
   for (const part of ['study', 'duties', 'integrity', 'problems', 'plans'])
     expect(await countOf(requirements, `[data-asked=${part}] input:checked`), part).toBeGreaterThan(0);
-  expect(await valueOf(requirements, '[name=deadline]')).toBe('2026-12-10');
-  expect(await valueOf(requirements, '[name=site]')).toBe(new URL(portal.url).host);
+  expect(await valueIn(requirements, '[name=deadline]')).toBe('2026-12-10');
+  expect(await valueIn(requirements, '[name=site]')).toBe(new URL(portal.url).host);
   expect(await page.content(), 'the page is only read').toBe(before);
   await press(requirements, '[data-action=save]');
   await requirements.waitForSelector('[data-notice=saved]');
@@ -154,19 +152,19 @@ test('samples are set side by side, one becomes an outline in the open report, w
 
   await press(samples, '[data-sample="0"] [data-action=use-outline]');
   const outline = 'textarea[name=outline]';
-  await expect.poll(() => valueOf(samples, outline)).toMatch(/二、扎根〔地名〕，走访选民〔数〕户/u);
-  const text = await valueOf(samples, outline);
+  await expect.poll(() => valueIn(samples, outline)).toMatch(/二、扎根〔地名〕，走访选民〔数〕户/u);
+  const text = await valueIn(samples, outline);
   expect(text).toMatch(/存在的不足〔范文里没有，要求写〕/u);
   expect(text).not.toMatch(/蓝皮本子|刘志远|云溪|126/u);
   await press(samples, '[data-action=put-outline]');
   await samples.waitForSelector('[data-notice=applied]');
-  await expect.poll(() => valueOf(form, field)).toBe(text);
+  await expect.poll(() => valueIn(form, field)).toBe(text);
   await form.bringToFront();
   await form.focus(field);
   await withControl(form, 'z');
-  await expect.poll(() => valueOf(form, field)).toBe('');
+  await expect.poll(() => valueIn(form, field)).toBe('');
   await withControl(form, 'y');
-  await expect.poll(() => valueOf(form, field)).toBe(text);
+  await expect.poll(() => valueIn(form, field)).toBe(text);
 
   await press(form, 'shuzhi-launcher');
   const panel = await dockedPanel(form);

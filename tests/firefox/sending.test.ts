@@ -1,6 +1,6 @@
 /** Before a report is sent and after: the parts not found are named once, and a login that ran out loses nothing. */
 import type { Page } from 'puppeteer-core';
-import { countOf, dockedPanel, expect, fill, press, report, statusOf, test, textOf, valueOf } from './firefox.ts';
+import { countOf, dockedPanel, expect, fill, press, report, statusOf, test, textOf, valueIn } from './firefox.ts';
 import { noticeText, pressInNotice, watched } from './own-elements.ts';
 
 const field = 'textarea[name=content]';
@@ -37,7 +37,11 @@ test('heading for the submit button names what was not found and takes no keyboa
   expect((await portal.lastSubmission()).content?.replaceAll('\r\n', '\n')).toBe(report);
 });
 
-test('查看 opens the panel; 不再提醒 holds until it is turned on in the settings', async ({ page, portal, openOwn }) => {
+test('查看 opens the panel; 不再提醒 holds until it is turned on in the settings', async ({
+  page,
+  portal,
+  openOwn,
+}) => {
   const own = await openOwn('options.html');
   await write(own, page, `${portal.url}/report/textarea`);
   await head(page);
@@ -76,7 +80,7 @@ test('a submit that ends on the login page: said there, and offered back after t
   await expect.poll(() => page.url()).toMatch(/\/expiring$/);
   await press(page, 'shuzhi-launcher');
   await press(await dockedPanel(page), '[data-action=restore]');
-  await expect.poll(() => valueOf(page, field)).toBe(report);
+  await expect.poll(() => valueIn(page, field)).toBe(report);
   await page.click(sendButton);
   await expect.poll(() => page.url()).toContain('/expiring/redirect');
   await expect.poll(() => textOf(page, 'h2')).toContain('提交成功');
