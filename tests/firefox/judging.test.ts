@@ -130,8 +130,6 @@ test('a finding is put aside at one place, in the text, for good, and taken back
   openOwn,
 }) => {
   const text = '2025年度述职报告\n各位选民：\n我叫李明华，在××镇走访，又到××镇听取意见。\n二零二五年我提出建议六件。';
-  const settings = await openOwn('options.html');
-  await page.bringToFront();
   await page.goto(`${portal.url}/report/textarea`);
   await fill(page, field, text);
   await press(page, 'shuzhi-launcher');
@@ -148,7 +146,7 @@ test('a finding is put aside at one place, in the text, for good, and taken back
   await press(panel, `${numerals} [data-action=ignore-always]`);
   await expect.poll(() => countOf(panel, numerals)).toBe(0);
 
-  await settings.bringToFront();
+  const settings = await openOwn('options.html');
   await press(settings, '[data-rule=numerals] [data-action=heed]');
   await expect.poll(() => countOf(settings, '[data-rule=numerals]')).toBe(0);
   await page.bringToFront();

@@ -50,10 +50,11 @@ test('查看 opens the panel; 不再提醒 holds until it is turned on in the se
   await fill(page, field, `${report}\n又一行。`);
   await head(page);
   await pressInNotice(own, page, '不再提醒');
-  const reminder = () => own.$eval('[name=reminder]', (box) => (box as HTMLInputElement).checked);
+  await expect.poll(() => countOf(page, 'shuzhi-notice')).toBe(0);
+  const settings = await openOwn('options.html');
+  const reminder = () => settings.$eval('[name=reminder]', (box) => (box as HTMLInputElement).checked);
   await expect.poll(reminder).toBe(false);
-  await own.bringToFront();
-  await press(own, '[name=reminder]');
+  await press(settings, '[name=reminder]');
   await expect.poll(reminder).toBe(true);
   await page.bringToFront();
   await fill(page, field, `${report}\n最后一行。`);
