@@ -35,7 +35,10 @@ test('after a reload the draft is offered, put back by one press, and taken back
   await expect.poll(() => written(page)).toBe('');
 });
 
-test('the timeline compares two versions and restores one; what is deleted can be put back', async ({ openOwn, firefox }) => {
+test('the timeline compares two versions and restores one; what is deleted can be put back', async ({
+  openOwn,
+  firefox,
+}) => {
   const now = '2026年度述职报告\n各位选民：\n一、学习情况\n参加培训三次。\n二、履职情况\n走访选民六十二户。';
   const before = now.replace('六十二', '五十');
   const versions = [{ boxes: [{ label: '正文', text: before }], at: Date.now() - 2 * 24 * 60 * 60_000, marked: false }];

@@ -12,17 +12,8 @@ declare const browser: typeof Interface;
 const field = 'textarea[name=content]';
 /** Said by the writer in the settings. */
 const NAME = '欧阳砚秋';
-/** Where Firefox has walls of its own between the page, its frames and the extension. */
-const NAMES: ReadonlySet<string> = new Set([
-  'finds the words and reads the selection',
-  'looks into every frame',
-  'keeps every shadow root that is made',
-  'hears every event there is',
-  'sends thirty kinds of events at everything of ours',
-  'says in the editor’s name what was not written',
-  'answers for its text box',
-]);
-const ATTACKS: readonly Attack[] = [...reading, ...listening, ...acting].filter(({ name }) => NAMES.has(name));
+/** All but those that keep the panel away: there is nothing to learn then. */
+const ATTACKS: readonly Attack[] = [...reading, ...listening, ...acting].filter(({ hinders }) => !hinders);
 
 test('no hostile page learns a word, and none changes anything', async ({ firefox, portal, openOwn }) => {
   const settings = await openOwn('options.html');
@@ -40,10 +31,8 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
   expect(before).toContain(SECRET);
   expect(before).toContain(NAME);
 
-  expect(ATTACKS).toHaveLength(NAMES.size);
   const { hostname: id } = new URL(firefox.base);
   for (const { name, atStart, whenOpen } of ATTACKS) {
-    const t0 = Date.now();
     const page = await firefox.browser.newPage();
     await page.evaluateOnNewDocument(inPageAlone(preparePage));
     if (atStart) await page.evaluateOnNewDocument(inPageAlone(atStart));
@@ -51,17 +40,25 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
     await press(page, 'shuzhi-launcher');
     const panel = await dockedPanel(page);
     await expect.poll(() => textOf(panel, '[data-offer]'), { message: name }).toContain(SECRET);
-    if (whenOpen) await page.evaluate(whenOpen, id);
+    if (whenOpen) await page.evaluate(inFirefox(whenOpen, id)).catch(unlessDenied);
     const loot = await page.evaluate(() => (window as unknown as { loot?: string[] }).loot?.join('\n') ?? 'no loot');
     expect.soft(loot, name).not.toContain(SECRET);
     expect.soft(loot, name).not.toContain(NAME);
     expect.soft(loot, name).not.toMatch(/no loot|loaded |"drafts"/);
     expect.soft(await valueIn(page, field), name).toBe('');
-    console.log('T', name, Date.now() - t0);
     await page.close();
     expect.soft(await kept(settings), name).toBe(before);
   }
 }, 120_000);
+
+/** The extension's own files have another kind of address here. */
+function inFirefox(script: (id: string) => unknown, id: string): string {
+  return `(${String(script).replaceAll('chrome-extension:', 'moz-extension:')})(${JSON.stringify(id)})`;
+}
+
+function unlessDenied(error: unknown): void {
+  if (!/Access to 'moz-extension:\S+' from script denied/.test(String(error))) throw error;
+}
 
 /** It would be brought into the panel's frame as well, where no page can bring anything. */
 function inPageAlone(script: () => void): string {

@@ -7,7 +7,7 @@ declare const browser: typeof Interface;
 
 /** Firefox alone has it. */
 interface WithSidebar {
-  readonly sidebarAction: { getPanel(details: object): Promise<string> };
+  readonly sidebarAction: { getPanel(details: object): Promise<string>; isOpen(details: object): Promise<boolean> };
 }
 
 const PAGES = ['popup', 'options', 'workbench', 'requirements', 'panel'];
@@ -64,4 +64,15 @@ test('the outline is copied, for Word with its faces', async ({ openOwn }) => {
   const popup = await openOwn('popup.html');
   await press(popup, '[data-action=copy-formatted]');
   await popup.waitForSelector('[data-notice=copied-word]');
+});
+
+// The last of its file: a page beside the sidebar is narrower.
+test('the sidebar opens from the popup', async ({ page, portal, openOwn }) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  const own = await openOwn('options.html');
+  const isOpen = () => own.evaluate(() => (browser as unknown as WithSidebar).sidebarAction.isOpen({}));
+  expect(await isOpen()).toBe(false);
+  const popup = await openOwn('popup.html', page);
+  await press(popup, '[data-action=open-side-panel]');
+  await expect.poll(isOpen).toBe(true);
 });

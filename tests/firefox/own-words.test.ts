@@ -29,6 +29,38 @@ async function panelOver(page: Page, url: string, text: string): Promise<Frame> 
   return dockedPanel(page);
 }
 
+test('a notice is read off its page, saved for its site, and the report there is checked by it', async ({
+  page,
+  portal,
+  openOwn,
+}) => {
+  await page.goto(`${portal.url}/notice`);
+  const before = await page.content();
+  const requirements = await openOwn('requirements.html', page);
+  await expect.poll(() => valueIn(requirements, '[name=title]')).toBe('关于做好2026年度人大代表述职工作的通知');
+  for (const part of ['study', 'duties', 'integrity', 'problems', 'plans'])
+    expect(await countOf(requirements, `[data-asked=${part}] input:checked`), part).toBeGreaterThan(0);
+  expect(await valueIn(requirements, '[name=deadline]')).toBe('2026-12-10');
+  expect(await valueIn(requirements, '[name=site]')).toBe(new URL(portal.url).host);
+  expect(await page.content(), 'the page is only read').toBe(before);
+  await press(requirements, '[data-action=save]');
+  await requirements.waitForSelector('[data-notice=saved]');
+
+  const panel = await panelOver(page, portal.url, '我走访了42户选民，办结建议3件。');
+  await expect
+    .poll(() => textOf(panel, '[data-requirements=used]'))
+    .toContain('关于做好2026年度人大代表述职工作的通知');
+  expect(await attributeOf(panel, '[data-part=integrity]', 'data-requirement')).toBe('required');
+  expect(await textOf(panel, '[data-part=integrity] .reason')).toContain('廉洁自律');
+  expect(await textOf(panel, '[data-deadline]')).toContain('12月10日前交');
+  await expect.poll(() => textOf(panel, '[data-rule=notice-length]')).toContain('通知要求不少于1500字');
+  await press(panel, '[data-action=not-use-requirements]');
+  await panel.waitForSelector('[data-requirements=unused]');
+  expect(await countOf(panel, '.reason')).toBe(0);
+  await press(panel, '[data-action=use-requirements]');
+  await panel.waitForSelector('[data-part=integrity] .reason');
+});
+
 test('a sentence with blanks is added, filled in by keyboard, inserted at the caret, undone and redone', async ({
   page,
   portal,
@@ -100,38 +132,6 @@ test('a type of one’s own is made, and a report judged, mended and sent by it'
   await expect.poll(() => valueIn(page, field)).toBe(mended);
   await submit(page);
   expect((await portal.lastSubmission()).content?.replaceAll('\r\n', '\n')).toBe(mended);
-});
-
-test('a notice is read off its page, saved for its site, and the report there is checked by it', async ({
-  page,
-  portal,
-  openOwn,
-}) => {
-  await page.goto(`${portal.url}/notice`);
-  const before = await page.content();
-  const requirements = await openOwn('requirements.html', page);
-  await expect.poll(() => valueIn(requirements, '[name=title]')).toBe('关于做好2026年度人大代表述职工作的通知');
-  for (const part of ['study', 'duties', 'integrity', 'problems', 'plans'])
-    expect(await countOf(requirements, `[data-asked=${part}] input:checked`), part).toBeGreaterThan(0);
-  expect(await valueIn(requirements, '[name=deadline]')).toBe('2026-12-10');
-  expect(await valueIn(requirements, '[name=site]')).toBe(new URL(portal.url).host);
-  expect(await page.content(), 'the page is only read').toBe(before);
-  await press(requirements, '[data-action=save]');
-  await requirements.waitForSelector('[data-notice=saved]');
-
-  const panel = await panelOver(page, portal.url, '我走访了42户选民，办结建议3件。');
-  await expect
-    .poll(() => textOf(panel, '[data-requirements=used]'))
-    .toContain('关于做好2026年度人大代表述职工作的通知');
-  expect(await attributeOf(panel, '[data-part=integrity]', 'data-requirement')).toBe('required');
-  expect(await textOf(panel, '[data-part=integrity] .reason')).toContain('廉洁自律');
-  expect(await textOf(panel, '[data-deadline]')).toContain('12月10日前交');
-  await expect.poll(() => textOf(panel, '[data-rule=notice-length]')).toContain('通知要求不少于1500字');
-  await press(panel, '[data-action=not-use-requirements]');
-  await panel.waitForSelector('[data-requirements=unused]');
-  expect(await countOf(panel, '.reason')).toBe(0);
-  await press(panel, '[data-action=use-requirements]');
-  await panel.waitForSelector('[data-part=integrity] .reason');
 });
 
 test('samples are set side by side, one becomes an outline in the open report, what is copied is told of', async ({
