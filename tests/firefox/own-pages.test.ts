@@ -1,7 +1,7 @@
 /** The extension's own pages, each opened without an error, and with no way out. */
 
 import type { browser as Interface } from 'wxt/browser';
-import { expect, press, test, withControl } from './firefox.ts';
+import { attributeOf, expect, fill, press, test, withControl } from './firefox.ts';
 
 declare const browser: typeof Interface;
 
@@ -10,7 +10,7 @@ interface WithSidebar {
   readonly sidebarAction: { getPanel(details: object): Promise<string>; isOpen(details: object): Promise<boolean> };
 }
 
-const PAGES = ['popup', 'options', 'workbench', 'requirements', 'panel'];
+const PAGES = ['popup', 'options', 'workbench', 'requirements', 'samples', 'types', 'help', 'welcome', 'panel'];
 
 for (const name of PAGES) {
   test(`${name}.html opens without an error`, async ({ openOwn }) => {
@@ -67,7 +67,11 @@ test('the outline is copied, for Word with its faces', async ({ openOwn }) => {
 });
 
 // The last of its file: a page beside the sidebar is narrower.
-test('the sidebar opens from the popup', async ({ page, portal, openOwn }) => {
+test('the sidebar opens from the popup, shows the report of the tab, and gives way to the panel in the page', async ({
+  page,
+  portal,
+  openOwn,
+}) => {
   await page.goto(`${portal.url}/report/textarea`);
   const own = await openOwn('options.html');
   const isOpen = () => own.evaluate(() => (browser as unknown as WithSidebar).sidebarAction.isOpen({}));
@@ -75,4 +79,18 @@ test('the sidebar opens from the popup', async ({ page, portal, openOwn }) => {
   const popup = await openOwn('popup.html', page);
   await press(popup, '[data-action=open-side-panel]');
   await expect.poll(isOpen).toBe(true);
+  await page.bringToFront();
+  await fill(page, 'textarea[name=content]', '2026年度述职报告\n各位选民：');
+  const inSidebar = (selector: string) =>
+    own.evaluate((one) => {
+      const views: readonly unknown[] = browser.extension.getViews({ type: 'sidebar' as 'tab' });
+      const [sidebar] = views as readonly { readonly document: Document }[];
+      const found = sidebar?.document.querySelector<HTMLElement>(one);
+      if (one.startsWith('button')) found?.click();
+      return found?.dataset.status;
+    }, selector);
+  await expect.poll(() => inSidebar('[data-part=title]')).toBe('present');
+  await inSidebar('button[data-dock=right]');
+  await expect.poll(() => attributeOf(page, 'shuzhi-dock', 'data-state')).toMatch(/right|over/);
+  await expect.poll(isOpen).toBe(false);
 });
