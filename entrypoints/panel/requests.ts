@@ -150,7 +150,8 @@ export function requests(panel: {
             const done = dock(mode);
             press(`dock ${mode}`, () => done);
           },
-          dockModes: DOCK_MODES.filter((mode) => mode !== 'side' || import.meta.env.BROWSER !== 'older'),
+          // A panel docked in a page has no way to Firefox's sidebar: there the popup opens it.
+          dockModes: DOCK_MODES.filter((mode) => mode !== 'side' || openSidePanel !== undefined),
         }
       : {}),
     ...(panel.docked ? { collapse: () => quietly('collapse', {}) } : {}),

@@ -5,13 +5,14 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import type { browser as Interface } from 'wxt/browser';
-import { countOf, dockedPanel, expect, goToOwn, press, statusOf, test, withControl } from './firefox.ts';
+import { draft } from '../e2e/seeded-drafts.ts';
+import { countOf, dockedPanel, expect, goToOwn, press, statusOf, test, textOf, withControl } from './firefox.ts';
 import { built, launchFirefox } from './launch.ts';
 
 declare const browser: typeof Interface;
 
 const field = 'textarea[name=content]';
-const textOf = (page: Page) => page.$eval(field, (box) => (box as HTMLTextAreaElement).value);
+const written = (page: Page) => page.$eval(field, (box) => (box as HTMLTextAreaElement).value);
 
 test('after a reload the draft is offered, put back by one press, and taken back by one Ctrl+Z', async ({
   page,
@@ -24,14 +25,44 @@ test('after a reload the draft is offered, put back by one press, and taken back
   await press(page, 'shuzhi-launcher');
   await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
   await page.reload();
-  expect(await textOf(page)).toBe('');
+  expect(await written(page)).toBe('');
   await press(page, 'shuzhi-launcher');
   const panel = await dockedPanel(page);
   await press(panel, '[data-action=restore]');
-  await expect.poll(() => textOf(page)).toBe(text);
+  await expect.poll(() => written(page)).toBe(text);
   await expect.poll(() => countOf(panel, '[data-offer]')).toBe(0);
   await withControl(page, 'z');
-  await expect.poll(() => textOf(page)).toBe('');
+  await expect.poll(() => written(page)).toBe('');
+});
+
+test('the timeline compares two versions and restores one; what is deleted can be put back', async ({
+  openOwn,
+  firefox,
+}) => {
+  const now = '2026年度述职报告\n各位选民：\n一、学习情况\n参加培训三次。\n二、履职情况\n走访选民六十二户。';
+  const before = now.replace('六十二', '五十');
+  const versions = [{ boxes: [{ label: '正文', text: before }], at: Date.now() - 2 * 24 * 60 * 60_000, marked: false }];
+  const own = await openOwn('workbench.html');
+  const taken = await own.evaluate(
+    (entries) => browser.runtime.sendMessage({ name: 'store.take', body: { entries } }),
+    [draft('seeded', now, { versions })],
+  );
+  expect(taken).toMatchObject({ ok: true });
+  await goToOwn(own, `${firefox.base}workbench.html?again`);
+  await press(own, '[data-draft=seeded] [data-action=open]');
+  await expect.poll(() => countOf(own, '.timeline li')).toBe(2);
+  await press(own, '.timeline li:nth-child(2) [data-action=compare]');
+  await expect.poll(() => textOf(own, '[data-difference] [data-change=changed] del')).toContain('五');
+  expect(await textOf(own, '[data-difference] [data-change=changed] ins')).toContain('六');
+  await press(own, '.timeline li:nth-child(2) [data-action=restore-version]');
+  await own.waitForSelector('[data-notice=restored]');
+  await expect.poll(() => textOf(own, '.opened pre')).toBe(before);
+  await expect.poll(() => countOf(own, '.timeline li')).toBe(3);
+
+  await press(own, '.opened [data-action=remove]');
+  await expect.poll(() => countOf(own, '[data-draft=seeded]')).toBe(0);
+  await press(own, '[data-action=put-back]');
+  await expect.poll(() => countOf(own, '[data-draft=seeded]')).toBe(1);
 });
 
 test('a background stopped between two keys loses nothing', async ({ portal }) => {
@@ -88,5 +119,5 @@ test('an update under an open page: one launcher, no dead panel, the text stays 
   const panel = await dockedPanel(page);
   await panel.waitForSelector('[data-saved=saved]');
   await press(panel, '[data-part=plans] [data-action=insert]');
-  await expect.poll(() => textOf(page)).toMatch(/更新之前写的。更新之后写的。[\s\S]*〔/);
+  await expect.poll(() => written(page)).toMatch(/更新之前写的。更新之后写的。[\s\S]*〔/);
 });

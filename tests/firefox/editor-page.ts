@@ -32,6 +32,10 @@ export async function enter(page: Page): Promise<Page | Frame> {
 
 /** Types lines into the entered editor, each in a paragraph. */
 export async function write(page: Page, lines: readonly string[]): Promise<void> {
-  await page.keyboard.type(lines.join('\n'));
+  for (const [index, line] of lines.entries()) {
+    // Trix draws the new line before it takes what is typed in it.
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
   await expect.poll(() => content(page), { message: 'the page itself works' }).toEqual(lines);
 }

@@ -1,20 +1,11 @@
 /** The promises of a field, in the editors portals use: found, judged, a part inserted, undone by one press, submitted right. */
 import { linesOf } from '../e2e/editor-lines.ts';
+import { EDITORS } from '../e2e/editor-names.ts';
 import { content, enter, write } from './editor-page.ts';
 import { countOf, dockedPanel, expect, press, statusOf, submit, test, withControl } from './firefox.ts';
 
-const EDITORS = [
-  'textarea',
-  'ueditor',
-  'tinymce6',
-  'ckeditor4',
-  'ckeditor5',
-  'kindeditor',
-  'quill1',
-  'quill2',
-  'wangeditor4',
-  'wangeditor5',
-];
+/** Without a licence Froala works on the own machine alone, where the extension must be asked for by its button, which BiDi cannot press. */
+const TESTED = EDITORS.filter((editor) => editor !== 'froala');
 
 const written = [
   '2025年度述职报告',
@@ -29,7 +20,7 @@ const written = [
   '答应办的事十五天内回话，办不成的也要说明原因。',
 ];
 
-for (const editor of EDITORS) {
+for (const editor of TESTED) {
   test(editor, async ({ page, portal }) => {
     await page.goto(`${portal.url}/editors/${editor}`);
     const inside = await enter(page);
@@ -61,6 +52,12 @@ for (const editor of EDITORS) {
 
     await press(panel, '[data-part=integrity] [data-action=insert]');
     await panel.waitForSelector('[data-notice]');
+    if ((await countOf(panel, '[data-notice=refused]')) > 0) {
+      expect(editor).toMatch(/^vditor/);
+      await panel.waitForSelector('[data-notice=refused] [data-action=copy]');
+      expect(await content(page), 'what was refused is not half written').toEqual(written);
+      return;
+    }
     await expect.poll(async () => (await content(page)).join()).toContain('廉洁自律');
     const mended = await content(page);
     expect(mended.length, 'each line is one of its own').toBe(written.length + 2);

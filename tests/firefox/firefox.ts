@@ -108,7 +108,7 @@ export async function goToOwn(page: Page, address: string): Promise<void> {
 }
 
 /** The browser's own number of the tab a page is shown in. */
-async function tabOf(own: Page, page: Page): Promise<number> {
+export async function tabOf(own: Page, page: Page): Promise<number> {
   const id = await own.evaluate(
     async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id,
     page.url(),
@@ -152,6 +152,59 @@ export async function press(where: Frame | Page, selector: string): Promise<void
 
 export async function countOf(where: Frame | Page, selector: string): Promise<number> {
   return where.evaluate((all) => document.querySelectorAll(all).length, selector);
+}
+
+/** What stands in the first of them, '' where there is none. */
+export async function textOf(where: Frame | Page, selector: string): Promise<string> {
+  return where.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+}
+
+/** What an input, a text box or a list holds, '' where there is none. */
+export async function valueIn(where: Frame | Page, selector: string): Promise<string> {
+  return where.evaluate((one) => {
+    const box = document.querySelector(one);
+    return box && 'value' in box ? String(box.value) : '';
+  }, selector);
+}
+
+export async function attributeOf(where: Frame | Page, selector: string, name: string): Promise<string | null> {
+  return where.evaluate((one, of) => document.querySelector(one)?.getAttribute(of) ?? null, selector, name);
+}
+
+/** Whether the keyboard is at what `selector` names. */
+export async function hasFocus(where: Frame | Page, selector: string): Promise<boolean> {
+  return where.evaluate((one) => document.activeElement?.matches(one) === true, selector);
+}
+
+/** Puts a text into a box in place of what it held, at once. */
+export async function fill(where: Frame | Page, selector: string, text: string): Promise<void> {
+  const box = await where.waitForSelector(selector);
+  await box?.evaluate((one, words) => {
+    const written = one as HTMLTextAreaElement;
+    written.focus();
+    written.select();
+    document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+  }, text);
+}
+
+/** Chooses in a list by what the writer reads there. */
+export async function selectLabel(where: Frame | Page, selector: string, label: string): Promise<void> {
+  const value = () =>
+    where.evaluate(
+      (one, words) =>
+        [...(document.querySelector<HTMLSelectElement>(one)?.options ?? [])].find(({ text }) => text === words)?.value,
+      selector,
+      label,
+    );
+  await expect.poll(value, { message: label }).toBeDefined();
+  await where.select(selector, (await value()) ?? '');
+}
+
+/** The frame that stands at `selector`. */
+export async function frameAt(where: Frame | Page, selector: string): Promise<Frame> {
+  const frame = await (await where.waitForSelector(selector))?.contentFrame();
+  if (!frame) throw new Error(`no frame at ${selector}`);
+  return frame;
 }
 
 /** Ctrl and a key. */

@@ -1,16 +1,16 @@
 /** The extension's own pages, each opened without an error, and with no way out. */
 
 import type { browser as Interface } from 'wxt/browser';
-import { expect, press, test, withControl } from './firefox.ts';
+import { attributeOf, expect, fill, press, test, withControl } from './firefox.ts';
 
 declare const browser: typeof Interface;
 
 /** Firefox alone has it. */
 interface WithSidebar {
-  readonly sidebarAction: { getPanel(details: object): Promise<string> };
+  readonly sidebarAction: { getPanel(details: object): Promise<string>; isOpen(details: object): Promise<boolean> };
 }
 
-const PAGES = ['popup', 'options', 'workbench', 'requirements', 'panel'];
+const PAGES = ['popup', 'options', 'workbench', 'requirements', 'samples', 'types', 'help', 'welcome', 'panel'];
 
 for (const name of PAGES) {
   test(`${name}.html opens without an error`, async ({ openOwn }) => {
@@ -66,11 +66,31 @@ test('the outline is copied, for Word with its faces', async ({ openOwn }) => {
   await popup.waitForSelector('[data-notice=copied-word]');
 });
 
-test('the requirements of a notice are read off its page', async ({ page, portal, openOwn }) => {
-  await page.goto(`${portal.url}/notice`);
-  const requirements = await openOwn('requirements.html', page);
-  const title = () => requirements.$eval('[name=title]', (box) => (box as HTMLInputElement).value).catch(() => '');
-  await expect.poll(title).toBe('关于做好2026年度人大代表述职工作的通知');
-  await press(requirements, '[data-action=save]');
-  await requirements.waitForSelector('[data-notice=saved]');
+// The last of its file: a page beside the sidebar is narrower.
+test('the sidebar opens from the popup, shows the report of the tab, and gives way to the panel in the page', async ({
+  page,
+  portal,
+  openOwn,
+}) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  const own = await openOwn('options.html');
+  const isOpen = () => own.evaluate(() => (browser as unknown as WithSidebar).sidebarAction.isOpen({}));
+  expect(await isOpen()).toBe(false);
+  const popup = await openOwn('popup.html', page);
+  await press(popup, '[data-action=open-side-panel]');
+  await expect.poll(isOpen).toBe(true);
+  await page.bringToFront();
+  await fill(page, 'textarea[name=content]', '2026年度述职报告\n各位选民：');
+  const inSidebar = (selector: string) =>
+    own.evaluate((one) => {
+      const views: readonly unknown[] = browser.extension.getViews({ type: 'sidebar' as 'tab' });
+      const [sidebar] = views as readonly { readonly document: Document }[];
+      const found = sidebar?.document.querySelector<HTMLElement>(one);
+      if (one.startsWith('button')) found?.click();
+      return found?.dataset.status;
+    }, selector);
+  await expect.poll(() => inSidebar('[data-part=title]')).toBe('present');
+  await inSidebar('button[data-dock=right]');
+  await expect.poll(() => attributeOf(page, 'shuzhi-dock', 'data-state')).toMatch(/right|over/);
+  await expect.poll(isOpen).toBe(false);
 });
