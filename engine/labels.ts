@@ -9,7 +9,7 @@ const WHOLE = /(?:报告|总结|小结|汇报|材料|对照检查)(?:正文|全�
 const TOLD: readonly (readonly [RegExp, readonly PartId[]])[] = [
   [/^述学/u, ['study']],
   [/^述职/u, ['duties']],
-  [/^述[责]?述?廉/u, ['integrity']],
+  [/^述责?述?廉/u, ['integrity']],
   [/^述[法责]/u, []],
 ];
 

@@ -33,9 +33,18 @@ export async function enter(page: Page): Promise<Page | Frame> {
 /** Types lines into the entered editor, each in a paragraph. */
 export async function write(page: Page, lines: readonly string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {
-    // Trix draws the new line before it takes what is typed in it.
-    if (index > 0) await page.keyboard.press('Enter');
+    if (index > 0) {
+      await page.keyboard.press('Enter');
+      await drawn(page);
+    }
     await page.keyboard.type(line);
   }
   await expect.poll(() => content(page), { message: 'the page itself works' }).toEqual(lines);
+}
+
+/** Trix draws a new line before it takes what is typed in it, faster than a hand comes to the next key. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
