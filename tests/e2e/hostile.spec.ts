@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { dockedPanel, expect, type chrome as inBackground, report, test } from './extension.ts';
 import { acting } from './hostile/acting.ts';
+import { keptOfWriter } from './hostile/kept.ts';
 import { listening } from './hostile/listening.ts';
 import { reading, SECRET } from './hostile/reading.ts';
 import { type Attack, preparePage } from './hostile/types.ts';
@@ -32,7 +33,7 @@ test('no hostile page learns a word, and none changes anything', async ({ contex
   await first.locator('shuzhi-launcher').click();
   await expect((await dockedPanel(first)).locator('[data-saved=saved]')).toBeVisible();
   await first.close();
-  const before = await kept(settings);
+  const before = await settings.evaluate(keptOfWriter);
   expect(before).toContain(SECRET);
 
   for (const attack of attacks)
@@ -50,7 +51,7 @@ test('no hostile page learns a word, and none changes anything', async ({ contex
       expect.soft(loot, attack.name).not.toMatch(/loaded |"drafts"/);
       if (!attack.hinders) expect.soft(await page.locator(field).inputValue(), attack.name).toBe('');
       await page.close();
-      expect.soft(await kept(settings), attack.name).toBe(before);
+      expect.soft(await settings.evaluate(keptOfWriter), attack.name).toBe(before);
     });
 });
 
@@ -77,27 +78,4 @@ async function openPanel(page: Page, { hinders, name }: Attack): Promise<Frame |
 
 function unlessGone(error: unknown): void {
   if (!/closed|destroyed|detached|navigation/i.test(String(error))) throw error;
-}
-
-/** All that is kept of drafts and of decisions about fields, as text. */
-async function kept(settings: Page): Promise<string> {
-  return settings.evaluate(async () => {
-    const opening = indexedDB.open('shuzhi');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await Promise.all(
-      ['drafts', 'versions', 'fields', 'choices', 'ignored', 'writer'].map(
-        (name) =>
-          new Promise<unknown>((resolve, reject) => {
-            const asking = db.transaction(name).objectStore(name).getAll();
-            asking.onsuccess = () => resolve(asking.result);
-            asking.onerror = () => reject(asking.error);
-          }),
-      ),
-    );
-    db.close();
-    return JSON.stringify(all);
-  });
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as Interface } from 'wxt/browser';
 import { acting } from '../e2e/hostile/acting.ts';
+import { keptOfWriter } from '../e2e/hostile/kept.ts';
 import { listening } from '../e2e/hostile/listening.ts';
 import { reading, SECRET } from '../e2e/hostile/reading.ts';
 import { type Attack, preparePage } from '../e2e/hostile/types.ts';
@@ -27,7 +28,7 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
   await press(first, 'shuzhi-launcher');
   await (await dockedPanel(first)).waitForSelector('[data-saved=saved]');
   await first.close();
-  const before = await kept(settings);
+  const before = await settings.evaluate(keptOfWriter);
   expect(before).toContain(SECRET);
   expect(before).toContain(NAME);
 
@@ -47,7 +48,7 @@ test('no hostile page learns a word, and none changes anything', async ({ firefo
     expect.soft(loot, name).not.toMatch(/no loot|loaded |"drafts"/);
     expect.soft(await valueIn(page, field), name).toBe('');
     await page.close();
-    expect.soft(await kept(settings), name).toBe(before);
+    expect.soft(await settings.evaluate(keptOfWriter), name).toBe(before);
   }
 }, 120_000);
 
@@ -63,27 +64,4 @@ function unlessDenied(error: unknown): void {
 /** It would be brought into the panel's frame as well, where no page can bring anything. */
 function inPageAlone(script: () => void): string {
   return `if (location.protocol.startsWith('http')) (${script})();`;
-}
-
-/** All that is kept of drafts, of decisions about fields and of the writer, as text. */
-async function kept(settings: Page): Promise<string> {
-  return settings.evaluate(async () => {
-    const opening = indexedDB.open('shuzhi');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await Promise.all(
-      ['drafts', 'versions', 'fields', 'choices', 'ignored', 'writer'].map(
-        (name) =>
-          new Promise<unknown>((resolve, reject) => {
-            const asking = db.transaction(name).objectStore(name).getAll();
-            asking.onsuccess = () => resolve(asking.result);
-            asking.onerror = () => reject(asking.error);
-          }),
-      ),
-    );
-    db.close();
-    return JSON.stringify(all);
-  });
 }
