@@ -1,5 +1,4 @@
 /** Pages that mean harm: none learns a word of the writer's drafts or settings, and none brings anything about. */
-import type { Page } from 'puppeteer-core';
 import type { browser as Interface } from 'wxt/browser';
 import { acting } from '../e2e/hostile/acting.ts';
 import { keptOfWriter } from '../e2e/hostile/kept.ts';
