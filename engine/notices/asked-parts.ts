@@ -26,6 +26,7 @@ const LEAST_ITEM = 4;
 const JOINT = /以及|[和及与、]/gu;
 /** What a body adds to its title. */
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
+  duties: ['problems', 'causes', 'plans'],
   plans: [],
   causes: ['plans'],
   problems: ['causes', 'plans'],
@@ -99,7 +100,9 @@ function partsOfPoint(
   const strong = found.filter((one) => !one.weak);
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
   if (kept.length === 0 && type === 'other' && !point.counted) return unnamed(notice, block, point, type);
-  return kept.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, kept, point)) }));
+  // 廉洁自律 is two names of one part.
+  const first = kept.filter(({ id }, index) => kept.findIndex((one) => one.id === id) === index);
+  return first.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, first, point)) }));
 }
 
 /** What a sentence lists between its commas; names that run over a comma keep it whole. */

@@ -58,6 +58,13 @@ describe('parts', () => {
     expect(partsOf(body).filter((id) => !expected.includes(id) && id !== 'opening')).toEqual([]);
   });
 
+  test('are told once each, and what explains a point is no part of its own', () => {
+    const { parts } = readNotice(
+      `${TITLE}报告包括：（一）履职情况。审议发言、联系选民、为群众办实事的情况；（二）廉洁自律情况；（三）存在问题。工作中的不足及原因。${SIGNED}`,
+    );
+    expect(parts.map(({ id }) => id)).toEqual(['duties', 'integrity', 'problems', 'causes']);
+  });
+
   test('stand in an annex below the signature', () => {
     const annex = '\n附件\n述职报告提纲\n一、基本情况\n二、学习情况\n三、履职情况\n四、存在不足\n五、今后打算';
     const { parts } = readNotice(`${TITLE}请按附件提纲撰写述职报告，12月28日前报送。${SIGNED}${annex}`);
