@@ -126,7 +126,7 @@ async function ready(page: Page, tabId: number, { opens = [], comes }: Practice)
 /** Presses the first launcher that can be pressed, and tells how the panel stands then; undefined where there is none, since nothing is free beside the field. */
 async function openByLauncher(page: Page): Promise<string | undefined> {
   await expect
-    .poll(async () => Boolean(await visibleLauncher(page)), { timeout: 1500, intervals: [20, 50, 100] })
+    .poll(async () => Boolean(await visibleLauncher(page)), { timeout: 3000, intervals: [20, 50, 100] })
     .toBe(true)
     .catch(() => undefined);
   const launcher = await visibleLauncher(page);
@@ -152,7 +152,7 @@ async function settled(page: Page): Promise<string[]> {
         covered = await coveredByOwn(page);
         return covered.length;
       },
-      { timeout: 1500, intervals: [50, 100, 200] },
+      { timeout: 5000, intervals: [50, 100, 200] },
     )
     .toBe(0)
     .catch(() => undefined);
