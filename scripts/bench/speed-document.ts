@@ -35,7 +35,7 @@ ${table(
 )}
 
 从一万字到一百万字，时间的增长指数（1 是成正比）：${engine.growth.map(({ what, exponent }) => `${what.replace('shuzhi', '').trim() || '普通文字'} ${exponent}`).join('，')}。
-分析 ${engine.retained.characters.toLocaleString('en')} 字之后留存内存 ${megabytes(engine.retained.bytes)} MB。
+分析 ${engine.retained.characters.toLocaleString('en')} 字之后${heldInWords(engine.retained.bytes)}。
 
 ## 面板
 
@@ -110,6 +110,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [line(head), `| --- | ${numbers.map(() => '--:').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
+/** Less than before: what was garbage already went with it. */
+function heldInWords(bytes: number): string {
+  return bytes > 0 ? `留存内存 ${(bytes / 1_000_000).toFixed(1)} MB` : '没有多占内存';
 }
