@@ -53,8 +53,9 @@ test('chosen at the left, widened there, and remembered for the site alone', asy
   await choose(page, 'left');
   await expect(dockOf(page)).toHaveAttribute('data-state', 'left');
   // By its edge, then by the keys.
+  await boxAtRest(page);
   await drag(page, [356, 400], [-40, 0]);
-  expect((await boxOf(page)).width).toBe(320);
+  await expect.poll(async () => (await boxOf(page)).width).toBe(320);
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await boxOf(page)).width).toBe(336);
   await (await dockedPanel(page)).locator('[data-action=collapse]').click();
@@ -93,11 +94,11 @@ test('floating: dragged by its head, made smaller at its corner, moved by keys, 
   await expect(dockOf(page)).toHaveAttribute('data-state', /float|over/);
   const first = await boxAtRest(page);
   await drag(page, [first.x + 60, first.y + 12], [-300, -200]);
-  const second = await boxOf(page);
-  expect([second.x - first.x, second.y - first.y]).toEqual([-300, -200]);
+  const second = { ...first, x: first.x - 300, y: first.y - 200 };
+  await expect.poll(() => boxOf(page)).toEqual(second);
   await drag(page, [second.x + second.width - 4, second.y + second.height - 4], [-50, -60]);
-  const third = await boxOf(page);
-  expect([third.width, third.height]).toEqual([second.width - 50, second.height - 60]);
+  const third = { ...second, width: second.width - 50, height: second.height - 60 };
+  await expect.poll(() => boxOf(page)).toEqual(third);
   await page.mouse.click(third.x + 60, third.y + 12);
   await page.keyboard.press('ArrowDown');
   const fourth = { ...third, y: third.y + 16 };
