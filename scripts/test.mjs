@@ -105,10 +105,13 @@ function counts(name) {
     const shaky = named(report, ({ tests }) => tests.some(({ status }) => status === 'flaky'));
     return { passed: expected + flaky, failed, shaky };
   }
-  const failed = report.testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-  );
-  return { passed: report.numPassedTests, failed };
+  const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const names = (isSo) => all.filter(isSo).map(({ fullName }) => fullName);
+  return {
+    passed: report.numPassedTests,
+    failed: names(({ status }) => status === 'failed'),
+    shaky: names(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0),
+  };
 }
 
 /** The specs of a report that are so, each with what it stands in. */
