@@ -7,12 +7,10 @@ import { median, round } from './measure.ts';
 import { extensionsToMeasure, type MeasuredExtension } from './other-extensions.ts';
 import { record } from './record.ts';
 import type { Hold } from './trace.ts';
+import { KEYS, SETTLING, typeKeys } from './typing.ts';
 
 const RUNS = 3;
-const SETTLING = 2_500;
 const WATCHED = 5_000;
-const KEYS = 20;
-const BETWEEN_KEYS = 100;
 
 export interface ExtensionCost extends Pick<MeasuredExtension, 'name' | 'bytes' | 'packed'> {
   /** ms of the page's main thread while a form of 10,000 characters loads, and while a page of 200 frames does. */
@@ -57,7 +55,7 @@ async function costOf({ name, bytes, packed, folder, script }: MeasuredExtension
       const watching = { session, script, profiling: false };
       const form = await record(watching, () => visit(page, `${url}/textarea?characters=10000`));
       await page.locator('#body').focus();
-      const typed = await record(watching, () => type(session));
+      const typed = await record(watching, () => typeKeys(session));
       const still = await record(watching, () => pause(WATCHED));
       const frames = await record(watching, () => visit(page, `${url}/frames`));
       runs.push({
@@ -87,14 +85,6 @@ async function costOf({ name, bytes, packed, folder, script }: MeasuredExtension
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-  await pause(SETTLING);
-}
-
-async function type(session: CDPSession): Promise<void> {
-  for (let key = 0; key < KEYS; key += 1) {
-    await session.send('Input.insertText', { text: '字' });
-    await pause(BETWEEN_KEYS);
-  }
   await pause(SETTLING);
 }
 

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../browser.ts';
 import { median } from './measure.ts';
 import { type Recorder, record } from './record.ts';
 import type { Hold, Reading } from './trace.ts';
+import { KEYS, SETTLING, typeKeys } from './typing.ts';
 
 export interface Finding {
   readonly what: string;
@@ -32,11 +33,8 @@ export interface Stage extends Recorder {
 
 /** ms; at 50 a writer begins to feel that the page hangs, and the browser calls a task long. */
 const LONGEST = 50;
-/** How long is watched, and how long the page and the extension are given to come to rest, in ms. */
+/** How long is watched, in ms. */
 const WATCHED = 10_000;
-const SETTLING = 2_500;
-const KEYS = 20;
-const BETWEEN_KEYS = 100;
 /** ms that our listener may take at one key, reading the text included, by the field's length. */
 const HANDLER: Readonly<Record<number, number>> = { 10000: 1, 100000: 4, 1000000: LONGEST };
 
@@ -134,13 +132,7 @@ function typing(kind: 'textarea' | 'editable', characters: number): Scene {
       const loading = await load(stage, `/${kind}?characters=${characters}`);
       await page.locator('#body').evaluate((field) => (field as HTMLElement).focus());
       await pause(SETTLING);
-      const { holds, inputs, where } = await record(stage, async () => {
-        for (let key = 0; key < KEYS; key += 1) {
-          await session.send('Input.insertText', { text: '字' });
-          await pause(BETWEEN_KEYS);
-        }
-        await pause(SETTLING);
-      });
+      const { holds, inputs, where } = await record(stage, () => typeKeys(session));
       if (inputs.length !== KEYS) throw new Error(`${inputs.length} of ${KEYS} keys are in the trace`);
       const keys = inputs.map((start, key) => {
         const own = holds.filter((hold) => hold.start >= start && hold.start < (inputs[key + 1] ?? Infinity));

@@ -1,6 +1,7 @@
 /** What the figures come to, and `docs/faults.md`, made by `npm run faults -- --write`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { median } from '../bench/measure.ts';
 import type { Figure } from './types.ts';
 
 export interface Result {
@@ -20,17 +21,12 @@ const COLUMNS = ['| 故障 | 做了几次 | 丢了多少（中位 / 最大） | 
 export function judge({ values, median: mid, worst }: Figure): '✓' | '✗' | '' {
   if (mid === undefined && worst === undefined) return '';
   if (values.length === 0) return '✗';
-  return medianOf(values) <= (mid ?? Infinity) && Math.max(...values) <= (worst ?? Infinity) ? '✓' : '✗';
-}
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return median(values) <= (mid ?? Infinity) && Math.max(...values) <= (worst ?? Infinity) ? '✓' : '✗';
 }
 
 /** `0 / 1 字`. */
 export function amountOf({ values, unit }: Figure): string {
-  return values.length === 0 ? '—' : `${round(medianOf(values))} / ${round(Math.max(...values))} ${unit}`;
+  return values.length === 0 ? '—' : `${round(median(values))} / ${round(Math.max(...values))} ${unit}`;
 }
 
 /** `≤ 1 / ≤ 5`. */
