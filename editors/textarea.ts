@@ -13,7 +13,7 @@ export const textarea: EditorAdapter = {
 };
 
 function isTextarea(el: Element): el is HTMLTextAreaElement {
-  return el.tagName.toUpperCase() === 'TEXTAREA';
+  return el.localName === 'textarea';
 }
 
 function openTextarea(field: HTMLTextAreaElement): EditorHandle {

@@ -2,7 +2,7 @@
 
 /** The body of a same-origin frame; undefined when there is none (yet), or the frame is another site's. */
 export function bodyOf(el: Element): HTMLElement | undefined {
-  if (el.tagName.toUpperCase() !== 'IFRAME') return undefined;
+  if (el.localName !== 'iframe') return undefined;
   try {
     return (el as HTMLIFrameElement).contentDocument?.body ?? undefined;
   } catch (error) {

@@ -6,7 +6,7 @@ import type { ApplyOutcome, EditorHandle } from '../types.ts';
 import { isEditable } from './framed-body.ts';
 import { highlight } from './highlight.ts';
 import { insert, type Way } from './insert.ts';
-import { EDITOR_ANSWERS, PATIENCE, pause, SELECTION_SETTLES } from './pauses.ts';
+import { LOOK_AGAIN, PATIENCE, pause, SELECTION_SETTLES, SETTLED } from './pauses.ts';
 import { mapText } from './text-map.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -77,7 +77,6 @@ export function openRichText(rich: RichText): EditorHandle {
 
 async function write(rich: RichText, edit: Edit, caret: number | undefined): Promise<ApplyOutcome> {
   const { host, undoStep } = rich;
-  const doc = host.ownerDocument;
   const before = mapText(host).text;
   const wanted = before.slice(0, edit.start) + edit.insert + before.slice(edit.end);
   focusElement(host);
@@ -92,14 +91,20 @@ async function write(rich: RichText, edit: Edit, caret: number | undefined): Pro
   insert(host, edit.insert, way);
   if (undoStep === 'page') askPageWorld(rich.anchor, 'save');
   if (undoStep === 'key') press(host, 'keyup');
-  await pause(EDITOR_ANSWERS);
-  // An editor may take its time: were it said to have refused, the writer would put in the same once more.
-  for (let turn = 0; turn < PATIENCE && mapText(host).text === before; turn += 1) await pause(SELECTION_SETTLES);
-  if (sameLines(mapText(host).text, wanted)) {
-    scrollToCaret(host, caret);
-    return 'applied';
+  // An editor may take its time; the writer takes none, so what was wanted is looked for from the first moment on.
+  let seen = before;
+  let still = 0;
+  for (let turn = 0; turn < PATIENCE && still < SETTLED; turn += 1) {
+    const { text } = mapText(host);
+    if (sameLines(text, wanted)) {
+      scrollToCaret(host, caret);
+      return 'applied';
+    }
+    if (text !== before && text === seen) still += 1;
+    seen = text;
+    await pause(LOOK_AGAIN);
   }
-  if (mapText(host).text !== before) doc.execCommand('undo');
+  if (still === SETTLED) host.ownerDocument.execCommand('undo');
   return 'refused';
 }
 

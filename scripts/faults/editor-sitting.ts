@@ -45,6 +45,8 @@ const LINES = 4;
 const LINE = 18;
 /** ms */
 const SLOWEST_KEY = 25;
+/** From seeing what was put in to the key that takes it back, ms; editors that gather steps need the time. */
+const REACTION = 250;
 const UNANSWERED = 2_000;
 const ENDINGS = ['close', 'reload', 'elsewhere', 'submit'] as const;
 
@@ -100,6 +102,7 @@ async function insertAndTakeBack(page: Page): Promise<void> {
   );
   // An editor that only takes what is pasted by hand gets it on the clipboard.
   if (inserted === before) return closePanel(panel);
+  await pause(REACTION);
   await page.keyboard.press('Control+z');
   const after = await until(
     async () => (await content(page)).join('\n'),
@@ -117,7 +120,11 @@ async function closePanel(panel: Frame): Promise<void> {
 async function end({ random, url }: Scene, page: Page, editor: string, { begin, stood }: Written): Promise<number> {
   const ending = random.pick(ENDINGS);
   if (ending === 'elsewhere') await page.goto(`${url}/list`);
-  if (ending === 'submit') await page.locator('button, input[type=submit]').filter({ hasText: '提交' }).first().click();
+  if (ending === 'submit') {
+    await page.locator('button, input[type=submit]').filter({ hasText: '提交' }).first().click();
+    // The browser forgets a closing that comes while one page takes another's place.
+    await page.waitForURL(`${url}/submit`);
+  }
   // Vditor takes nothing but what the writer pastes: there the draft comes back by the clipboard.
   if (ending !== 'reload' || editor.startsWith('vditor')) return 0;
   await page.reload();

@@ -41,7 +41,9 @@ export const longRun: Fault = {
       // Every editor has been met once since the background started for the last time: what it keeps, it has.
       if (run === half + Math.min(editors.length, Math.floor(half / 2))) before = await used();
       const stopped = run < half ? background : undefined;
-      const sat = await sit({ browser, draftsPage, random, url, background: stopped }, editor);
+      const sat = await sit({ browser, draftsPage, random, url, background: stopped }, editor).catch((error) => {
+        throw new Error(`${run + 1}/${runs} ${editor}`, { cause: error });
+      });
       keys += sat.keys;
       notKept.push(sat.notKept);
       notBack.push(sat.notBack);
