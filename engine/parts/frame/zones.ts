@@ -40,6 +40,6 @@ export function findZones({ paragraphs, headings }: DocumentModel): Zones {
   return { head, tail };
 }
 
-function isFrameLine({ text }: Paragraph): boolean {
+export function isFrameLine({ text }: Paragraph): boolean {
   return text.length <= LONGEST && !/[。；！？;](?!$)|[。；;]$/u.test(text.replace(/[.．](?=\d)/gu, ''));
 }
