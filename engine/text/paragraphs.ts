@@ -6,12 +6,14 @@ export interface Paragraph extends Span {
   readonly text: string;
 }
 
-const ENDS_COMPLETE = /[。！？!?：:；;…”"）)》」】]$/u;
+const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.)$/u;
 const OPENS_ANEW =
   /^(?:[一二三四五六七八九十]{1,3}[、．.，,]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;
+/** Longest line of a heading set over two, in UTF-16 units. */
+const LONGEST_HEADING = 36;
 /** A single torn line in a text that is not wrapped is at least this long. */
 const SHORTEST_TORN = 30;
 
@@ -43,10 +45,21 @@ function close({ start, end, parts }: { start: number; end: number; parts: strin
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
+  if (headingGoesOn(line, next)) return true;
   const { length } = line.text;
   const full = width === undefined ? length >= SHORTEST_TORN && RUNNING_TEXT.test(line.text) : length >= width * 0.85;
   if (!full) return false;
   return RUNNING_TEXT.test(next.text) || (width !== undefined && next.text.length >= width * 0.85);
+}
+
+/** 一、坚持学习、 / 提高本领: a numbered heading that was broken after a comma, and its short rest. */
+function headingGoesOn({ text }: Line, next: Line): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    next.text.length <= LONGEST_HEADING &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：]*[、，]$/u.test(text) &&
+    /^[^。；：！？]+$/u.test(next.text)
+  );
 }
 
 /** The width lines are wrapped at, in UTF-16 units, or undefined where they are not wrapped. */

@@ -44,15 +44,19 @@ export function splitSentences(
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
+    const read = (to: number) => {
+      for (const { start, end } of cut(text, from, to, points)) {
+        const words = folded.slice(start, end);
+        if (words.length < 2) continue;
+        sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
+      }
+    };
     for (let next = headings[heading + 1]; next && next.start < paragraph.end; next = headings[heading + 1]) {
+      if (next.inline) read(next.start);
       heading += 1;
       from = Math.max(from, next.end);
     }
-    for (const { start, end } of cut(text, from, paragraph.end, points)) {
-      const words = folded.slice(start, end);
-      if (words.length < 2) continue;
-      sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
-    }
+    read(paragraph.end);
   });
   return sentences;
 }

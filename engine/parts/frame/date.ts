@@ -30,7 +30,7 @@ const DAY = new RegExp(
 const MASK = '[\\d×xXＸ_＿＊*○〇□\\s\\u3000]';
 /** Blank or masked: ××年×月, 2025年　月　日, ____-__-__, 【日期】. */
 const UNFILLED = new RegExp(
-  `(?:^|[^\\p{Script=Han}])${MASK}{0,12}年${MASK}{0,12}(?:月${MASK}{0,12}日?)?$|[_＿×xX]{2,4}([-.])[_＿×xX]{1,2}\\1[_＿×xX]{1,2}$|` +
+  `(?<![\\p{Script=Han}\\d×xXＸ_＿])${MASK}{0,12}年${MASK}{0,12}(?:月${MASK}{0,12}日?)?$|[_＿×xX]{2,4}([-.])[_＿×xX]{1,2}\\1[_＿×xX]{1,2}$|` +
     '[〔【[（(][^〕】\\])）]{0,8}(?:日期|时间|年|月|日)[^〕】\\])）]{0,8}[〕】\\])）]$',
   'u',
 );
@@ -45,7 +45,8 @@ export function findDate({ head, tail }: Zones): Finding {
   const meeting = head.some(({ text }) => /^[（(]?地\s*点[：:]/u.test(text));
   const under = head.slice(1).filter(({ text }) => !OTHER_TIME.test(text) && !(meeting && LABEL.test(text)));
   let faint: Finding | undefined;
-  for (const paragraph of [...tail, ...under, ...besideTitle(head[0])]) {
+  const below = tail.filter(({ text }) => !OTHER_TIME.test(text));
+  for (const paragraph of [...below, ...under, ...besideTitle(head[0])]) {
     const finding = readDate(paragraph);
     if (finding?.status === 'present') return finding;
     faint ??= finding;
@@ -68,7 +69,8 @@ function besideTitle(title: Paragraph | undefined): Paragraph[] {
 export function readDate(paragraph: Paragraph): Finding | undefined {
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);
-  if (whole && !TOLD.test(text.slice(whole.index + whole[0].length))) {
+  const place = /^[（(—]/u.test(text);
+  if (whole && (place || !TOLD.test(text.slice(whole.index + whole[0].length)))) {
     const start = paragraph.start + paragraph.text.indexOf(whole[0]);
     return found('present', { start, end: start + whole[0].length, text: whole[0] });
   }

@@ -21,7 +21,7 @@ export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones)
   const last = lastText(paragraphs, tail);
   return {
     head: head.length > 0 || !first ? head.map(bare) : piecesBefore(bare(first)),
-    tail: [...tail.map(bare), ...(last ? pieceAfter(bare(last)) : [])],
+    tail: [...tail.slice(0, 1).flatMap((line) => pieceAfter(bare(line))), ...tail.map(bare), ...(last ? pieceAfter(bare(last)) : [])],
   };
 }
 

@@ -23,7 +23,7 @@ const UNIT =
 /** 信息中心-宁浩 */
 const UNIT_DASH_NAME = new RegExp(`^(?<unit>\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
-const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,10}[）)])$/u;
+const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
 const NO_NAME =
   /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$/u;
@@ -71,5 +71,6 @@ function isSigned(text: string, atTheEnd: boolean): boolean {
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
-  return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(first) || POST_AND_NAME.test(first)));
+  const name = first.replace(RESPECTS, '');
+  return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(name) || POST_AND_NAME.test(name)));
 }
