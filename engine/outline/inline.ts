@@ -1,5 +1,5 @@
 /** Headings of a report that is one paragraph, as forms of one box take it: …。一、学习情况。…。二、工作情况。… */
-import type { Paragraph } from '../text/paragraphs.ts';
+import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
 import { tellsAsSentence } from './line-shape.ts';
 import { type NumberMark, readMark } from './number-marks.ts';
@@ -12,7 +12,7 @@ const LEAST_LIKES = 3;
 const LEAST_BODY = 20;
 /** A number and a few words after the end of a sentence, ended by a mark of their own. */
 const NUMBERED =
-  /[。！？；.\s”）)>](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、](?!\d))([^。：:；，,.！!？?\s]{2,16})[。：:.](?!\d)/gu;
+  /[。！？；.\s”）)>](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、](?!\d))([^。：:；，,.！!？?\s]{2,16})(?:[。：:]|\.(?!\d))/gu;
 /** 德：, 培训：, 不足： after the end of a sentence. */
 const LABELLED =
   /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
@@ -22,9 +22,7 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
   const index = paragraphs.findIndex(({ text }) => text.length >= LEAST_LENGTH && text.length >= whole * LEAST_SHARE);
   const paragraph = paragraphs[index];
   if (!paragraph || known.some(({ label, paragraph: at }) => !label || at === index)) return [];
-  const { start, text } = paragraph;
-  // The slice has the line ends of a hard wrap, the text has not: no offset would hold.
-  if (paragraph.end - start !== text.length) return [];
+  const { text } = paragraph;
   const rows = [readNumbered(text), readLabelled(text)];
   const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];
   return row.map(({ at, words, mark }) => ({
@@ -32,8 +30,8 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
     number: mark?.number ?? '',
     ordinal: mark?.ordinal ?? 0,
     text: words,
-    start: start + at,
-    end: start + at + words.length,
+    start: sourceOffset(paragraph, at),
+    end: sourceOffset(paragraph, at + words.length),
     paragraph: index,
     runIn: true,
     inline: true,

@@ -6,15 +6,19 @@ import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-sh
 
 /** Words that end a heading whatever else the text holds. */
 const HEADING_TAIL =
-  /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因)$/u;
+  /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因|之处|重点|不足和打算)$/u;
 /** A line without a full stop; or in two halves, 第一关：标题别绕, 早班：人家开会我开会, 问：…？ */
 const SHORT_LINE =
-  /^(?:[^。；！;!：:]{2,20}|[^。；！：:]{1,6}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+  /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,6}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
 /** 一月, 三月、四月, 九月到十一月 */
 const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
-  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+/** 我学了什么？ */
+const QUESTION = /^.{3,18}[？?]$/u;
+/** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
+const SIXTH = /^(?:不足|打算|问题|努力方向|今后)[和与及]?[\p{Script=Han}]{0,4}。/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
@@ -41,7 +45,8 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   const lines = candidates.filter(({ label }) => !label);
   const labels = candidates.filter(({ label }) => label);
   const numbered = known.filter(({ label }) => !label).length;
-  const likes = lines.filter(({ sure }) => !sure).length >= LEAST_LIKES && numbered < LEAST_LIKES;
+  const unsure = lines.filter(({ sure }) => !sure).length;
+  const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || lines.length > LEAST_LIKES);
   const accepted = [
     ...lines.filter(({ sure }) => sure || likes),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
@@ -83,7 +88,9 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
-  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words) || runsOn(words)) return undefined;
+  if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;
+  const asks = QUESTION.test(words);
+  if (!asks && (tellsAsSentence(words) || runsOn(words))) return undefined;
   if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
@@ -101,7 +108,8 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
 /** 签责任书11份，逐户上门讲: a clause and another, not the two like halves of 抓学习，强素质. */
 function runsOn(line: string): boolean {
   const [first = '', ...others] = line.split(/[，,]/u);
-  return others.some((half) => Math.abs(half.length - first.length) > 1);
+  const most = /\d/u.test(line) ? 1 : 2;
+  return others.some((half) => Math.abs(half.length - first.length) > most);
 }
 
 /** 投资科 陆建平, 石桥村支部书记, 杨再书: who reports, under the title. */

@@ -4,6 +4,13 @@ import type { Line } from './lines.ts';
 /** A paragraph as its writer meant it. `text` is the slice, line ends of a hard wrap included. */
 export interface Paragraph extends Span {
   readonly text: string;
+  /** Where lines were put together: offset into `text`, and how much of the source (UTF-16 units) was left out there. */
+  readonly joints?: readonly (readonly [at: number, dropped: number])[];
+}
+
+/** Where the character at `index` of a paragraph's text stands in the source; an end is where the one before it ends. */
+export function sourceOffset({ start, joints = [] }: Paragraph, index: number): number {
+  return joints.reduce((at, [joint, dropped]) => (joint < index ? at + dropped : at), start + index);
 }
 
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.)$/u;
@@ -24,23 +31,33 @@ const SHORTEST_TORN = 30;
 export function joinWrapped(lines: readonly Line[]): readonly Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
-  let open: { start: number; end: number; parts: string[] } | undefined;
+  let open: Open | undefined;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (open && before && goesOn(before, line, width)) {
+      open.joints.push([open.length, line.start - open.end]);
+      open.length += line.text.length;
       open.parts.push(line.text);
       open.end = line.end;
       return;
     }
     if (open) paragraphs.push(close(open));
-    open = { start: line.start, end: line.end, parts: [line.text] };
+    open = { start: line.start, end: line.end, parts: [line.text], joints: [], length: line.text.length };
   });
   if (open) paragraphs.push(close(open));
   return paragraphs;
 }
 
-function close({ start, end, parts }: { start: number; end: number; parts: string[] }): Paragraph {
-  return { start, end, text: parts.length === 1 ? (parts[0] ?? '') : parts.join('') };
+interface Open {
+  readonly start: number;
+  end: number;
+  readonly parts: string[];
+  readonly joints: [number, number][];
+  length: number;
+}
+
+function close({ start, end, parts, joints }: Open): Paragraph {
+  return parts.length === 1 ? { start, end, text: parts[0] ?? '' } : { start, end, text: parts.join(''), joints };
 }
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {

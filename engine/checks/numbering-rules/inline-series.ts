@@ -51,8 +51,10 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
       sectionStart = next.end;
-      open.clear();
+      if (token.start > next.start) open.clear();
     }
+    // 一是学习方面 on a line of its own is a heading.
+    if (token.start < sectionStart) continue;
     const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
