@@ -49,11 +49,16 @@ function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   let first = 0;
+  let third = 0;
+  let attached = false;
   lines.forEach((bare, paragraph) => {
+    attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
     const mark = (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
     if (mark && isCounted(mark) && (bare.text.length > LONGEST_COUNTED || /[。；，,]/u.test(bare.text.slice(mark.number.length)))) return;
-    if (!mark || (!mark.closed && mark.ordinal !== first + 1)) return;
+    if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
+    if (attached && mark.level === 3) return;
     if (mark.level === 1) first = mark.ordinal;
+    third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
   return headsOfFive(candidates, paragraphs);
@@ -110,6 +115,8 @@ function measure(text: string, mark: NumberMark): Pick<Candidate, 'length' | 'ru
   const glued = mark.level <= 2 && (stop < 0 || inner.length > LONGEST_GLUED) ? gluedWords(rest) : 0;
   if (glued > 0) return { length: mark.number.length + glued, runIn: true, listed: false };
   if (words === '' || (!bare && tellsAsSentence(words))) return no;
+  // What a semicolon ends is a clause of a list.
+  if (after !== '' && /[；;]/u.test(rest.charAt(lead + stop))) return no;
   if (after.trim() === '') {
     const couplet = coupletOf(words);
     if (couplet > 0) return { length: mark.number.length + lead + couplet, runIn: true, listed: false };
@@ -139,7 +146,7 @@ function gluedWords(rest: string): number {
 /** 抓管理，促发展，全市养护工作实现新突破。: two like halves are the heading, what they led to its text. */
 function coupletOf(words: string): number {
   const [first = '', second = '', third = '', ...others] = words.split(/[，,]/u);
-  const couplet = others.length === 0 && Math.abs(first.length - second.length) <= 2 && first.length >= 5;
+  const couplet = others.length === 0 && Math.abs(first.length - second.length) <= 2 && first.length >= 5 && first.length <= 10;
   return couplet && /^(?:我|全|各|使|让|实现|取得|推动|确保).{6}/u.test(third) ? first.length + second.length + 1 : 0;
 }
 

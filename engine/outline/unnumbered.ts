@@ -18,7 +18,9 @@ const LABEL =
 /** 我学了什么？ */
 const QUESTION = /^.{3,18}[？?]$/u;
 /** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
-const SIXTH = /^(?:不足|打算|问题|努力方向|今后)[和与及]?[\p{Script=Han}]{0,4}。/u;
+const SIXTH = /^(?:不足|打算|问题|努力方向|今后|明年|来年|学)[和与及]?\p{Script=Han}{0,4}。/u;
+/** 我没做好的, 再说我自己管自己: short, and without any mark. */
+const OF_MINE = /^[^。，,？?！!\d]{3,12}$/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
@@ -35,6 +37,8 @@ interface Candidate {
   /** A heading by its own look, without any like. */
   readonly sure: boolean;
   readonly label: boolean;
+  /** Opens as a sentence of the writer's does: 我没做好的. */
+  readonly mine?: true;
 }
 
 export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
@@ -44,12 +48,14 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   );
   const lines = candidates.filter(({ label }) => !label);
   const labels = candidates.filter(({ label }) => label);
-  const numbered = known.filter(({ label }) => !label).length;
+  const numbered = known.filter(({ label, level }) => !label && level <= 2).length;
+  const others = lines.filter(({ mine }) => !mine).length;
   const unsure = lines.filter(({ sure }) => !sure).length;
   const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || lines.length > LEAST_LIKES);
   const accepted = [
-    ...lines.filter(({ sure }) => sure || likes),
+    ...lines.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES))),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
+    ...sixthsOf(paragraphs, labels),
   ];
   accepted.sort((a, b) => a.start - b.start);
   const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
@@ -60,7 +66,7 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
     while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;
     const above = numberedHeadings[passed - 1];
     // After the last numbered section a bare line is no part of it.
-    const depth = above && lastFirst > start ? above.level + 1 : 1;
+    const depth = above && (lastFirst > start || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
     return {
       level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depth),
       number: '',
@@ -90,19 +96,33 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   }
   if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;
   const asks = QUESTION.test(words);
-  if (!asks && (tellsAsSentence(words) || runsOn(words))) return undefined;
+  const mine = !asks && tellsAsSentence(words);
+  if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
   if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
   const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
-  if (!told && !(taken.has(index + 1) && bare.decorated)) return undefined;
+  const bracketed = /^【.+】$/u.test(words);
+  if (!told && !bracketed && !(taken.has(index + 1) && bare.decorated)) return undefined;
+  if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
   const sure =
     bare.decorated ||
     MONTHS.test(words) ||
-    /^【.+】$/u.test(words) ||
+    bracketed ||
     (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
+}
+
+/** 德。… 能。… 不足和打算。…: beside three heads of one character, a paragraph that begins like them. */
+function sixthsOf(paragraphs: readonly Paragraph[], labels: readonly Candidate[]): Candidate[] {
+  if (labels.filter(({ text }) => text.length === 1).length < 3) return [];
+  return paragraphs.flatMap(({ text, start }, paragraph) => {
+    const words = SIXTH.exec(text)?.[0].slice(0, -1);
+    return words && text.length > words.length + LEAST_BODY
+      ? [{ paragraph, start, text: words, runIn: true, hashes: 0, sure: true, label: true }]
+      : [];
+  });
 }
 
 /** 签责任书11份，逐户上门讲: a clause and another, not the two like halves of 抓学习，强素质. */

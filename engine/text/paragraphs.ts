@@ -15,7 +15,7 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
 
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.)$/u;
 const OPENS_ANEW =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.，,]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;
