@@ -25,6 +25,9 @@ const LONGEST_BARE = 12;
 const LONGEST_COUNTED = 20;
 const LONGEST_PLAIN = 24;
 const LEAST_PLAIN = 3;
+/** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
+const LONGEST_LEAD = 24;
+const LONGEST_POINT = 56;
 /** Least text after a run-in heading. */
 const LEAST_BODY = 10;
 /** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
@@ -37,7 +40,7 @@ export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
   for (const level of [1, 2, 3, 4] as const) {
     const under = accepted.size > 0;
     for (const row of rowsOf(candidates, level, accepted)) {
-      for (const one of headingsOf(row, byParagraph, under, paragraphs.length)) accepted.add(one);
+      for (const one of headingsOf(row, byParagraph, under, paragraphs)) accepted.add(one);
     }
   }
   return candidates.filter((one) => accepted.has(one)).map((one) => asHeading(one, paragraphs));
@@ -178,19 +181,33 @@ function headingsOf(
   row: readonly Candidate[],
   byParagraph: ReadonlyMap<number, Candidate>,
   under: boolean,
-  paragraphs: number,
+  paragraphs: readonly Paragraph[],
 ): readonly Candidate[] {
   const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
-  const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs));
+  const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs.length));
   // Some of a row on lines of their own and some run in are one row all the same.
   if (shaped.length * 2 < row.length) return told.length * 2 > row.length ? told : [];
   const ownHold = told.length * 2 > own.length;
   // 1、参加会议。… without any higher level is a list of paragraphs.
   const deep = (row[0]?.mark.level ?? 1) >= 3;
-  const runInHold = runIn.length > 0 && (!deep || under) && (runIn.length > 1 || told.length > 0 || !deep);
+  const above = paragraphs[(row[0]?.paragraph ?? 0) - 1]?.text ?? '';
+  if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
+  const runInHold = runIn.length > 0 && (!deep || under || isLead(above)) && (runIn.length > 1 || told.length > 0 || !deep);
   return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
+}
+
+/** 工作上，主要做了以下几个方面：, or a short line that heads them without a number. */
+function isLead(above: string): boolean {
+  return above.length <= LONGEST_LEAD && /^[^。；]{3,}[：:]$/u.test(above);
+}
+
+/** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */
+function arePoints(row: readonly Candidate[], above: string, paragraphs: readonly Paragraph[]): boolean {
+  if (above.length > LONGEST_LEAD || !/问题|困难|不足|短板|薄弱|差距|打算|任务/u.test(above)) return false;
+  const length = row.reduce((sum, { paragraph }) => sum + (paragraphs[paragraph]?.text.length ?? 0), 0);
+  return length < row.length * LONGEST_POINT;
 }
 
 /** Something stands under it that is not its next sibling. */

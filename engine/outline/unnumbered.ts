@@ -102,7 +102,7 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
   const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
-  const bracketed = /^【.+】$/u.test(words);
+  const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】).+】$/u.test(words);
   if (!told && !bracketed && !(taken.has(index + 1) && bare.decorated)) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
   const sure =
