@@ -194,7 +194,7 @@ function headingsOf(
   const deep = (row[0]?.mark.level ?? 1) >= 3;
   const above = paragraphs[(row[0]?.paragraph ?? 0) - 1]?.text ?? '';
   if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
-  const runInHold = runIn.length > 0 && (!deep || under || isLead(above)) && (runIn.length > 1 || told.length > 0 || !deep);
+  const runInHold = runIn.length > 0 && (!deep || under || isLead(above)) && (runIn.length > 1 || told.length > 0);
   return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
 }
 
