@@ -222,7 +222,7 @@ function asHeading({ paragraph, mark, offset, length, runIn }: Candidate, paragr
   const heading = own.text
     .slice(offset, offset + length)
     .trimEnd()
-    .replace(/[。；;：:]$/u, '');
+    .replace(/(?:[。；;：:]|——)$/u, '');
   return {
     level: mark.level,
     number: mark.number,

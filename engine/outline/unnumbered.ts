@@ -2,6 +2,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
+import { readMark } from './number-marks.ts';
 import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
 
 /** Words that end a heading whatever else the text holds. */
@@ -9,12 +10,12 @@ const HEADING_TAIL =
   /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因|之处|重点|不足和打算)$/u;
 /** A line without a full stop; or in two halves, 第一关：标题别绕, 早班：人家开会我开会, 问：…？ */
 const SHORT_LINE =
-  /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,6}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+  /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,8}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
 /** 一月, 三月、四月, 九月到十一月 */
 const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
-  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** 我学了什么？ */
 const QUESTION = /^.{3,18}[？?]$/u;
 /** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
@@ -50,10 +51,11 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   const labels = candidates.filter(({ label }) => label);
   const numbered = known.filter(({ label, level }) => !label && level <= 2).length;
   const others = lines.filter(({ mine }) => !mine).length;
+  const mines = lines.length - others;
   const unsure = lines.filter(({ sure }) => !sure).length;
   const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || lines.length > LEAST_LIKES);
   const accepted = [
-    ...lines.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES))),
+    ...lines.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
     ...sixthsOf(paragraphs, labels),
   ];
@@ -101,9 +103,11 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
-  const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
-  const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】).+】$/u.test(words);
-  if (!told && !bracketed && !(taken.has(index + 1) && bare.decorated)) return undefined;
+  const told =
+    (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
+    (HEADING_TAIL.test(words) && readMark(next.text) !== undefined);
+  const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words);
+  if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
   const sure =
     bare.decorated ||

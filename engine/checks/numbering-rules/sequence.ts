@@ -44,8 +44,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
-function faultOf({ ordinal }: ListedMark, row: Row, through: number): Fault {
+function faultOf({ ordinal, level }: ListedMark, row: Row, through: number): Fault {
   if (ordinal === row.last + 1 || ordinal === row.meant + 1) return undefined;
+  // （一）…（一）…: a row of one is none.
+  if (ordinal === 1 && row.last === 1 && level === 2) return 'repeat';
   if (ordinal === 1) {
     // A fresh start is normal after a linking sentence; the broken row may go on later.
     row.outer.push(row.last);
@@ -75,7 +77,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,]|[第其]${written}(?![名届次季年月日期级线]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十])(?:${written}(?:[、，,]|[．.](?!\\d(?!\\d)[^月日]))|[第其]${written}(?![名届次季年月日期级线]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

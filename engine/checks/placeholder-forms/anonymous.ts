@@ -29,14 +29,22 @@ export function* findAnonymous(text: string): Iterable<Span> {
   }
 }
 
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = /[^。！？\n]*$/.exec(text.slice(Math.max(0, start - CASE_REACH), start))?.[0] ?? '';
+  const behind = /^[^。！？\n]*/.exec(text.slice(end, end + CASE_REACH))?.[0] ?? '';
+  return `${before}${behind}`;
+}
+
 function isOwn(run: string, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (run.length > 1) {
     if (NAMED.test(before)) return true;
-    if (CASE.test(text.slice(Math.max(0, start - CASE_REACH), end + CASE_REACH))) return false;
+    if (CASE.test(sentenceAround(text, start, end))) return false;
     if (PERSON.test(before)) return true;
     return !SURNAMES.includes(before.at(-1) ?? '\n') && matchAt(PLACE_OR_BODY, text, end) !== undefined;
   }
+  // 某年某月的一天 tells a story.
+  if (/^某[年月]?[年月]?的?.?一?天/.test(text.slice(start, end + 6))) return false;
   // 某年某月, 某月某日: one alone tells a story (某日，一位老人…).
   if (/[年月日]/.test(text[end] ?? '')) return text[end + 1] === '某' || /某[年月]$/.test(before);
   return !isChinese(before.at(-1)) || /某[省市县区]$/.test(before) || /[为是任由选]$/.test(before);

@@ -5,7 +5,7 @@ import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UN
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])/g;
+  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2}(?=(?:[个户件次名家项条场]|万?[元亩人])[，。；、])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -36,6 +36,8 @@ function judgeOf(run: string): Judge {
 
 const isCross: Judge = (run, text) => {
   if (isMaskedNumber(run) || isSparedName(run, text)) return false;
+  // 加班√，出差×: marks in a table.
+  if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
   if (run.text.length > 1) return true;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
@@ -51,6 +53,8 @@ function isSparedName(run: Run, text: string): boolean {
 }
 
 const isLetters: Judge = (run, text) => {
+  // XX和YY are two of a kind.
+  if (/^[和与、]?(?:YY|yy)/.test(text.slice(run.end, run.end + 3))) return false;
   if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;

@@ -12,19 +12,19 @@ const LUNAR = `(?:\\d{4}|${CHINESE_YEAR.slice(0, -4)}|[甲乙丙丁戊己庚辛�
 /** A whole date: 2025年1月5日, 2025.1.5, 二〇二五年一月五日, 12.31.2025, 25年1月5日, 2 0 2 5 年 1 月 5 日. */
 const WHOLE = new RegExp(
   '(?<!\\d)(?:\\d\\s?){3}\\d\\s?[年.\\-/．]\\s?\\d\\s?\\d?\\s?[月.\\-/．]\\s?\\d\\s?\\d?\\s?[日号]?(?!\\d)|' +
-    `(?<![\\d.])\\d{1,2}[.\\-/]\\d{1,2}[.\\-/](?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d\\d年\\d{1,2}月\\d{1,2}[日号]|` +
+    `^(?:19|20)\\d\\d[，,]\\d{1,2}[，,]\\d{1,2}$|(?<![\\d.])\\d{1,2}[.\\-/]\\d{1,2}[.\\-/](?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d\\d年\\d{1,2}月\\d{1,2}[日号]|` +
     `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${LUNAR}`,
   'u',
 );
 /** 2025年8月, 2014年冬, 二〇二五年八月, 2025.12: as much as people write under a paper, at the end of a line. */
 const MONTH = new RegExp(
-  '(?:^|[\\s\\u3000（(，,])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|[春夏秋冬腊正岁].{0,2}|年?底)|' +
-    `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月|[春夏秋冬腊正岁].{0,2}|年?底))(?=$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
+  '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|[春夏秋冬腊正岁].{0,2}|年?底)|' +
+    `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月|[春夏秋冬腊正岁].{0,2}|年?底))(?=(?:于.{1,8})?$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
   'u',
 );
 /** 12月28日, 十二月二十八日, 腊月廿三, 即日: without its year. A place may follow: 9月1日，乌尖山. */
 const DAY = new RegExp(
-  `(?:^|[\\s\\u3000（(，,])(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日)[晚夜]?(?:[，,][^，,]{2,8})?$`,
+  `(?:^|[\\s\\u3000（(，,])(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日|(?<=^.?)\\d{1,2}\\.\\d{1,2}(?=.?$))[晚夜]?(?:[，,][^，,]{2,8})?$`,
   'u',
 );
 const MASK = '[\\d×xXＸ_＿＊*○〇□\\s\\u3000]';
@@ -91,5 +91,5 @@ function bareDate(text: string): string {
 /** The line without its date, whole, partial or unfilled. */
 export function withoutDate(text: string): string {
   const rest = WHOLE.test(text) ? text.replace(WHOLE, '') : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');
-  return rest.replace(/[\s\u3000，,]+$/u, '');
+  return rest.replace(/(?:[\s\u3000，,]|[写作]?于)+$/u, '');
 }

@@ -12,7 +12,7 @@ const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u
 const NO_NAME_CHARACTER = '(?![\\p{Script=Han}]{0,3}[我你您他她它这那的了是在个们题卷很都也就还把被没])';
 const NAME = `${NO_NAME_CHARACTER}[\\p{Script=Han}·]{2,4}`;
 const SPACED_NAME = `(?:${NAME}|\\p{Script=Han}{1,2}(?:·\\p{Script=Han}{2,5}|[\\s\\u3000]+\\p{Script=Han}))`;
-const NAME_ALONE = new RegExp(`^${SPACED_NAME}$`, 'u');
+const NAME_ALONE = new RegExp(`^(?!.*[此为止到完谢就只必][\\p{Script=Han}]{0,2}$)${SPACED_NAME}$`, 'u');
 const NAMES = `${SPACED_NAME}(?:[、，,\\s\\u3000]+${SPACED_NAME}){0,5}`;
 /** 清河镇人大主席 贺长林, 窗口工作人员：卜小娟、康宁 */
 const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
@@ -57,11 +57,16 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
   if (signer) {
     const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]/gu, '').trim();
-    return found(name === '' || UNFILLED.test(words) ? 'weak' : 'present', excerpt);
+    return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
-  if (UNFILLED.test(words)) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
+  if (UNFILLED.test(words) && !(POST_AND_NAME.test(text) && endsInName(text))) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
   return isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
+}
+
+/** ××街道办事处主任 暴国强: the post is masked, the name is not. */
+function endsInName(text: string): boolean {
+  return /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) && !/某某|本站/u.test(text);
 }
 
 function isSigned(text: string, atTheEnd: boolean): boolean {
@@ -71,6 +76,8 @@ function isSigned(text: string, atTheEnd: boolean): boolean {
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
+  // 单位：县财政局　职务：股长　姓名：逯春生
+  if (others.some((one) => /^姓\s*名[：:]\s*\p{Script=Han}{2,4}$/u.test(one))) return true;
   const name = first.replace(RESPECTS, '');
   return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(name) || POST_AND_NAME.test(name)));
 }
