@@ -1,26 +1,16 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
-import { type BareLine, bareLine, tellsAsSentence } from './line-shape.ts';
+import { type BareLine, bareLine } from './line-shape.ts';
+import { type Measure, measure } from './measure.ts';
 import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
 
-interface Candidate {
+interface Candidate extends Measure {
   readonly paragraph: number;
   readonly mark: NumberMark;
   readonly offset: number;
-  /** Length of the heading with its number, in UTF-16 units; 0: a numbered paragraph that is no heading. */
-  readonly length: number;
-  /** Body text follows on the same line. */
-  readonly runIn: boolean;
-  /** Ends as a point of a list does. */
-  readonly listed: boolean;
 }
 
-/** Longest heading on a line of its own, and longest one with its text running on, in UTF-16 units. */
-const LONGEST_LINE = 46;
-const LONGEST_RUN_IN = 32;
-/** A line this short without any mark tells nothing, whatever its words: 三、我自己. */
-const LONGEST_BARE = 12;
 /** Longest 第一，目标 and 1  护理质量 that head a section, in UTF-16 units; and how many of the latter make a row. */
 const LONGEST_COUNTED = 20;
 const LONGEST_PLAIN = 24;
@@ -28,11 +18,6 @@ const LEAST_PLAIN = 3;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
-/** Least text after a run-in heading. */
-const LEAST_BODY = 10;
-/** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
-const STOP = /[。！？；：:?\n]|——|(?<![\dA-Za-z])\.|\.$|[ \u3000]+(?=[\p{Script=Han}（(“"《][^\n]{12,})/u;
-
 export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
   const candidates = readCandidates(paragraphs);
   const byParagraph = new Map(candidates.map((one) => [one.paragraph, one]));
@@ -56,11 +41,15 @@ function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
   let attached = false;
   lines.forEach((bare, paragraph) => {
     attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
-    const mark = (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
-    if (mark && isCounted(mark) && (bare.text.length > LONGEST_COUNTED || /[。；，,]/u.test(bare.text.slice(mark.number.length)))) return;
+    const mark =
+      (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
+    if (mark && isCounted(mark) && !isShort(bare.text.slice(mark.number.length))) return;
     if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
     if (attached && mark.level === 3) return;
-    if (mark.level === 1) first = mark.ordinal;
+    if (mark.level === 1) {
+      first = mark.ordinal;
+      attached = false;
+    }
     third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
@@ -70,6 +59,10 @@ function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
 /** 第一，… counts the points of a speech, unless it is a short line of its own; 第一部分 heads a part. */
 function isCounted({ number }: NumberMark): boolean {
   return /^第.{1,3}[、，,：:\s]/u.test(number) && !/[部方]/u.test(number);
+}
+
+function isShort(words: string): boolean {
+  return words.length <= LONGEST_COUNTED && !/[。；，,]/u.test(words);
 }
 
 /** 1  收治与护理量 … 2  护理质量: short lines numbered 1, 2, 3 … by figures without any mark. */
@@ -103,59 +96,6 @@ function headsOfFive(candidates: Candidate[], paragraphs: readonly Paragraph[]):
     const length = text.indexOf(word, one.offset + one.mark.number.length) + 1 - one.offset;
     return { ...one, length, runIn: true, listed: false };
   });
-}
-
-/** How much of a numbered paragraph is its heading. */
-function measure(text: string, mark: NumberMark): Pick<Candidate, 'length' | 'runIn' | 'listed'> {
-  const rest = text.slice(mark.number.length);
-  const lead = /^[ \u3000]*/u.exec(rest)?.[0].length ?? 0;
-  const stop = titled(rest) ? -1 : rest.slice(lead).search(STOP);
-  const inner = stop < 0 ? rest : rest.slice(0, lead + stop);
-  const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '');
-  const words = inner.trim();
-  const no = { length: 0, runIn: after !== '', listed: /[；;，,]$/u.test(rest) };
-  const bare = after === '' && words.length <= LONGEST_BARE && !/[，,。；;]/u.test(rest);
-  const glued = mark.level <= 2 && (stop < 0 || inner.length > LONGEST_GLUED) ? gluedWords(rest) : 0;
-  if (glued > 0) return { length: mark.number.length + glued, runIn: true, listed: false };
-  if (words === '' || (!bare && tellsAsSentence(words))) return no;
-  // What a semicolon ends is a clause of a list.
-  if (after !== '' && /[；;]/u.test(rest.charAt(lead + stop))) return no;
-  if (after.trim() === '') {
-    const couplet = coupletOf(words);
-    if (couplet > 0) return { length: mark.number.length + lead + couplet, runIn: true, listed: false };
-    const whole = rest.trimEnd();
-    const ended = /[。；;.]$/u.test(whole);
-    const longest = ended ? LONGEST_RUN_IN : LONGEST_LINE;
-    if (whole.length > longest || (ended && mark.level >= 3 && words.length > 14)) return no;
-    return { length: mark.number.length + whole.length, runIn: false, listed: no.listed };
-  }
-  // （1）接访。全年213人次； is a point of a list, not a section.
-  if (no.listed && mark.level >= 3) return no;
-  const commas = words.split(/[，,]/u).length - 1;
-  if (words.length > LONGEST_RUN_IN || commas > 2 || after.length < LEAST_BODY) return no;
-  return { length: mark.number.length + inner.trimEnd().length, runIn: true, listed: false };
-}
-
-/** 一、学习情况一年来，我…: where words that end headings are followed at once by words that open sentences. */
-const GLUED =
-  /^[ \u3000]*(?:[\p{Script=Han}、]{0,8}?(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|措施|思路|方向|职责|建设|成效|成绩|自律|工作|学习|廉政|防汛|抗旱|宣传|管理|服务|信访|的事|想法))(?=(?:一年来|[今去明本][年月]|全年|半年|上半年|下半年|年[初底]|\d{1,4}年|\d{1,2}月|我|本人|为了|通过|按照|根据|围绕|坚持|认真|积极|对照|始终|严格|先后|主要|由于|首先|一是|作为|虽然))/u;
-/** A numbered paragraph that runs on longer than this without a stop has its heading glued to it, if any. */
-const LONGEST_GLUED = 14;
-
-function gluedWords(rest: string): number {
-  return rest.length > LONGEST_LINE ? (GLUED.exec(rest.slice(0, LONGEST_LINE))?.[0].length ?? 0) : 0;
-}
-
-/** 抓管理，促发展，全市养护工作实现新突破。: two like halves are the heading, what they led to its text. */
-function coupletOf(words: string): number {
-  const [first = '', second = '', third = '', ...others] = words.split(/[，,]/u);
-  const couplet = others.length === 0 && Math.abs(first.length - second.length) <= 2 && first.length >= 5 && first.length <= 10;
-  return couplet && /^(?:我|全|各|使|让|实现|取得|推动|确保).{6}/u.test(third) ? first.length + second.length + 1 : 0;
-}
-
-/** 述学：强化理论武装，筑牢思想根基 is a heading of two halves on a line of its own. */
-function titled(rest: string): boolean {
-  return rest.length <= LONGEST_LINE - 10 && /^[^。；！？?：:]{2,10}[：:—][^。；！？?：:]{4,20}$/u.test(rest.trim());
 }
 
 /** Candidates of a level that stand under the same heading and are numbered alike: 一， among 一、 counts points. */

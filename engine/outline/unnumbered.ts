@@ -2,8 +2,8 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
-import { readMark } from './number-marks.ts';
 import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
+import { readMark } from './number-marks.ts';
 
 /** Words that end a heading whatever else the text holds. */
 const HEADING_TAIL =
@@ -109,11 +109,7 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words);
   if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
-  const sure =
-    bare.decorated ||
-    MONTHS.test(words) ||
-    bracketed ||
-    (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
+  const sure = bare.decorated || MONTHS.test(words) || bracketed || (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
 }

@@ -79,7 +79,8 @@ function* listTokens(text: string): Iterable<Token> {
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {
       family:
-        verb ?? (counted ? (order ?? '第') : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
+        verb ??
+        (counted ? (order ?? '第') : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
       ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
       start,
       end: start + match[0].length,

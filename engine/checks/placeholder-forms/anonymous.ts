@@ -10,7 +10,8 @@ const NAMED = /(?:述职人|报告人|汇报人|总结人|单位|姓名|代表|�
 const PERSON =
   /(?:战士|演员|[学队社会党委教职店船]员|户|老人|村民|居民|群众|同志|师傅|老师|医生|学生|书记|主任|局长|科长|镇长|乡长|大[娘爷妈叔]|人员)$/;
 /** A case is told, whose people and places are spared. */
-const CASE = /被判|判处|立案|通报|受贿|收受|行贿|贪污|侵吞|盗窃|诈骗|当事人|匿名|违纪|违法|犯罪|嫌疑|案件|曹某|某企业|某公司/;
+const CASE =
+  /被判|判处|立案|通报|受贿|收受|行贿|贪污|侵吞|盗窃|诈骗|当事人|匿名|违纪|违法|犯罪|嫌疑|案件|曹某|某企业|某公司/;
 /** How far around a case is told, in UTF-16 units. */
 const CASE_REACH = 40;
 /** Surnames that are no common words (于、时、方 …): 李某某局长 spares a person. */

@@ -32,7 +32,12 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
   if (ASKS.test(inner)) return bracket !== '（' && bracket !== '(' ? true : /^[^。；]{1,24}$/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (bracket === '（' || bracket === '(') {
-    return FIELD.test(inner) && (/[：:是在于任为由配]/.test(text[start - 1] ?? '') || standsAmongLikes(text, start, end) || countsOrNames(inner, text, start, end));
+    return (
+      FIELD.test(inner) &&
+      (/[：:是在于任为由配]/.test(text[start - 1] ?? '') ||
+        standsAmongLikes(text, start, end) ||
+        countsOrNames(inner, text, start, end))
+    );
   }
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
@@ -45,7 +50,10 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
 /** (金额)万元, ……（单位名称） */
 function countsOrNames(inner: string, text: string, start: number, end: number): boolean {
   if (text[start - 1] === '…') return true;
-  return /^(?:[具]体)?(?:金额|数[字量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) && matchAt(UNIT, text, end) !== undefined;
+  return (
+    /^(?:[具]体)?(?:金额|数[字量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) &&
+    matchAt(UNIT, text, end) !== undefined
+  );
 }
 
 /** （单位名称）（职务）（姓名）: a line of nothing but brackets. */

@@ -47,7 +47,8 @@ const isCross: Judge = (run, text) => {
 
 /** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
 function isSparedName(run: Run, text: string): boolean {
-  if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined) return false;
+  if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
+    return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
   return /(?:^|[，。；、\s和与及对把被给帮])$/.test(opening) && !/(?:人|名|叫|是|代表|单位)[：:\s]*$/.test(opening);
 }

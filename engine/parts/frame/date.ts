@@ -90,6 +90,8 @@ function bareDate(text: string): string {
 
 /** The line without its date, whole, partial or unfilled. */
 export function withoutDate(text: string): string {
-  const rest = WHOLE.test(text) ? text.replace(WHOLE, '') : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');
+  const rest = WHOLE.test(text)
+    ? text.replace(WHOLE, '')
+    : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');
   return rest.replace(/(?:[\s\u3000，,]|[写作]?于)+$/u, '');
 }

@@ -21,7 +21,11 @@ export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones)
   const last = lastText(paragraphs, tail);
   return {
     head: head.length > 0 || !first ? head.map(bare) : piecesBefore(bare(first)),
-    tail: [...tail.slice(0, 1).flatMap((line) => pieceAfter(bare(line))), ...tail.map(bare), ...(last ? pieceAfter(bare(last)) : [])],
+    tail: [
+      ...tail.slice(0, 1).flatMap((line) => pieceAfter(bare(line))),
+      ...tail.map(bare),
+      ...(last ? pieceAfter(bare(last)) : []),
+    ],
   };
 }
 
@@ -55,7 +59,8 @@ function piecesBefore({ text, start }: Paragraph): Paragraph[] {
 
 /** …请大家监督。柳条沟 段庆元: what stands after the last sentence. */
 function pieceAfter({ text, end }: Paragraph): Paragraph[] {
-  const piece = /[。！？.!?](?<=[\p{Script=Han}”）)][。！？.!?])([^。！？!?；;，,]{2,40})$/u.exec(text)?.[1]?.trim() ?? '';
+  const piece =
+    /[。！？.!?](?<=[\p{Script=Han}”）)][。！？.!?])([^。！？!?；;，,]{2,40})$/u.exec(text)?.[1]?.trim() ?? '';
   const signed = /[：:]|[\s\u3000]|[年月日]$/u.test(piece);
   return signed ? [{ text: piece, start: end - piece.length, end }] : [];
 }

@@ -60,7 +60,8 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
     return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
-  if (UNFILLED.test(words) && !(POST_AND_NAME.test(text) && endsInName(text))) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
+  if (UNFILLED.test(words) && !(POST_AND_NAME.test(text) && endsInName(text)))
+    return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
   return isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
 }
 
@@ -72,7 +73,7 @@ function endsInName(text: string): boolean {
 function isSigned(text: string, atTheEnd: boolean): boolean {
   if (POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
   if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
-  if (UNIT.test(UNIT_DASH_NAME.exec(text)?.groups?.unit ?? '')) return true;
+  if (UNIT.test(UNIT_DASH_NAME.exec(text)?.groups?.['unit'] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
