@@ -21,7 +21,7 @@ const POST_THEN_NAME =
 const UNIT =
   /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|理事会|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场)$/u;
 /** 信息中心-宁浩 */
-const UNIT_DASH_NAME = new RegExp(`^(?<unit>\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
+const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
 const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
@@ -73,7 +73,7 @@ function endsInName(text: string): boolean {
 function isSigned(text: string, atTheEnd: boolean): boolean {
   if (POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
   if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
-  if (UNIT.test(UNIT_DASH_NAME.exec(text)?.groups?.['unit'] ?? '')) return true;
+  if (UNIT.test(UNIT_DASH_NAME.exec(text)?.[1] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
