@@ -17,7 +17,7 @@ const MONTHS =
 const LABEL =
   /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** 我学了什么？ */
-const QUESTION = /^.{3,18}[？?]$/u;
+const QUESTION = /^(?:.{3,18}[？?]|.{2,14}(?:什么|啥|怎么[干办样]))$/u;
 /** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
 const SIXTH = /^(?:不足|打算|问题|努力方向|今后|明年|来年|学)[和与及]?\p{Script=Han}{0,4}。/u;
 /** 我没做好的, 再说我自己管自己: short, and without any mark. */

@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',

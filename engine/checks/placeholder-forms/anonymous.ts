@@ -45,7 +45,7 @@ function isOwn(run: string, text: string, start: number, end: number): boolean {
     return !SURNAMES.includes(before.at(-1) ?? '\n') && matchAt(PLACE_OR_BODY, text, end) !== undefined;
   }
   // 某年某月的一天 tells a story.
-  if (/^某[年月]?[年月]?的?.?一?天/.test(text.slice(start, end + 6))) return false;
+  if (/^(?:某年)?(?:某月)?中?的?(?:某?一天|某天)/.test(text.slice(start, end + 8))) return false;
   // 某年某月, 某月某日: one alone tells a story (某日，一位老人…).
   if (/[年月日]/.test(text[end] ?? '')) return text[end + 1] === '某' || /某[年月]$/.test(before);
   return !isChinese(before.at(-1)) || /某[省市县区]$/.test(before) || /[为是任由选]$/.test(before);

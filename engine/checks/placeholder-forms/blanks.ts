@@ -6,6 +6,8 @@ const DATE = new RegExp(
   `(?:(?:19|20)\\d\\d${GAP}?年|年(?<![\\u4e00-\\u9fff\\d]年))(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?(?:日|(?=\\r?\\n|$|[至到，。任起以—]))|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
   'g',
 );
+/** 定于　月　日召开 */
+const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 /** A signer without a name before the date or the end. */
@@ -17,7 +19,7 @@ const AMOUNT =
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, BARE_DATE, SIGNER, AMOUNT]) {
+  for (const pattern of [DATE, DAY, BARE_DATE, SIGNER, AMOUNT]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

@@ -13,7 +13,7 @@ const SHOWN =
   /(?:统一为|格式为?|样式为?|形如|写[成为作着的]|写的也?是|[别不]写|刻[了着]?|喊着?|注明|命名为?|占位|例如|比如|所谓)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
 /** Words after such a quotation: “XX科”是我占位用的. */
 const SHOWN_AFTER =
-  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|之类|这种|这类|替换|代替|换成|改成)/;
+  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|之类|这种|这类|替换|代替|换成|改成|写法|说法)/;
 
 /** Every unfilled placeholder of a text, in order and apart, each as a reader sees it. */
 export function findPlaceholders(text: string): readonly Span[] {
@@ -39,6 +39,8 @@ export function findPlaceholders(text: string): readonly Span[] {
 
 function isShown(text: string, { start, end }: Span): boolean {
   if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;
+  // “XX”替换成自己的名字: the quotation is the placeholder itself.
+  if (/[”"」』'’]/.test(text[end - 1] ?? '') && SHOWN_AFTER.test(text.slice(end - 1, end + 50))) return true;
   const quoted = /[“"「『'‘][^”"」』'’\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
   return quoted && SHOWN_AFTER.test(text.slice(end, end + 50));
 }

@@ -55,7 +55,7 @@ function isSparedName(run: Run, text: string): boolean {
 
 const isLetters: Judge = (run, text) => {
   // XX和YY are two of a kind.
-  if (/^[和与、]?(?:YY|yy)/.test(text.slice(run.end, run.end + 3))) return false;
+  if (/^(?:[和与、]?(?:YY|yy)|染色体)/.test(text.slice(run.end, run.end + 3))) return false;
   if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
@@ -72,7 +72,11 @@ const isUnderscore: Judge = (run, text) => {
 };
 
 const isAsterisks: Judge = (run, text) => {
-  if (isMaskedNumber(run)) return false;
+  if (
+    isMaskedNumber(run) ||
+    /(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?$/.test(text.slice(Math.max(0, run.start - 5), run.start))
+  )
+    return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
   if (run.text.length === 1) return isChinese(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
   if (run.text.length > 2 && /[，。；、,;]/.test(run.before ?? '') && /[，。；、,;\n]/.test(run.behind ?? '\n'))
@@ -114,8 +118,8 @@ function isCentury(run: Run, text: string): boolean {
 }
 
 /** www.xx, a/xx; not 。 typed as a half-width stop before XX月. */
-function isJoinedInCode({ before, start }: Run, text: string): boolean {
-  return /[/@\\]/.test(before ?? '') || (before === '.' && !isChinese(text[start - 2]));
+function isJoinedInCode({ before, start, end }: Run, text: string): boolean {
+  return /[/@\\]/.test(before ?? '') || text[end] === '@' || (before === '.' && !isChinese(text[start - 2]));
 }
 
 /** A path, file name or identifier: 模板/20_年报告.docx, `XX`. */

@@ -13,13 +13,15 @@ const LUNAR = `(?:\\d{4}|${CHINESE_YEAR.slice(0, -4)}|[甲乙丙丁戊己庚辛�
 const WHOLE = new RegExp(
   '(?<!\\d)(?:\\d\\s?){3}\\d\\s?[年.\\-/．]\\s?\\d\\s?\\d?\\s?[月.\\-/．]\\s?\\d\\s?\\d?\\s?[日号]?(?!\\d)|' +
     `^(?:19|20)\\d\\d[，,]\\d{1,2}[，,]\\d{1,2}$|(?<![\\d.])\\d{1,2}[.\\-/]\\d{1,2}[.\\-/](?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d\\d年\\d{1,2}月\\d{1,2}[日号]|` +
-    `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${LUNAR}`,
+    `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${CHINESE_DIGITS}{4}[.．]${CHINESE_NUMBER}[.．]${CHINESE_NUMBER}|${LUNAR}`,
   'u',
 );
+const SEASON = '[春夏秋冬腊正岁].{0,2}|年?底|端午|中秋|国庆|元旦|清明|立[春夏秋冬]|[冬夏]至|[大小][雪寒暑]|新春';
 /** 2025年8月, 2014年冬, 二〇二五年八月, 2025.12: as much as people write under a paper, at the end of a line. */
 const MONTH = new RegExp(
-  '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|[春夏秋冬腊正岁].{0,2}|年?底)|' +
-    `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月|[春夏秋冬腊正岁].{0,2}|年?底))(?=(?:于.{1,8})?$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
+  '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|' +
+    `${SEASON})|` +
+    `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月|${SEASON}))(?=(?:于.{1,8})?$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
   'u',
 );
 /** 12月28日, 十二月二十八日, 腊月廿三, 即日: without its year. A place may follow: 9月1日，乌尖山. */
@@ -36,7 +38,7 @@ const UNFILLED = new RegExp(
 );
 const LABEL = /^[\p{Script=Han}\s\u3000]{0,6}(?:日\s*期|时\s*间)\s*[：:]?\s*/u;
 /** When a page was put up, or a meeting held. */
-const OTHER_TIME = /发布|来源|点击|浏览|阅读|更新|编辑|收藏|打印|字体|会议时间/u;
+const OTHER_TIME = /任[职期]时间|出生|参加工作|发布|来源|点击|浏览|阅读|更新|编辑|收藏|打印|字体|会议时间/u;
 /** An event told: 2025年3月1日起任科长. */
 const TOLD = /^\s*(?:起|以来|以?[前后]|[至到任从由，,、—~-])/u;
 
@@ -77,7 +79,7 @@ export function readDate(paragraph: Paragraph): Finding | undefined {
   const words = bareDate(text);
   if (MONTH.test(words)) return found('present', paragraph);
   if (UNFILLED.test(words) || DAY.test(words)) return found('weak', paragraph);
-  return LABEL.test(text) && words === '' ? found('weak', paragraph) : undefined;
+  return (LABEL.test(text) && words === '') || /日\s*期[：:]$/u.test(text) ? found('weak', paragraph) : undefined;
 }
 
 function bareDate(text: string): string {

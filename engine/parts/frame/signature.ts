@@ -6,7 +6,7 @@ import { readSalutation } from './salutation.ts';
 import type { Zones } from './zones.ts';
 
 const SIGNER =
-  /^(?:述[职责学德廉法述]{1,6}(?:人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|签名|签字|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
+  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|签名|签字|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
 const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u;
 /** No name is made of these. */
 const NO_NAME_CHARACTER = '(?![\\p{Script=Han}]{0,3}[我你您他她它这那的了是在个们题卷很都也就还把被没])';
@@ -15,7 +15,7 @@ const SPACED_NAME = `(?:${NAME}|\\p{Script=Han}{1,2}(?:·\\p{Script=Han}{2,5}|[\
 const NAME_ALONE = new RegExp(`^(?!.*[此为止到完谢就只必][\\p{Script=Han}]{0,2}$)${SPACED_NAME}$`, 'u');
 const NAMES = `${SPACED_NAME}(?:[、，,\\s\\u3000]+${SPACED_NAME}){0,5}`;
 /** 清河镇人大主席 贺长林, 窗口工作人员：卜小娟、康宁 */
-const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
+const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×XＸ、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
 const POST_THEN_NAME =
   /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员)[\p{Script=Han}]{2,3}$/u;
 const UNIT =
@@ -26,7 +26,7 @@ const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, '
 const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
 const NO_NAME =
-  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$/u;
+  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献|[续附]?表[一二三四五\d]?)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$/u;
 const UNFILLED =
   /[×xXＸ_＿＊*○〇□]{2}|本站|[〔【[（(](?:您的|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
 /** A line that is a blank to be signed and nothing else: [姓名], （签名）. */
@@ -56,7 +56,7 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   const text = words.replace(RESPECTS, '').trim();
   const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
   if (signer) {
-    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]/gu, '').trim();
+    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]|(?:日\s*期|时\s*间)[：:].*$/gu, '').trim();
     return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
