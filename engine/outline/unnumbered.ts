@@ -100,7 +100,7 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   const asks = QUESTION.test(words);
   const mine = !asks && tellsAsSentence(words);
   if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
-  if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
+  if (belongsToFrame(words, index < HEAD) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
   const told =

@@ -9,6 +9,8 @@ const NAMED = /(?:述职人|报告人|汇报人|总结人|单位|姓名|代表|�
 /** Someone the writer met, not named yet: 贫困户某某, 老战士某某. */
 const PERSON =
   /(?:战士|演员|[学队社会党委教职店船]员|户|老人|村民|居民|群众|同志|师傅|老师|医生|学生|书记|主任|局长|科长|镇长|乡长|大[娘爷妈叔]|人员)$/;
+/** 某某自来水公司 */
+const BODY_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:公司|集团|学校|医院|中心|合作社)/;
 /** A case is told, whose people and places are spared. */
 const CASE =
   /被判|判处|立案|通报|受贿|收受|行贿|贪污|侵吞|盗窃|诈骗|当事人|匿名|违纪|违法|犯罪|嫌疑|案件|曹某|某企业|某公司/;
@@ -41,7 +43,7 @@ function isOwn(run: string, text: string, start: number, end: number): boolean {
   if (run.length > 1) {
     if (NAMED.test(before)) return true;
     if (CASE.test(sentenceAround(text, start, end))) return false;
-    if (PERSON.test(before)) return true;
+    if (PERSON.test(before) || BODY_BEHIND.test(text.slice(end, end + 10))) return true;
     return !SURNAMES.includes(before.at(-1) ?? '\n') && matchAt(PLACE_OR_BODY, text, end) !== undefined;
   }
   // 某年某月的一天 tells a story.

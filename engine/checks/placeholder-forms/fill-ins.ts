@@ -7,7 +7,7 @@ const BRACKETED =
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|待核实后|请[补填写]|请在此|填写|填入|填上|(?:此处|这里|在此|本处)[填插写补]|此处为|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|待核实后|请[补填写]|请在此|请说明|填写|填入|填上|(?:此处|这里|在此|本处)[填插写补]|此处为|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
   /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
@@ -54,7 +54,10 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
 /** 尊敬的[领导/评委]：, 担任[职位]: short words in square brackets inside a sentence, which no writer sets there; pictures of a chat are none. */
 function isInSentence(inner: string, text: string, start: number, end: number): boolean {
   if (!/^[\u4e00-\u9fff/／]{2,10}$/.test(inner) || CHAT.test(inner)) return false;
-  return isChinese(text[start - 1]) && (isChinese(text[end]) || /[，。；：、]/.test(text[end] ?? ''));
+  return (
+    (isChinese(text[start - 1]) || text[start - 1] === '，') &&
+    (isChinese(text[end]) || /[，。；：、]/.test(text[end] ?? ''))
+  );
 }
 
 /** (金额)万元, ……（单位名称） */
@@ -76,6 +79,8 @@ function standsAmongLikes(text: string, start: number, end: number): boolean {
 
 /** （　　） in a sentence; brackets that hold nothing at all may be a slip or code, unless a title's 《》. */
 function isEmptyBlank(bracket: string, text: string, start: number, end: number): boolean {
+  // 满意吗？（ ）满意（ ）一般: boxes of a questionnaire.
+  if (/[？?][^\n]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))) return false;
   const besideChinese = isChinese(text[start - 1]) || isChinese(text[end]);
   if (bracket === '《') return true;
   return besideChinese && bracket !== '<' && bracket !== '{' && (end - start > 2 || isChinese(text[end]));

@@ -41,6 +41,7 @@ const isCross: Judge = (run, text) => {
   if (run.text.length > 1) return true;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
+  if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
   if (matchAt(UNIT, text, run.end) !== undefined) return true;
   return isChinese(run.before) && isChinese(run.behind) && !/[长宽高深厚打画划标或]/.test(`${run.before}${run.behind}`);
 };
@@ -74,7 +75,7 @@ const isUnderscore: Judge = (run, text) => {
 const isAsterisks: Judge = (run, text) => {
   if (
     isMaskedNumber(run) ||
-    /(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?$/.test(text.slice(Math.max(0, run.start - 5), run.start))
+    /(?:(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?|[￥¥])$/.test(text.slice(Math.max(0, run.start - 5), run.start))
   )
     return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.

@@ -19,9 +19,11 @@ const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×XＸ、（）()·\\s\\u3
 const POST_THEN_NAME =
   /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员)[\p{Script=Han}]{2,3}$/u;
 const UNIT =
-  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|理事会|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场)$/u;
+  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|全体(?:人员|职工|成员|同志|干部|队员|员工|教师)|理事会|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场)$/u;
 /** 信息中心-宁浩 */
 const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
+/** 营销部 后晓东: under the title, behind a dash that else opens a subtitle. */
+const OF_UNIT = new RegExp(`(?:部|处|科|室|局|队|站|所|校|院|厂|中心|公司)[\\s\\u3000]+${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
 const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
@@ -52,8 +54,11 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   if (words === '' || /[。！？；]/u.test(words)) return undefined;
   // 祝 is a wish, and a surname.
   if (NO_NAME.test(words) && !SIGNER.test(words)) return undefined;
-  if (!atTheEnd && /^——/u.test(paragraph.text)) return undefined;
-  const text = words.replace(RESPECTS, '').trim();
+  if (!atTheEnd && /^——/u.test(paragraph.text) && !OF_UNIT.test(words)) return undefined;
+  const text = words
+    .replace(/^[（(](?:本人)?签[字名章][）)]\s*/u, '签名：')
+    .replace(RESPECTS, '')
+    .trim();
   const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
   if (signer) {
     const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]|(?:日\s*期|时\s*间)[：:].*$/gu, '').trim();
