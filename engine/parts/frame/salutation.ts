@@ -16,7 +16,7 @@ const NO_GREETING =
 /** Greets without a colon. */
 const WARM = /^(?:尊敬的|敬爱的|各位|诸位|同志们|乡亲们|父老乡亲|全体)[^。；：:]{0,40}[，,！!]?$/u;
 const GLUED =
-  /^(?:(?:尊敬的|敬爱的|各位|诸位|同志们|乡亲们|父老乡亲)[^。；：:]{0,30}[：:！!]|各\p{Script=Han}{1,6}、各\p{Script=Han}{1,6}[：:])/u;
+  /^(?:(?:尊敬的|敬爱的|各位|诸位|同志们|乡亲们|父老乡亲)[^。；：:]{0,40}(?:[：:！!]|好。)|各\p{Script=Han}{1,6}、各\p{Script=Han}{1,6}[：:])/u;
 const UNFILLED = /[〔【[（(][^〕】\])）]*(?:称谓|姓名|单位|听众)[^〕】\])）]*[〕】\])）]|[×xX_]{2}/u;
 
 /** 称谓: who is spoken to, on a line of its own or in front of the first sentence. */
