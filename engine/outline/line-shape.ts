@@ -35,7 +35,7 @@ export function withoutEnd(line: string, ends: readonly string[]): string {
 
 /** These words open or fill sentences. */
 const SENTENCE_WORDS =
-  /^(?:我(?![局镇校县乡区院])|本人|作为|自从|去年|今年|一年来|全年|由于|虽然|通过|为了)|我(?:们)?(?:[将要会是在把对能就也还没都]|自|一)|本人[将在能对]|[吗吧]$|如下|了[，,]|[，,](?:今年|去年|我(?![局镇校县乡区院])|本人|一年来|这一?年)/u;
+  /^(?:我(?![局镇校县乡区院])|本人|作为|自从|去年|今年|一年来|全年|由于|虽然|通过|为了)|我(?:们)?(?:[将要会是在把对能就也还没都]|自|一)|本人[将在能对]|[吗吧]$|如下|了[，,]|[，,](?:今年|去年|我(?![局镇校县乡区院市省村厂站所队社馆部公])|本人|一年来|这一?年)/u;
 
 export function tellsAsSentence(words: string): boolean {
   return SENTENCE_WORDS.test(words);
