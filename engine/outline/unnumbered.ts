@@ -49,7 +49,7 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   );
   const lines = candidates.filter(({ label }) => !label);
   const labels = candidates.filter(({ label }) => label);
-  const numbered = known.filter(({ label, level }) => !label && level <= 2).length;
+  const numbered = known.filter(({ label, level, text }) => !label && level <= 2 && !/^第.+部分/u.test(text)).length;
   const others = lines.filter(({ mine }) => !mine).length;
   const mines = lines.length - others;
   const unsure = lines.filter(({ sure }) => !sure).length;
