@@ -6,7 +6,7 @@ import { readSalutation } from './salutation.ts';
 import type { Zones } from './zones.ts';
 
 const SIGNER =
-  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|签名|签字|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
+  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|(?:签名|签字)处?|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
 const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u;
 /** No name is made of these. */
 const NO_NAME_CHARACTER = '(?![\\p{Script=Han}]{0,3}[我你您他她它这那的了是在个们题卷很都也就还把被没])';
@@ -30,9 +30,13 @@ const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书
 const NO_NAME =
   /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献|[续附]?表[一二三四五\d]?)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$/u;
 const UNFILLED =
-  /[×xXＸ_＿＊*○〇□]{2}|本站|[〔【[（(](?:您的|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+  /[×xXＸ_＿＊*○〇□]{2}|本站|佚名|网友|小编|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+/** Under the title: XX局 XXX, ××县××局, [单位名称]. */
+const MASKED_NAME =
+  /^[^年月日\d，：:]*(?:[×xXＸ_＿*○]{2,}|局|委|办|部|处|科|校|院|所|站|社区|村|镇|乡|街道|公司|政府|[〕】\]])$/u;
 /** A line that is a blank to be signed and nothing else: [姓名], （签名）. */
-const BLANK = /^[〔【[（(](?:您的|手写)?(?:姓名|署名|签名|名字)[^〕】\])）]*[〕】\])）]$/u;
+const BLANK =
+  /^[〔【[（(](?:您的|此处|手写|述职人|报告人|汇报人|本人|单位)?(?:姓名|署名|签名|签字|名字|盖章|公章)[^〕】\])）]*[〕】\])）]$/u;
 
 /** 署名: on the last lines, or under the title. */
 export function findSignature({ head, tail }: Zones): Finding {
@@ -66,13 +70,18 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
   if (UNFILLED.test(words) && !(POST_AND_NAME.test(text) && endsInName(text)))
-    return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
+    return words.length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))
+      ? found('weak', excerpt)
+      : undefined;
   return isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
 }
 
 /** ××街道办事处主任 暴国强: the post is masked, the name is not. */
 function endsInName(text: string): boolean {
-  return /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) && !/某某|本站/u.test(text);
+  return (
+    /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) &&
+    !/某某|本站|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
+  );
 }
 
 function isSigned(text: string, atTheEnd: boolean): boolean {
