@@ -1,7 +1,7 @@
 /** What a line looks like: a heading says what is told, a sentence tells it. */
 
 /** What a web editor leaves in front of a line. */
-const TAGS = /^(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+/iu;
+const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
 const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
 

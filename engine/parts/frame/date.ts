@@ -16,7 +16,8 @@ const WHOLE = new RegExp(
     `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${CHINESE_DIGITS}{4}[.．]${CHINESE_NUMBER}[.．]${CHINESE_NUMBER}|${LUNAR}`,
   'u',
 );
-const SEASON = '[春夏秋冬腊正岁].{0,2}|年?底|端午|中秋|国庆|元旦|清明|立[春夏秋冬]|[冬夏]至|[大小][雪寒暑]|新春';
+const SEASON =
+  '[春夏秋冬腊正岁].{0,2}|年?底|(?:端午|中秋|国庆|元旦|清明|重阳|腊八|春)节?|小年|除夕|立[春夏秋冬]|[冬夏]至|[大小][雪寒暑]|新春';
 /** 2025年8月, 2014年冬, 二〇二五年八月, 2025.12: as much as people write under a paper, at the end of a line. */
 const MONTH = new RegExp(
   '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|' +

@@ -22,6 +22,8 @@ const UNIT =
   /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|全体(?:人员|职工|成员|同志|干部|队员|员工|教师)|理事会|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场)$/u;
 /** 信息中心-宁浩 */
 const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
+/** 单位：县财政局　职务：股长　姓名：逯春生; 县发改局干部（签名）燕青 */
+const LABELLED_NAME = /(?:姓[\s\u3000]*名[：:]|[（(]签[名字][）)])[\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000]|$)/u;
 /** 营销部 后晓东: under the title, behind a dash that else opens a subtitle. */
 const OF_UNIT = new RegExp(`(?:部|处|科|室|局|队|站|所|校|院|厂|中心|公司)[\\s\\u3000]+${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
@@ -69,7 +71,8 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
     return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
-  if (UNFILLED.test(words) && !(POST_AND_NAME.test(text) && endsInName(text)))
+  const named = LABELLED_NAME.test(text) || POST_AND_NAME.test(text);
+  if (UNFILLED.test(words) && !(named && endsInName(text)))
     return words.length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))
       ? found('weak', excerpt)
       : undefined;
@@ -87,12 +90,11 @@ function endsInName(text: string): boolean {
 function isSigned(text: string, atTheEnd: boolean): boolean {
   if (POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
   if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
+  if (LABELLED_NAME.test(text)) return true;
   if (UNIT.test(UNIT_DASH_NAME.exec(text)?.[1] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
-  // 单位：县财政局　职务：股长　姓名：逯春生
-  if (others.some((one) => /^姓\s*名[：:]\s*\p{Script=Han}{2,4}$/u.test(one))) return true;
   const name = first.replace(RESPECTS, '');
   return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(name) || POST_AND_NAME.test(name)));
 }
