@@ -18,10 +18,11 @@ const LABELLED =
   /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
 
 export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+  if (known.some(({ label }) => !label)) return [];
   const whole = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const index = paragraphs.findIndex(({ text }) => text.length >= LEAST_LENGTH && text.length >= whole * LEAST_SHARE);
   const paragraph = paragraphs[index];
-  if (!paragraph || known.some(({ label, paragraph: at }) => !label || at === index)) return [];
+  if (!paragraph || known.some((heading) => heading.paragraph === index)) return [];
   const { text } = paragraph;
   const rows = [readNumbered(text), readLabelled(text)];
   const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];

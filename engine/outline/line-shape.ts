@@ -2,6 +2,7 @@
 
 /** What a web editor leaves in front of a line. */
 const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
+const TAGGED = /^[<&\-–•·]/u;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
 const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
 
@@ -15,7 +16,7 @@ export interface BareLine {
 }
 
 export function bareLine(line: string): BareLine {
-  const tags = TAGS.exec(line)?.[0].length ?? 0;
+  const tags = TAGGED.test(line) ? (TAGS.exec(line)?.[0].length ?? 0) : 0;
   const decoration = DECORATION.exec(tags > 0 ? line.slice(tags) : line)?.[0] ?? '';
   const offset = tags + decoration.length;
   const text = withoutEnd(line.slice(offset), ['**', '__']);

@@ -16,6 +16,9 @@ const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
   /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
+/** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
+const LABEL_MARK = /[：:。—】）)]/u;
+const LONGEST_LABEL = 14;
 /** 我学了什么？ */
 const QUESTION = /^(?:.{3,18}[？?]|.{2,14}(?:什么|啥|怎么[干办样]))$/u;
 /** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
@@ -86,7 +89,7 @@ function readLine(paragraphs: readonly Paragraph[], index: number, taken: Readon
   const { text = '', start = 0 } = paragraphs[index] ?? {};
   const bare = bareLine(text);
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
-  const label = LABEL.exec(bare.text)?.[0];
+  const label = LABEL_MARK.test(bare.text.slice(0, LONGEST_LABEL)) ? LABEL.exec(bare.text)?.[0] : undefined;
   if (label && bare.text.length > label.length + LEAST_BODY) {
     const words = label.replace(/(?:[：:。]|——)$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };

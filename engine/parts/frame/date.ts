@@ -45,6 +45,9 @@ const OTHER_TIME = /任[职期]时间|出生|参加工作|发布|来源|点击|�
 /** An event told: 2025年3月1日起任科长. */
 const TOLD = /^\s*(?:起|以来|以?[前后]|[至到任从由，,、—~-])/u;
 
+/** Most lines hold nothing of a date, and need no closer look. */
+const SPEAKS_OF_TIME = /[\d年月期时即待_＿×xX〇○零]/u;
+
 /** 日期: on the last lines, or under the title, seldom beside it. */
 export function findDate({ head, tail }: Zones): Finding {
   const meeting = head.some(({ text }) => /^[（(]?地\s*点[：:]/u.test(text));
@@ -72,6 +75,7 @@ function besideTitle(title: Paragraph | undefined): Paragraph[] {
 
 /** The date a line is, or ends with. */
 export function readDate(paragraph: Paragraph): Finding | undefined {
+  if (!SPEAKS_OF_TIME.test(paragraph.text)) return undefined;
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);
   const place = /^[（(—]/u.test(text);
@@ -96,6 +100,7 @@ function bareDate(text: string): string {
 
 /** The line without its date, whole, partial or unfilled. */
 export function withoutDate(text: string): string {
+  if (!SPEAKS_OF_TIME.test(text)) return text.replace(/[\s\u3000，,]+$/u, '');
   const rest = WHOLE.test(text)
     ? text.replace(WHOLE, '')
     : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');

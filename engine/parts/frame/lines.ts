@@ -6,6 +6,7 @@ import { isFrameLine, type Zones } from './zones.ts';
 /** What a page or an editor leaves around a line: tags, blanks as entities, emphasis. */
 const BEFORE = /^(?:<\/?[a-z][^<>]{0,60}>|&nbsp;|[#*>\s\u3000])+/iu;
 const AFTER = /(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[*\s\u3000])+$/iu;
+const MARKED_UP = /[>;*\s\u3000]$/u;
 /** Blanks that part what stands on one line. */
 const WIDE_BLANK = /[\u3000\t]+|\s{2,}/u;
 const MOST_PIECES = 5;
@@ -31,7 +32,7 @@ export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones)
 
 function bare({ text, start, end }: Paragraph): Paragraph {
   const before = BEFORE.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(before).replace(AFTER, '');
+  const rest = MARKED_UP.test(text) ? text.slice(before).replace(AFTER, '') : text.slice(before);
   const cut = text.length - before - rest.length;
   return { text: halfWidthDigits(rest), start: start + before, end: end - cut };
 }
