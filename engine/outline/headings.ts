@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { OutlineEntry, Span } from '../types.ts';
 import { inlineHeadings } from './inline.ts';
+import { bareLine } from './line-shape.ts';
 import { numberedHeadings } from './numbered.ts';
 import { unnumberedHeadings } from './unnumbered.ts';
 
@@ -24,9 +25,10 @@ export function recogniseHeadings(paragraphs: readonly Paragraph[], labels: read
   const labelled = paragraphs.flatMap((paragraph, index) =>
     starts.has(paragraph.start) ? [labelHeading(paragraph, index)] : [],
   );
-  const numbered = numberedHeadings(paragraphs).filter(({ start }) => !starts.has(start));
+  const lines = paragraphs.map(({ text }) => bareLine(text));
+  const numbered = numberedHeadings(paragraphs, lines).filter(({ start }) => !starts.has(start));
   const known = [...labelled, ...numbered];
-  const found = [...known, ...unnumberedHeadings(paragraphs, known)];
+  const found = [...known, ...unnumberedHeadings(paragraphs, lines, known)];
   return [...found, ...inlineHeadings(paragraphs, found)].sort((a, b) => a.start - b.start);
 }
 

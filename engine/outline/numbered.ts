@@ -1,7 +1,7 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
-import { type BareLine, bareLine } from './line-shape.ts';
+import type { BareLine } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
 import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
 
@@ -18,8 +18,9 @@ const LEAST_PLAIN = 3;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
-export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
-  const candidates = readCandidates(paragraphs);
+/** `lines`: the paragraphs without what decorates them. */
+export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Heading[] {
+  const candidates = readCandidates(paragraphs, lines);
   const byParagraph = new Map(candidates.map((one) => [one.paragraph, one]));
   const accepted = new Set<Candidate>();
   for (const level of [1, 2, 3, 4] as const) {
@@ -31,8 +32,7 @@ export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
   return candidates.filter((one) => accepted.has(one)).map((one) => asHeading(one, paragraphs));
 }
 
-function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
-  const lines = paragraphs.map(({ text }) => bareLine(text));
+function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Candidate[] {
   const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];

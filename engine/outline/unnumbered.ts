@@ -2,7 +2,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
-import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
+import { type BareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
 
 /** Words that end a heading whatever else the text holds. */
@@ -11,6 +11,8 @@ const HEADING_TAIL =
 /** A line without a full stop; or in two halves, 第一关：标题别绕, 早班：人家开会我开会, 问：…？ */
 const SHORT_LINE =
   /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,8}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+/** No line that SHORT_LINE takes is longer, in UTF-16 units. */
+const LONGEST_SHORT = 40;
 /** 一月, 三月、四月, 九月到十一月 */
 const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
@@ -45,20 +47,25 @@ interface Candidate {
   readonly mine?: true;
 }
 
-export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+/** `lines`: the paragraphs without what decorates them. */
+export function unnumberedHeadings(
+  paragraphs: readonly Paragraph[],
+  lines: readonly BareLine[],
+  known: readonly Heading[],
+): Heading[] {
   const taken = new Set(known.map(({ paragraph }) => paragraph));
   const candidates = paragraphs.flatMap((_, index) =>
-    taken.has(index) ? [] : (readLine(paragraphs, index, taken) ?? []),
+    taken.has(index) ? [] : (readLine(paragraphs, lines, index, taken) ?? []),
   );
-  const lines = candidates.filter(({ label }) => !label);
+  const own = candidates.filter(({ label }) => !label);
   const labels = candidates.filter(({ label }) => label);
   const numbered = known.filter(({ label, level, text }) => !label && level <= 2 && !/^第.+部分/u.test(text)).length;
-  const others = lines.filter(({ mine }) => !mine).length;
-  const mines = lines.length - others;
-  const unsure = lines.filter(({ sure }) => !sure).length;
-  const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || lines.length > LEAST_LIKES);
+  const others = own.filter(({ mine }) => !mine).length;
+  const mines = own.length - others;
+  const unsure = own.filter(({ sure }) => !sure).length;
+  const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || own.length > LEAST_LIKES);
   const accepted = [
-    ...lines.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
+    ...own.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
     ...sixthsOf(paragraphs, labels),
   ];
@@ -85,15 +92,22 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   });
 }
 
-function readLine(paragraphs: readonly Paragraph[], index: number, taken: ReadonlySet<number>): Candidate | undefined {
-  const { text = '', start = 0 } = paragraphs[index] ?? {};
-  const bare = bareLine(text);
+function readLine(
+  paragraphs: readonly Paragraph[],
+  lines: readonly BareLine[],
+  index: number,
+  taken: ReadonlySet<number>,
+): Candidate | undefined {
+  const bare = lines[index];
+  if (!bare) return undefined;
+  const start = paragraphs[index]?.start ?? 0;
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
   const label = LABEL_MARK.test(bare.text.slice(0, LONGEST_LABEL)) ? LABEL.exec(bare.text)?.[0] : undefined;
   if (label && bare.text.length > label.length + LEAST_BODY) {
     const words = label.replace(/(?:[：:。]|——)$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };
   }
+  if (bare.text.length > LONGEST_SHORT) return undefined;
   const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
   const next = paragraphs[index + 1];
   if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
