@@ -39,6 +39,7 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
       FIELD.test(inner) &&
       (/[：:是在于任为由配]/.test(text[start - 1] ?? '') ||
         standsAmongLikes(text, start, end) ||
+        addresses(inner, text, start, end) ||
         countsOrNames(inner, text, start, end))
     );
   }
@@ -58,6 +59,11 @@ function isInSentence(inner: string, text: string, start: number, end: number): 
     (isChinese(text[start - 1]) || text[start - 1] === '，') &&
     (isChinese(text[end]) || /[，。；：、]/.test(text[end] ?? ''))
   );
+}
+
+/** （姓名）： on a line of its own, before a letter. */
+function addresses(inner: string, text: string, start: number, end: number): boolean {
+  return inner === '姓名' && /[：:]/.test(text[end] ?? '') && (start === 0 || text[start - 1] === '\n');
 }
 
 /** (金额)万元, ……（单位名称） */
