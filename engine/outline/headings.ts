@@ -1,5 +1,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { OutlineEntry, Span } from '../types.ts';
+import { inlineHeadings } from './inline.ts';
+import { bareLine } from './line-shape.ts';
 import { numberedHeadings } from './numbered.ts';
 import { unnumberedHeadings } from './unnumbered.ts';
 
@@ -11,6 +13,8 @@ export interface Heading extends Omit<OutlineEntry, 'part'> {
   readonly runIn: boolean;
   /** 0 where it bears no number. */
   readonly ordinal: number;
+  /** Stands inside its paragraph; text of the section before precedes it there. */
+  readonly inline?: true;
   /** The form's own label, not the writer's word: it proves nothing. */
   readonly label?: true;
 }
@@ -21,9 +25,11 @@ export function recogniseHeadings(paragraphs: readonly Paragraph[], labels: read
   const labelled = paragraphs.flatMap((paragraph, index) =>
     starts.has(paragraph.start) ? [labelHeading(paragraph, index)] : [],
   );
-  const numbered = numberedHeadings(paragraphs).filter(({ start }) => !starts.has(start));
+  const lines = paragraphs.map(({ text }) => bareLine(text));
+  const numbered = numberedHeadings(paragraphs, lines).filter(({ start }) => !starts.has(start));
   const known = [...labelled, ...numbered];
-  return [...known, ...unnumberedHeadings(paragraphs, known)].sort((a, b) => a.start - b.start);
+  const found = [...known, ...unnumberedHeadings(paragraphs, lines, known)];
+  return [...found, ...inlineHeadings(paragraphs, found)].sort((a, b) => a.start - b.start);
 }
 
 function labelHeading({ start, end, text }: Paragraph, paragraph: number): Heading {

@@ -1,5 +1,8 @@
 /** What a line looks like: a heading says what is told, a sentence tells it. */
 
+/** What a web editor leaves in front of a line. */
+const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
+const TAGGED = /^[<&\-–•·]/u;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
 const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
 
@@ -13,10 +16,12 @@ export interface BareLine {
 }
 
 export function bareLine(line: string): BareLine {
-  const decoration = DECORATION.exec(line)?.[0] ?? '';
-  const text = withoutEnd(line.slice(decoration.length), ['**', '__']);
+  const tags = TAGGED.test(line) ? (TAGS.exec(line)?.[0].length ?? 0) : 0;
+  const decoration = DECORATION.exec(tags > 0 ? line.slice(tags) : line)?.[0] ?? '';
+  const offset = tags + decoration.length;
+  const text = withoutEnd(line.slice(offset), ['**', '__']);
   return {
-    offset: decoration.length,
+    offset,
     text,
     hashes: /^#+/u.exec(decoration)?.[0].length ?? 0,
     decorated: decoration !== '',
@@ -31,16 +36,18 @@ export function withoutEnd(line: string, ends: readonly string[]): string {
 
 /** These words open or fill sentences. */
 const SENTENCE_WORDS =
-  /^(?:我(?![局镇校县乡区院])|本人|作为|自从|去年|今年|一年来|全年|由于|虽然|通过|为了)|我(?:们)?(?:[将要会是在把对能就也还没都]|自|一)|本人[将在能对]|[吗吧]$|了[，,]/u;
+  /^(?:我(?![局镇校县乡区院])|本人|作为|自从|去年|今年|一年来|全年|由于|虽然|通过|为了)|我(?:们)?(?:[将要会是在把对能就也还没都]|自|一)|本人[将在能对]|[吗吧]$|如下|了[，,]|[，,](?:今年|去年|我(?![局镇校县乡区院市省村厂站所队社馆部公])|本人|一年来|这一?年)/u;
 
 export function tellsAsSentence(words: string): boolean {
   return SENTENCE_WORDS.test(words);
 }
 
 /** Lines of the frame (title, salutation, signature, date), never headings. */
+const TITLE = /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$/u;
 const FRAME =
-  /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|[\d〇一二三四五六七八九十×xX_][年月日号]$|^[（(〔[].*[）)〕\]]$/u;
+  /[（(]\d{2,5}字[）)]$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|[\d〇一二三四五六七八九十×xX_][年月日号]$|^[（(〔[].*[）)〕\]]$|^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
-export function belongsToFrame(line: string): boolean {
-  return FRAME.test(line);
+/** `atHead`: among the first lines, where what ends as a title does is one. */
+export function belongsToFrame(line: string, atHead: boolean): boolean {
+  return FRAME.test(line) || (atHead && TITLE.test(line));
 }

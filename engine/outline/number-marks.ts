@@ -12,9 +12,12 @@ const DIGITS = '一二三四五六七八九十';
 const FIRST = /^([一二三四五六七八九十]{1,3})[ \u3000]*[、．.，,：:]/u;
 const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面)?[、，,：:\s]/u;
 const BARE =
-  /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要些切、])/u;
+  /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要切、封张条件位名场线手步心度样起旦片面边半向致同共律贯概再时举系套轮栋楼号组支户家本篇份级车班队科厂院中校团连排营])/u;
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
-const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,]|\.(?!\d))/u;
+const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,)）]|\.(?!\d))/u;
+/** 4宣传引导: a third level without its point. */
+const BARE_THIRD =
+  /^(\d{1,2})(?=[\p{Script=Han}]{2,12}$)(?![年月日个次名户件万千百亿元人条项天周岁号期届公里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
 const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
 /** 第一章、第二节 of rules and long papers. */
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
@@ -51,7 +54,7 @@ export function readMark(line: string, bare = false): NumberMark | undefined {
     found(SECOND.exec(line), 2) ??
     found(THIRD.exec(line), 3) ??
     found(FOURTH.exec(line), 4) ??
-    (bare ? closedFalse(found(BARE.exec(line), 1)) : undefined) ??
+    (bare ? closedFalse(found(BARE.exec(line), 1) ?? found(BARE_THIRD.exec(line), 3)) : undefined) ??
     undefined
   );
 }

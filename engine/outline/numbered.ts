@@ -1,58 +1,79 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
-import type { Paragraph } from '../text/paragraphs.ts';
+import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
-import { bareLine, tellsAsSentence } from './line-shape.ts';
+import type { BareLine } from './line-shape.ts';
+import { type Measure, measure } from './measure.ts';
 import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
 
-interface Candidate {
+interface Candidate extends Measure {
   readonly paragraph: number;
   readonly mark: NumberMark;
   readonly offset: number;
-  /** Length of the heading with its number, in UTF-16 units; 0: a numbered paragraph that is no heading. */
-  readonly length: number;
-  /** Body text follows on the same line. */
-  readonly runIn: boolean;
-  /** Ends as a point of a list does. */
-  readonly listed: boolean;
 }
 
-/** Longest heading on a line of its own, and longest one with its text running on, in UTF-16 units. */
-const LONGEST_LINE = 46;
-const LONGEST_RUN_IN = 32;
-/** A line this short without any mark tells nothing, whatever its words: 三、我自己. */
-const LONGEST_BARE = 12;
-/** Least text after a run-in heading. */
-const LEAST_BODY = 10;
-/** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
-const STOP = /[。！？；：:?\n]|——|(?<!\d)\.(?=\D|$)|\.$|[ \u3000]+(?=[\p{Script=Han}（(“"《][^\n]{12,})/u;
-
-export function numberedHeadings(paragraphs: readonly Paragraph[]): Heading[] {
-  const candidates = readCandidates(paragraphs);
+/** Longest 第一，目标 and 1  护理质量 that head a section, in UTF-16 units; and how many of the latter make a row. */
+const LONGEST_COUNTED = 20;
+const LONGEST_PLAIN = 24;
+const LEAST_PLAIN = 3;
+/** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
+const LONGEST_LEAD = 24;
+const LONGEST_POINT = 56;
+/** `lines`: the paragraphs without what decorates them. */
+export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Heading[] {
+  const candidates = readCandidates(paragraphs, lines);
   const byParagraph = new Map(candidates.map((one) => [one.paragraph, one]));
   const accepted = new Set<Candidate>();
   for (const level of [1, 2, 3, 4] as const) {
     const under = accepted.size > 0;
     for (const row of rowsOf(candidates, level, accepted)) {
-      for (const one of headingsOf(row, byParagraph, under, paragraphs.length)) accepted.add(one);
+      for (const one of headingsOf(row, byParagraph, under, paragraphs)) accepted.add(one);
     }
   }
   return candidates.filter((one) => accepted.has(one)).map((one) => asHeading(one, paragraphs));
 }
 
-function readCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
-  const lines = paragraphs.map(({ text }) => bareLine(text));
+function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Candidate[] {
   const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
+  const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   let first = 0;
+  let third = 0;
+  let attached = false;
   lines.forEach((bare, paragraph) => {
-    const mark = (decimal ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
-    // 第一，… counts the points of a speech; 第一部分 heads one.
-    if (mark && /^第.{1,3}[、，,：:\s]/u.test(mark.number) && !/[部方]/u.test(mark.number)) return;
-    if (!mark || (!mark.closed && mark.ordinal !== first + 1)) return;
-    if (mark.level === 1) first = mark.ordinal;
+    attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
+    const mark =
+      (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
+    if (mark && isCounted(mark) && !isShort(bare.text.slice(mark.number.length))) return;
+    if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
+    if (attached && mark.level === 3) return;
+    if (mark.level === 1) {
+      first = mark.ordinal;
+      attached = false;
+    }
+    third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
   return headsOfFive(candidates, paragraphs);
+}
+
+/** 第一，… counts the points of a speech, unless it is a short line of its own; 第一部分 heads a part. */
+function isCounted({ number }: NumberMark): boolean {
+  return /^第.{1,3}[、，,：:\s]/u.test(number) && !/[部方]/u.test(number);
+}
+
+function isShort(words: string): boolean {
+  return words.length <= LONGEST_COUNTED && !/[。；，,]/u.test(words);
+}
+
+/** 1  收治与护理量 … 2  护理质量: short lines numbered 1, 2, 3 … by figures without any mark. */
+function countPlain(lines: readonly BareLine[]): number {
+  let ordinal = 0;
+  for (const line of lines) if (isPlain(line) && readPlainMark(line.text)?.ordinal === ordinal + 1) ordinal += 1;
+  return ordinal;
+}
+
+function isPlain({ text }: BareLine): boolean {
+  return text.length <= LONGEST_PLAIN && /^\d{1,2}[ \u3000][^。；，,]+$/u.test(text);
 }
 
 const FIVE = ['德', '能', '勤', '绩', '廉'];
@@ -75,34 +96,6 @@ function headsOfFive(candidates: Candidate[], paragraphs: readonly Paragraph[]):
     const length = text.indexOf(word, one.offset + one.mark.number.length) + 1 - one.offset;
     return { ...one, length, runIn: true, listed: false };
   });
-}
-
-/** How much of a numbered paragraph is its heading. */
-function measure(text: string, mark: NumberMark): Pick<Candidate, 'length' | 'runIn' | 'listed'> {
-  const rest = text.slice(mark.number.length);
-  const lead = /^[ \u3000]*/u.exec(rest)?.[0].length ?? 0;
-  const stop = titled(rest) ? -1 : rest.slice(lead).search(STOP);
-  const inner = stop < 0 ? rest : rest.slice(0, lead + stop);
-  const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '');
-  const words = inner.trim();
-  const no = { length: 0, runIn: after !== '', listed: /[；;，,]$/u.test(rest) };
-  const bare = after === '' && words.length <= LONGEST_BARE && !/[，,。；;]/u.test(rest);
-  if (words === '' || (!bare && tellsAsSentence(words))) return no;
-  if (after.trim() === '') {
-    const whole = rest.trimEnd();
-    const ended = /[。；;.]$/u.test(whole);
-    const longest = ended ? LONGEST_RUN_IN : LONGEST_LINE;
-    if (whole.length > longest || (ended && mark.level >= 3 && words.length > 14)) return no;
-    return { length: mark.number.length + whole.length, runIn: false, listed: no.listed };
-  }
-  const commas = words.split(/[，,]/u).length - 1;
-  if (words.length > LONGEST_RUN_IN || commas > 2 || after.length < LEAST_BODY) return no;
-  return { length: mark.number.length + inner.trimEnd().length, runIn: true, listed: false };
-}
-
-/** 述学：强化理论武装，筑牢思想根基 is a heading of two halves on a line of its own. */
-function titled(rest: string): boolean {
-  return rest.length <= LONGEST_LINE - 10 && /^[^。；！？?：:]{2,10}[：:—][^。；！？?：:]{4,20}$/u.test(rest.trim());
 }
 
 /** Candidates of a level that stand under the same heading and are numbered alike: 一， among 一、 counts points. */
@@ -128,19 +121,33 @@ function headingsOf(
   row: readonly Candidate[],
   byParagraph: ReadonlyMap<number, Candidate>,
   under: boolean,
-  paragraphs: number,
+  paragraphs: readonly Paragraph[],
 ): readonly Candidate[] {
   const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
-  const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs));
+  const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs.length));
   // Some of a row on lines of their own and some run in are one row all the same.
   if (shaped.length * 2 < row.length) return told.length * 2 > row.length ? told : [];
   const ownHold = told.length * 2 > own.length;
   // 1、参加会议。… without any higher level is a list of paragraphs.
   const deep = (row[0]?.mark.level ?? 1) >= 3;
-  const runInHold = runIn.length > 0 && (!deep || under) && (runIn.length > 1 || told.length > 0 || !deep);
+  const above = paragraphs[(row[0]?.paragraph ?? 0) - 1]?.text ?? '';
+  if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
+  const runInHold = runIn.length > 0 && (!deep || under || isLead(above)) && (runIn.length > 1 || told.length > 0);
   return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
+}
+
+/** 工作上，主要做了以下几个方面：, or a short line that heads them without a number. */
+function isLead(above: string): boolean {
+  return above.length <= LONGEST_LEAD && /^[^。；]{3,}[：:]$/u.test(above);
+}
+
+/** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */
+function arePoints(row: readonly Candidate[], above: string, paragraphs: readonly Paragraph[]): boolean {
+  if (above.length > LONGEST_LEAD || !/问题|困难|不足|短板|薄弱|差距|打算|任务/u.test(above)) return false;
+  const length = row.reduce((sum, { paragraph }) => sum + (paragraphs[paragraph]?.text.length ?? 0), 0);
+  return length < row.length * LONGEST_POINT;
 }
 
 /** Something stands under it that is not its next sibling. */
@@ -151,18 +158,18 @@ function hasBody(one: Candidate, byParagraph: ReadonlyMap<number, Candidate>, pa
 }
 
 function asHeading({ paragraph, mark, offset, length, runIn }: Candidate, paragraphs: readonly Paragraph[]): Heading {
-  const { start = 0, text = '' } = paragraphs[paragraph] ?? {};
-  const heading = text
+  const own = paragraphs[paragraph] ?? { start: 0, end: 0, text: '' };
+  const heading = own.text
     .slice(offset, offset + length)
     .trimEnd()
-    .replace(/[。；;：:]$/u, '');
+    .replace(/(?:[。；;：:]|——)$/u, '');
   return {
     level: mark.level,
     number: mark.number,
     ordinal: mark.ordinal,
     text: heading,
-    start: start + offset,
-    end: start + offset + heading.length,
+    start: sourceOffset(own, offset),
+    end: sourceOffset(own, offset + heading.length),
     paragraph,
     runIn,
   };

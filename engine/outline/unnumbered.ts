@@ -2,19 +2,31 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
-import { bareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
+import { type BareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
+import { readMark } from './number-marks.ts';
 
 /** Words that end a heading whatever else the text holds. */
 const HEADING_TAIL =
-  /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因)$/u;
+  /(?:情况|方面|打算|计划|安排|不足|问题|差距|体会|感悟|措施|思路|方向|职责|义务|学习|履职|自律|建设|成效|成绩|工作|剖析|分析|目标|任务|回顾|建议|服务|廉洁|作风|表现|收获|概况|简介|原因|之处|重点|不足和打算)$/u;
 /** A line without a full stop; or in two halves, 第一关：标题别绕, 早班：人家开会我开会, 问：…？ */
 const SHORT_LINE =
-  /^(?:[^。；！;!：:]{2,20}|[^。；！：:]{1,6}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+  /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,8}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
+/** No line that SHORT_LINE takes is longer, in UTF-16 units. */
+const LONGEST_SHORT = 40;
 /** 一月, 三月、四月, 九月到十一月 */
 const MONTHS =
   /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 const LABEL =
-  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩))[：:]|^【[^】]{2,12}】(?=.{12})/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
+/** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
+const LABEL_MARK = /[：:。—】）)]/u;
+const LONGEST_LABEL = 14;
+/** 我学了什么？ */
+const QUESTION = /^(?:.{3,18}[？?]|.{2,14}(?:什么|啥|怎么[干办样]))$/u;
+/** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
+const SIXTH = /^(?:不足|打算|问题|努力方向|今后|明年|来年|学)[和与及]?\p{Script=Han}{0,4}。/u;
+/** 我没做好的, 再说我自己管自己: short, and without any mark. */
+const OF_MINE = /^[^。，,？?！!\d]{3,12}$/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
@@ -31,20 +43,31 @@ interface Candidate {
   /** A heading by its own look, without any like. */
   readonly sure: boolean;
   readonly label: boolean;
+  /** Opens as a sentence of the writer's does: 我没做好的. */
+  readonly mine?: true;
 }
 
-export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+/** `lines`: the paragraphs without what decorates them. */
+export function unnumberedHeadings(
+  paragraphs: readonly Paragraph[],
+  lines: readonly BareLine[],
+  known: readonly Heading[],
+): Heading[] {
   const taken = new Set(known.map(({ paragraph }) => paragraph));
   const candidates = paragraphs.flatMap((_, index) =>
-    taken.has(index) ? [] : (readLine(paragraphs, index, taken) ?? []),
+    taken.has(index) ? [] : (readLine(paragraphs, lines, index, taken) ?? []),
   );
-  const lines = candidates.filter(({ label }) => !label);
+  const own = candidates.filter(({ label }) => !label);
   const labels = candidates.filter(({ label }) => label);
-  const numbered = known.filter(({ label }) => !label).length;
-  const likes = lines.filter(({ sure }) => !sure).length >= LEAST_LIKES && numbered < LEAST_LIKES;
+  const numbered = known.filter(({ label, level, text }) => !label && level <= 2 && !/^第.+部分/u.test(text)).length;
+  const others = own.filter(({ mine }) => !mine).length;
+  const mines = own.length - others;
+  const unsure = own.filter(({ sure }) => !sure).length;
+  const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || own.length > LEAST_LIKES);
   const accepted = [
-    ...lines.filter(({ sure }) => sure || likes),
+    ...own.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
+    ...sixthsOf(paragraphs, labels),
   ];
   accepted.sort((a, b) => a.start - b.start);
   const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
@@ -55,7 +78,7 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
     while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;
     const above = numberedHeadings[passed - 1];
     // After the last numbered section a bare line is no part of it.
-    const depth = above && lastFirst > start ? above.level + 1 : 1;
+    const depth = above && (lastFirst > start || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
     return {
       level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depth),
       number: '',
@@ -69,39 +92,61 @@ export function unnumberedHeadings(paragraphs: readonly Paragraph[], known: read
   });
 }
 
-function readLine(paragraphs: readonly Paragraph[], index: number, taken: ReadonlySet<number>): Candidate | undefined {
-  const { text = '', start = 0 } = paragraphs[index] ?? {};
-  const bare = bareLine(text);
+function readLine(
+  paragraphs: readonly Paragraph[],
+  lines: readonly BareLine[],
+  index: number,
+  taken: ReadonlySet<number>,
+): Candidate | undefined {
+  const bare = lines[index];
+  if (!bare) return undefined;
+  const start = paragraphs[index]?.start ?? 0;
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
-  const label = LABEL.exec(bare.text)?.[0];
+  const label = LABEL_MARK.test(bare.text.slice(0, LONGEST_LABEL)) ? LABEL.exec(bare.text)?.[0] : undefined;
   if (label && bare.text.length > label.length + LEAST_BODY) {
     const words = label.replace(/(?:[：:。]|——)$/u, '');
     return { ...base, text: words, runIn: true, sure: false, label: true };
   }
+  if (bare.text.length > LONGEST_SHORT) return undefined;
   const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
   const next = paragraphs[index + 1];
   if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
-  if (!next || index === 0 || !SHORT_LINE.test(words) || tellsAsSentence(words) || runsOn(words)) return undefined;
-  if (belongsToFrame(words) && !MONTHS.test(words)) return undefined;
+  if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;
+  const asks = QUESTION.test(words);
+  const mine = !asks && tellsAsSentence(words);
+  if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
+  if (belongsToFrame(words, index < HEAD) && !MONTHS.test(words)) return undefined;
   // 各位领导： greets, and what comes after it begins the report.
   if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
-  const told = next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text);
-  if (!told && !(taken.has(index + 1) && bare.decorated)) return undefined;
-  const sure =
-    bare.decorated ||
-    MONTHS.test(words) ||
-    /^【.+】$/u.test(words) ||
-    (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
+  const told =
+    (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
+    (HEADING_TAIL.test(words) && readMark(next.text) !== undefined);
+  const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words);
+  if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
+  if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
+  const sure = bare.decorated || MONTHS.test(words) || bracketed || (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
+}
+
+/** 德。… 能。… 不足和打算。…: beside three heads of one character, a paragraph that begins like them. */
+function sixthsOf(paragraphs: readonly Paragraph[], labels: readonly Candidate[]): Candidate[] {
+  if (labels.filter(({ text }) => text.length === 1).length < 3) return [];
+  return paragraphs.flatMap(({ text, start }, paragraph) => {
+    const words = SIXTH.exec(text)?.[0].slice(0, -1);
+    return words && text.length > words.length + LEAST_BODY
+      ? [{ paragraph, start, text: words, runIn: true, hashes: 0, sure: true, label: true }]
+      : [];
+  });
 }
 
 /** 签责任书11份，逐户上门讲: a clause and another, not the two like halves of 抓学习，强素质. */
 function runsOn(line: string): boolean {
   const [first = '', ...others] = line.split(/[，,]/u);
-  return others.some((half) => Math.abs(half.length - first.length) > 1);
+  const most = /\d/u.test(line) ? 1 : 2;
+  return others.some((half) => Math.abs(half.length - first.length) > most);
 }
 
 /** 投资科 陆建平, 石桥村支部书记, 杨再书: who reports, under the title. */

@@ -24,12 +24,18 @@ export function placePart(text: string, analysis: Analysis, part: AnyPartId, opt
     ...(heading === '' ? [] : [numbered ? `${chineseNumber(ordinal)}、${heading}` : heading]),
     ...starters,
   ];
-  const insert = (at === 0 ? '' : '\n') + lines.join('\n') + (at === 0 && text.trim() !== '' ? '\n' : '');
-  const first: Edit = { start: at, end: at, insert };
-  return {
-    edits: numbered ? [first, ...renumber(after, ordinal)] : [first],
-    caret: at + insert.replace(/\n+$/u, '').length,
-  };
+  const insert = (at === 0 ? '' : '\n') + lines.join('\n');
+  // What comes after stands on the same line where the report is one paragraph.
+  const within = at > 0 && place < text.length && !/[\r\n]/u.test(text.slice(at, place));
+  const parted = within || (at === 0 && text.trim() !== '');
+  const first: Edit = { start: at, end: at, insert: insert + (parted ? '\n' : '') };
+  const [next, ...others] = numbered ? renumber(after, ordinal) : [];
+  const caret = at + insert.length;
+  if (!next) return { edits: [first], caret };
+  // Edits that touch are one.
+  if (next.start === at)
+    return { edits: [{ start: at, end: next.end, insert: first.insert + next.insert }, ...others], caret };
+  return { edits: [first, next, ...others], caret };
 }
 
 /** The heading of the section after which `placePart` would put the part; '' where none stands before it. */

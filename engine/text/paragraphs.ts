@@ -4,14 +4,23 @@ import type { Line } from './lines.ts';
 /** A paragraph as its writer meant it. `text` is the slice, line ends of a hard wrap included. */
 export interface Paragraph extends Span {
   readonly text: string;
+  /** Where lines were put together: offset into `text`, and how much of the source (UTF-16 units) was left out there. */
+  readonly joints?: readonly (readonly [at: number, dropped: number])[];
 }
 
-const ENDS_COMPLETE = /[。！？!?：:；;…”"）)》」】]$/u;
+/** Where the character at `index` of a paragraph's text stands in the source; an end is where the one before it ends. */
+export function sourceOffset({ start, joints = [] }: Paragraph, index: number): number {
+  return joints.reduce((at, [joint, dropped]) => (joint < index ? at + dropped : at), start + index);
+}
+
+const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.)$/u;
 const OPENS_ANEW =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.，,]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/u;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;
+/** Longest line of a heading set over two, in UTF-16 units. */
+const LONGEST_HEADING = 36;
 /** A single torn line in a text that is not wrapped is at least this long. */
 const SHORTEST_TORN = 30;
 
@@ -22,31 +31,52 @@ const SHORTEST_TORN = 30;
 export function joinWrapped(lines: readonly Line[]): readonly Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
-  let open: { start: number; end: number; parts: string[] } | undefined;
+  let open: Open | undefined;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (open && before && goesOn(before, line, width)) {
+      open.joints.push([open.length, line.start - open.end]);
+      open.length += line.text.length;
       open.parts.push(line.text);
       open.end = line.end;
       return;
     }
     if (open) paragraphs.push(close(open));
-    open = { start: line.start, end: line.end, parts: [line.text] };
+    open = { start: line.start, end: line.end, parts: [line.text], joints: [], length: line.text.length };
   });
   if (open) paragraphs.push(close(open));
   return paragraphs;
 }
 
-function close({ start, end, parts }: { start: number; end: number; parts: string[] }): Paragraph {
-  return { start, end, text: parts.length === 1 ? (parts[0] ?? '') : parts.join('') };
+interface Open {
+  readonly start: number;
+  end: number;
+  readonly parts: string[];
+  readonly joints: [number, number][];
+  length: number;
+}
+
+function close({ start, end, parts, joints }: Open): Paragraph {
+  return parts.length === 1 ? { start, end, text: parts[0] ?? '' } : { start, end, text: parts.join(''), joints };
 }
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
+  if (headingGoesOn(line, next)) return true;
   const { length } = line.text;
   const full = width === undefined ? length >= SHORTEST_TORN && RUNNING_TEXT.test(line.text) : length >= width * 0.85;
   if (!full) return false;
   return RUNNING_TEXT.test(next.text) || (width !== undefined && next.text.length >= width * 0.85);
+}
+
+/** 一、坚持学习、 / 提高本领: a numbered heading that was broken after a comma, and its short rest. */
+function headingGoesOn({ text }: Line, next: Line): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    next.text.length <= LONGEST_HEADING &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：]*[、，]$/u.test(text) &&
+    /^[^。；：！？]+$/u.test(next.text)
+  );
 }
 
 /** The width lines are wrapped at, in UTF-16 units, or undefined where they are not wrapped. */

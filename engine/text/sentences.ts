@@ -44,15 +44,22 @@ export function splitSentences(
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
-    for (let next = headings[heading + 1]; next && next.start < paragraph.end; next = headings[heading + 1]) {
-      heading += 1;
-      from = Math.max(from, next.end);
-    }
-    for (const { start, end } of cut(text, from, paragraph.end, points)) {
-      const words = folded.slice(start, end);
-      if (words.length < 2) continue;
-      sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
-    }
+    let to = paragraph.end;
+    do {
+      let next = headings[heading + 1];
+      // Text of the section before precedes a heading inside its paragraph.
+      for (; next && next.start < paragraph.end && !(next.inline && from < next.start); next = headings[heading + 1]) {
+        heading += 1;
+        from = Math.max(from, next.end);
+      }
+      to = next && next.start < paragraph.end ? next.start : paragraph.end;
+      for (const { start, end } of cut(text, from, to, points)) {
+        const words = folded.slice(start, end);
+        if (words.length < 2) continue;
+        sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
+      }
+      from = to;
+    } while (to < paragraph.end);
   });
   return sentences;
 }

@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])|第(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
@@ -51,8 +51,10 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
       sectionStart = next.end;
-      open.clear();
+      if (token.start > next.start) open.clear();
     }
+    // 一是学习方面 on a line of its own is a heading.
+    if (token.start < sectionStart) continue;
     const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
@@ -69,7 +71,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const { said, verb, counted, circled, point, arabic, bracketed } = match.groups ?? {};
+    const { said, verb, order, counted, circled, point, arabic, bracketed } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
@@ -77,7 +79,8 @@ function* listTokens(text: string): Iterable<Token> {
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {
       family:
-        verb ?? (counted ? '第' : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
+        verb ??
+        (counted ? (order ?? '第') : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
       ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
       start,
       end: start + match[0].length,

@@ -9,7 +9,9 @@ export interface ListedMark extends NumberMark, Span {
 }
 
 /** Markup before a number: ## 一、…, **（一）…** */
-const MARKUP = /^[#*>\s■◆●★▲◇□○※►]{0,12}/;
+const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
+/** In UTF-16 units. */
+const LONGEST_MARKUP = 24;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
 const LONGEST_BARE = 46;
 
@@ -26,12 +28,15 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
   let first = 0;
+  let third = 0;
   for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
-    const lead = MARKUP.exec(doc.text.slice(start, start + 12))?.[0].length ?? 0;
+    const lead = MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
     const line = doc.text.slice(start + lead, Math.min(end, start + lead + 60));
     const mark = readMark(line, true);
-    if (!mark || !(mark.closed || (mark.ordinal === first + 1 && first > 0 && isBareHeading(line)))) continue;
+    const last = mark?.level === 1 ? first : third;
+    if (!mark || !(mark.closed || (mark.ordinal === last + 1 && last > 0 && isBareHeading(line)))) continue;
     if (mark.level === 1) first = mark.ordinal;
+    third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
     const at = start + lead;
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }

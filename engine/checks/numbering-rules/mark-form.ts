@@ -24,12 +24,13 @@ function wantedForm({ number, level, closed }: ListedMark): string {
     if (!closed) return `${number}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');
   }
+  if (level === 3 && !closed) return `${number}.`;
   if (level === 3) return number.replace(/\s*[，,]$/, '.');
   return number.replace(/[、，.．]$/, '');
 }
 
 function messageFor({ number, level, closed }: ListedMark, wanted: string): string {
-  if (!closed) return `序号“${number}”后面缺顿号，应写作“${wanted}”${RULE}。`;
+  if (!closed) return `序号“${number}”后面缺${level === 1 ? '顿号' : '点'}，应写作“${wanted}”${RULE}。`;
   if (level === 2 || level === 4) return `“${wanted}”后面不用再加标点${RULE}。`;
   return `序号“${number}”应写作“${wanted}”${RULE}。`;
 }

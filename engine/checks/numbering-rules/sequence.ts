@@ -6,6 +6,9 @@ import type { Slip } from './slip.ts';
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
 
+/** Marks looked over for the next one of a row. */
+const FARTHEST = 40;
+
 /** Where one level stands inside its parent. */
 interface Row {
   /** Last number of the row, 0 before the first. */
@@ -23,11 +26,12 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const rows: Row[] = [];
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
-  for (const mark of listMarks(doc)) {
+  const marks = listMarks(doc);
+  for (const [index, mark] of marks.entries()) {
     const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
-    const fault = faultOf(mark, row, through[mark.level] ?? 0);
+    const fault = faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index));
     if (fault === 'other') continue;
     if (fault && !isSaidBetween(doc.text.slice(row.at, mark.start), mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
       yield slipAt(mark, fault, expected);
@@ -44,8 +48,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
-function faultOf({ ordinal }: ListedMark, row: Row, through: number): Fault {
+function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, follower: number): Fault {
   if (ordinal === row.last + 1 || ordinal === row.meant + 1) return undefined;
+  // （一）…（一）…: a row of one is none.
+  if (ordinal === 1 && row.last === 1 && (level === 2 || (level === 1 && follower === 3))) return 'repeat';
   if (ordinal === 1) {
     // A fresh start is normal after a linking sentence; the broken row may go on later.
     row.outer.push(row.last);
@@ -65,6 +71,16 @@ function faultOf({ ordinal }: ListedMark, row: Row, through: number): Fault {
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
 }
 
+/** The number that comes next in the row; 0 where none does. */
+function followerOf(marks: readonly ListedMark[], index: number): number {
+  const level = marks[index]?.level ?? 0;
+  for (let next = index + 1; next < Math.min(marks.length, index + FARTHEST); next += 1) {
+    const mark = marks[next];
+    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
+  }
+  return 0;
+}
+
 /** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
 function isSaidBetween(between: string, mark: ListedMark, number: number): boolean {
   if (number === 0) return false;
@@ -75,7 +91,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}[、．.，,]|[第其]${written}(?![名届次季年月日期级线]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十])(?:${written}(?:[、，,]|[．.](?!\\d(?!\\d)[^月日]))|[第其]${written}(?![名届次季年月日期级线]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

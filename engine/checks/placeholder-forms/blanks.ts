@@ -3,9 +3,11 @@ import type { Span } from '../../types.ts';
 const GAP = '[ \\t\\u00a0\\u3000]';
 /** 2025年　　月　　日, 年　月　日, 2025年12月　日 */
 const DATE = new RegExp(
-  `(?:(?:19|20)\\d\\d${GAP}?年|年(?<![\\u4e00-\\u9fff\\d]年))(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?(?:日|(?=\\r?\\n|$))|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
+  `(?:(?:19|20)\\d\\d${GAP}?年|年(?<![\\u4e00-\\u9fff\\d]年))(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?(?:日|(?=\\r?\\n|$|[至到，。任起以—]))|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
   'g',
 );
+/** 定于　月　日召开 */
+const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 /** A signer without a name before the date or the end. */
@@ -13,11 +15,11 @@ const SIGNER =
   /^[ \t\u3000]{0,40}((?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?[：:])(?=\s{0,60}(?![\s\S])|[ \t\u3000]{0,20}\r?\n\s{0,60}(?:日期|(?:19|20)\d\d|二[〇○零]|年))/gm;
 /** 走访　　户, 共召开会议  次: a wide gap between a verb and its measure word. */
 const AMOUNT =
-  /[共计了达访议建完成展办理提约近](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
+  /[共计了达访议建完成展办理提约近植种栽修树](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条]|万?[株头只棵亩吨米])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, BARE_DATE, SIGNER, AMOUNT]) {
+  for (const pattern of [DATE, DAY, BARE_DATE, SIGNER, AMOUNT]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

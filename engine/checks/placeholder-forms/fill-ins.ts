@@ -1,16 +1,19 @@
 import type { Span } from '../../types.ts';
-import { isChinese } from './units.ts';
+import { isChinese, matchAt, UNIT } from './units.ts';
 
 /** A short bracketed phrase on one line, with its kind of bracket. */
 const BRACKETED =
-  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{([^{}\n]{0,40})\}|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
+  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{([^{}\n]{0,40})\}|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /待补|待填|待完善|待核实后|请[补填写]|请在此|填写|填入|填上|(?:此处|这里|在此|本处)[填插写补]|此处为|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放]|待核|待[确核]认|此处为|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
-  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
+  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
+/** What chats and sites put into square brackets. */
+const CHAT =
+  /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多/;
 /** Set before a line's content these are labels, not blanks: 【时间】12月3日. */
 const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事例|项目|事项|主要.*|工作.*|具体.*|存在.*)$/;
 /** 〔2026〕 of a file number, 〔注〕, 〔清〕 */
@@ -31,17 +34,59 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
   if (ASKS.test(inner)) return bracket !== '（' && bracket !== '(' ? true : /^[^。；]{1,24}$/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
-  if (bracket === '（' || bracket === '(') return FIELD.test(inner) && /[：:是在于任为由]/.test(text[start - 1] ?? '');
+  if (bracket === '（' || bracket === '(') {
+    return (
+      FIELD.test(inner) &&
+      (/[：:是在于任为由配]/.test(text[start - 1] ?? '') ||
+        standsAmongLikes(text, start, end) ||
+        addresses(inner, text, start, end) ||
+        countsOrNames(inner, text, start, end))
+    );
+  }
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
   if (/.待定$/.test(inner)) return true;
+  if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
   if (!FIELD.test(inner)) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && LABEL.test(inner));
 }
 
+/** 尊敬的[领导/评委]：, 担任[职位]: short words in square brackets inside a sentence, which no writer sets there; pictures of a chat are none. */
+function isInSentence(inner: string, text: string, start: number, end: number): boolean {
+  if (!/^[\u4e00-\u9fff/／]{2,10}$/.test(inner) || CHAT.test(inner)) return false;
+  return (
+    (isChinese(text[start - 1]) || text[start - 1] === '，') &&
+    (isChinese(text[end]) || /[，。；：、]/.test(text[end] ?? ''))
+  );
+}
+
+/** （姓名）： on a line of its own, before a letter. */
+function addresses(inner: string, text: string, start: number, end: number): boolean {
+  return inner === '姓名' && /[：:]/.test(text[end] ?? '') && (start === 0 || text[start - 1] === '\n');
+}
+
+/** (金额)万元, ……（单位名称） */
+function countsOrNames(inner: string, text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '…') return true;
+  return (
+    /^(?:[具]体)?(?:金额|数[字量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) &&
+    matchAt(UNIT, text, end) !== undefined
+  );
+}
+
+/** （单位名称）（职务）（姓名）: a line of nothing but brackets. */
+function standsAmongLikes(text: string, start: number, end: number): boolean {
+  const before = /[^\n]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const behind = /^[^\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const BRACKETS = /^(?:[\s\u3000]|[（(][^（）()\n]{1,20}[）)])*$/;
+  return /[（(]/.test(`${before}${behind}`) && BRACKETS.test(before) && BRACKETS.test(behind);
+}
+
 /** （　　） in a sentence; brackets that hold nothing at all may be a slip or code, unless a title's 《》. */
 function isEmptyBlank(bracket: string, text: string, start: number, end: number): boolean {
+  // 满意吗？（ ）满意（ ）一般: boxes of a questionnaire.
+  if (/[？?][^\n]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))) return false;
   const besideChinese = isChinese(text[start - 1]) || isChinese(text[end]);
   if (bracket === '《') return true;
   return besideChinese && bracket !== '<' && bracket !== '{' && (end - start > 2 || isChinese(text[end]));

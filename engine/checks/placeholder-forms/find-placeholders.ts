@@ -10,7 +10,10 @@ const SITE_SIGNATURE =
   /(?:述职人|报告人|汇报人|总结人|作者|署名)[：:][ \u3000]{0,4}(本站|佚名|网友|小编)(?![\u4e00-\u9fff])/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
-  /(?:统一为|格式为?|样式为?|形如|写成|写为|注明|命名为?|占位|例如|比如)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
+  /(?:统一为|格式为?|样式为?|形如|写[成为作着的]|写的也?是|[别不]写|刻[了着]?|喊着?|注明|命名为?|占位|例如|比如|所谓)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
+/** Words after such a quotation: “XX科”是我占位用的. */
+const SHOWN_AFTER =
+  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|之类|这种|这类|替换|代替|换成|改成|写法|说法)/;
 
 /** Every unfilled placeholder of a text, in order and apart, each as a reader sees it. */
 export function findPlaceholders(text: string): readonly Span[] {
@@ -27,16 +30,26 @@ export function findPlaceholders(text: string): readonly Span[] {
     if (last && span.start < last.end) {
       // [2025年  月  日] is one, and so is 2022年XX月　日.
       if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };
-    } else if (!SHOWN.test(text.slice(Math.max(0, span.start - 60), span.start + 1))) {
+    } else if (!isShown(text, span)) {
       apart.push(span);
     }
   }
   return apart;
 }
 
+function isShown(text: string, { start, end }: Span): boolean {
+  if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;
+  // “XX”替换成自己的名字: the quotation is the placeholder itself.
+  if (/[”"」』'’]/.test(text[end - 1] ?? '') && SHOWN_AFTER.test(text.slice(end - 1, end + 50))) return true;
+  const quoted = /[“"「『'‘][^”"」』'’\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
+  return quoted && SHOWN_AFTER.test(text.slice(end, end + 50));
+}
+
 function* findSiteSignatures(text: string): Iterable<Span> {
   for (const match of text.matchAll(SITE_SIGNATURE)) {
     const end = match.index + match[0].length;
+    // 来源：网络整理　作者：小编 is the site's own line.
+    if (/来源[：:][^\n]{0,20}$/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     yield { start: end - (match[1]?.length ?? 0), end };
   }
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../types.ts';
+import { SURNAMES } from './anonymous.ts';
 import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|…(?<=[了有共与达计约过]…)…*(?=[个户件次名家项条场])/g;
+  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2}(?=(?:[个户件次名家项条场]|万?[元亩人])[，。；、])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -34,16 +35,29 @@ function judgeOf(run: string): Judge {
 }
 
 const isCross: Judge = (run, text) => {
-  if (isMaskedNumber(run)) return false;
+  if (isMaskedNumber(run) || isSparedName(run, text)) return false;
+  // 加班√，出差×: marks in a table.
+  if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
   if (run.text.length > 1) return true;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
+  if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
   if (matchAt(UNIT, text, run.end) !== undefined) return true;
   return isChinese(run.before) && isChinese(run.behind) && !/[长宽高深厚打画划标或]/.test(`${run.before}${run.behind}`);
 };
 
+/** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
+function isSparedName(run: Run, text: string): boolean {
+  if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
+    return false;
+  const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
+  return /(?:^|[，。；、\s和与及对把被给帮])$/.test(opening) && !/(?:人|名|叫|是|代表|单位)[：:\s]*$/.test(opening);
+}
+
 const isLetters: Judge = (run, text) => {
-  if (isLatin(run.before) || /[./@\\]/.test(run.before ?? '') || isNameInCode(run, text)) return false;
+  // XX和YY are two of a kind.
+  if (/^(?:[和与、]?(?:YY|yy)|染色体)/.test(text.slice(run.end, run.end + 3))) return false;
+  if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
@@ -59,7 +73,11 @@ const isUnderscore: Judge = (run, text) => {
 };
 
 const isAsterisks: Judge = (run, text) => {
-  if (isMaskedNumber(run)) return false;
+  if (
+    isMaskedNumber(run) ||
+    /(?:(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?|[￥¥])$/.test(text.slice(Math.max(0, run.start - 5), run.start))
+  )
+    return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
   if (run.text.length === 1) return isChinese(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
   if (run.text.length > 2 && /[，。；、,;]/.test(run.before ?? '') && /[，。；、,;\n]/.test(run.behind ?? '\n'))
@@ -69,7 +87,9 @@ const isAsterisks: Judge = (run, text) => {
 
 const isShape: Judge = (run, text) => {
   if (run.text.startsWith('…')) return true;
-  if (/^[?？]/.test(run.text)) return isDigit(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+  if (/^[?？]/.test(run.text)) {
+    return /[\d为达到约共计长降金投超]/.test(run.before ?? '') && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+  }
   const behind = run.text.startsWith('□') ? UNIT : PLACE_OR_BODY;
   const hasUnit = matchAt(behind, text, run.end) !== undefined;
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
@@ -98,6 +118,11 @@ function isCentury(run: Run, text: string): boolean {
   return /(?:^|\D)(?:19|20)\d?$/.test(text.slice(Math.max(0, run.start - 4), run.start));
 }
 
+/** www.xx, a/xx; not 。 typed as a half-width stop before XX月. */
+function isJoinedInCode({ before, start, end }: Run, text: string): boolean {
+  return /[/@\\]/.test(before ?? '') || text[end] === '@' || (before === '.' && !isChinese(text[start - 2]));
+}
+
 /** A path, file name or identifier: 模板/20_年报告.docx, `XX`. */
 function isNameInCode(run: Run, text: string): boolean {
   if (run.before === '`' && run.behind === '`') return true;
@@ -122,7 +147,7 @@ function isRule(run: Run, text: string): boolean {
  */
 function findEmphasis(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const pair of text.matchAll(/([*＊]{2,3})(?=\S)([^*＊\n]{1,200})\1/g)) {
+  for (const pair of text.matchAll(/(?<![*＊])([*＊]{2,3})(?=[^\s*＊])([^*＊\n]{1,200})\1(?![*＊])/g)) {
     const close = pair.index + pair[0].length;
     const open = pair.index + (pair[1]?.length ?? 0);
     if (matchAt(UNIT, text, open) !== undefined && matchAt(UNIT, text, close) !== undefined) continue;

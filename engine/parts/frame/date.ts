@@ -2,29 +2,60 @@ import type { Paragraph } from '../../text/paragraphs.ts';
 import { type Finding, found, MISSING } from '../finding.ts';
 import type { Zones } from './zones.ts';
 
-const CHINESE_YEAR = '[二一][〇○零Oo0一二三四五六七八九]{3}年';
-const CHINESE_NUMBER = '[元一二三四五六七八九十]{1,3}';
+const CHINESE_DIGITS = '[〇○◯零OoＯ0一二三四五六七八九]';
+const CHINESE_YEAR = `[二一](?:\\s?${CHINESE_DIGITS}){3}\\s?年`;
+const CHINESE_NUMBER = '[元一二三四五六七八九十廿卅](?:\\s?[一二三四五六七八九十]){0,2}';
+const LUNAR_MONTH = '[正冬腊一二三四五六七八九十]{1,2}月';
+const LUNAR_DAY = '(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3}(?!月))';
 /** The lunar calendar, as villages sign: 乙巳年腊月十二, 二〇二六年正月十二, 2024年腊月初八. */
-const LUNAR = `(?:\\d{4}|[二一][〇○零Oo0一二三四五六七八九]{3}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])\\s?年\\s?[正冬腊一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3}(?!月))`;
-/** A whole date: 2025年1月5日, 2025.1.5, 二〇二五年一月五日. */
+const LUNAR = `(?:\\d{4}|${CHINESE_YEAR.slice(0, -4)}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])\\s?年\\s?${LUNAR_MONTH}${LUNAR_DAY}`;
+/** A whole date: 2025年1月5日, 2025.1.5, 二〇二五年一月五日, 12.31.2025, 25年1月5日, 2 0 2 5 年 1 月 5 日. */
 const WHOLE = new RegExp(
-  `\\d{4}\\s?[年.\\-/．]\\s?\\d{1,2}\\s?[月.\\-/．]\\s?\\d{1,2}\\s?[日号]?(?!\\d)|${CHINESE_YEAR}\\s?${CHINESE_NUMBER}月\\s?${CHINESE_NUMBER}[日号]|${LUNAR}`,
+  '(?<!\\d)(?:\\d\\s?){3}\\d\\s?[年.\\-/．]\\s?\\d\\s?\\d?\\s?[月.\\-/．]\\s?\\d\\s?\\d?\\s?[日号]?(?!\\d)|' +
+    `^\\d\\d[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}$|^(?:19|20)\\d\\d[，,]\\d{1,2}[，,]\\d{1,2}$|(?<![\\d.])\\d{1,2}[.\\-/]\\d{1,2}[.\\-/](?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d\\d年\\d{1,2}月\\d{1,2}[日号]|` +
+    `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${CHINESE_DIGITS}{4}[.．]${CHINESE_NUMBER}[.．]${CHINESE_NUMBER}|${LUNAR}`,
   'u',
 );
-/** 2025年8月, 2014年冬, 二〇二五年八月: as much as people write under a paper. */
+const SEASON =
+  '[春夏秋冬腊正岁].{0,2}|年?底|(?:七一|八一|五一|十一|端午|中秋|国庆|元旦|清明|重阳|腊八|春)节?(?:前夕|前|后)?|小年|除夕|立[春夏秋冬]|[冬夏]至|[大小][雪寒暑]|新春';
+/** 2025年8月, 2014年冬, 二〇二五年八月, 2025.12: as much as people write under a paper, at the end of a line. */
 const MONTH = new RegExp(
-  `^(?:\\d{4}\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|中旬)?|[春夏秋冬腊正岁].{0,2}|年?底)|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}月|[春夏秋冬].{0,2}))$`,
+  '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|' +
+    `${SEASON})|` +
+    `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月|${SEASON}))(?=(?:于.{1,8})?$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
   'u',
 );
-/** Blank, masked, or without its year. */
-const UNFILLED =
-  /^(?:日期|时间)?[：:]?\s*(?:(?:\d{0,4}|[二一][〇○零O一二三四五六七八九]{0,3}|2?0?[\d×xX_＊*○]{2,6})?\s*[×xX_＊*○\s\u3000]*年[\d×xX_＊*○\s\u3000]*(?:月[\d×xX_＊*○\s\u3000]*日?)?|[〔【[（(][^〕】\])）]{0,8}(?:日期|时间|年|月|日)[^〕】\])）]{0,8}[〕】\])）]|\d{1,2}\s?月\s?\d{1,2}\s?[日号])$/u;
-const LABEL = /^(?:日期|时间|述职时间|报告时间)[：:]?\s*/u;
+/** 12月28日, 十二月二十八日, 腊月廿三, 即日: without its year. A place may follow: 9月1日，乌尖山. */
+const DAY = new RegExp(
+  `(?:^|[\\s\\u3000（(，,])(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日|(?<=^.?)\\d{1,2}\\.\\d{1,2}(?=.?$))[晚夜]?(?:[，,][^，,]{2,8})?$`,
+  'u',
+);
+const MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□\\s\\u3000]';
+const YEAR_MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□]';
+const BLANK = '[×xXＸ_＿＊*□\\s\\u3000]';
+/** Blank or masked: ××年×月, 2025年　月　日, ____-__-__, 【日期】. */
+const UNFILLED = new RegExp(
+  `(?<![\\p{Script=Han}\\d×xXＸ_＿])${YEAR_MASK}{0,8}[\\s\\u3000]{0,12}年${MASK}{0,12}(?:月${MASK}{0,12}日?)?$|(?:(?:19|20)[\\d×xX_＿*]{2}|${BLANK}{2,4})([-./])${BLANK}{1,2}(?:\\1${BLANK}{0,2})?$|` +
+    `(?<![\\p{Script=Han}\\d])\\d?${BLANK}{1,3}月\\d?${BLANK}{0,3}日$|^某年某月(?:某日)?$|^${CHINESE_YEAR}$|^(?:日期|时间|待定|待填|[_＿]+)$|` +
+    '[〔【[（(][^〕】\\])）]{0,8}(?:日期|时间|年|月|日)[^〕】\\])）]{0,8}[〕】\\])）]$',
+  'u',
+);
+const LABEL = /^[\p{Script=Han}\s\u3000]{0,6}(?:日\s*期|时\s*间)\s*[：:]?\s*/u;
+/** When a page was put up, or a meeting held. */
+const OTHER_TIME = /任[职期]时间|出生|参加工作|发布|来源|点击|浏览|阅读|更新|编辑|收藏|打印|字体|会议时间/u;
+/** An event told: 2025年3月1日起任科长. */
+const TOLD = /^\s*(?:起|以来|以?[前后]|[至到任从由，,、—~-])/u;
 
-/** 日期: on the last lines, or under the title. */
+/** Most lines hold nothing of a date, and need no closer look. */
+const SPEAKS_OF_TIME = /[\d年月期时即待_＿×xX〇○零]/u;
+
+/** 日期: on the last lines, or under the title, seldom beside it. */
 export function findDate({ head, tail }: Zones): Finding {
+  const meeting = head.some(({ text }) => /^[（(]?地\s*点[：:]/u.test(text));
+  const under = head.slice(1).filter(({ text }) => !OTHER_TIME.test(text) && !(meeting && LABEL.test(text)));
   let faint: Finding | undefined;
-  for (const paragraph of [...tail, ...head.slice(1)]) {
+  const below = tail.filter(({ text }) => !OTHER_TIME.test(text));
+  for (const paragraph of [...below, ...under, ...besideTitle(head[0])]) {
     const finding = readDate(paragraph);
     if (finding?.status === 'present') return finding;
     faint ??= finding;
@@ -32,28 +63,47 @@ export function findDate({ head, tail }: Zones): Finding {
   return faint ?? MISSING;
 }
 
+/** 人大代表向选民述职 2026.1.8, or a first line that is nothing but a date. */
+function besideTitle(title: Paragraph | undefined): Paragraph[] {
+  if (!title || OTHER_TIME.test(title.text)) return [];
+  const { text, start, end } = title;
+  const whole = WHOLE.exec(text);
+  const alone = whole ? whole.index === 0 && text.length < whole[0].length + 16 : MONTH.exec(text)?.index === 0;
+  if (alone) return [title];
+  if (!whole || !/[\s\u3000]/u.test(text.charAt(whole.index - 1)) || !text.endsWith(whole[0])) return [];
+  return [{ text: whole[0], start: start + whole.index, end }];
+}
+
 /** The date a line is, or ends with. */
 export function readDate(paragraph: Paragraph): Finding | undefined {
+  if (!SPEAKS_OF_TIME.test(paragraph.text)) return undefined;
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);
-  if (whole) {
+  const place = /^[（(—]/u.test(text);
+  if (whole && (place || !TOLD.test(text.slice(whole.index + whole[0].length)))) {
     const start = paragraph.start + paragraph.text.indexOf(whole[0]);
     return found('present', { start, end: start + whole[0].length, text: whole[0] });
   }
-  const words = text
-    .replace(LABEL, '')
-    .replace(/^[（(](.*)[）)]$/u, '$1')
-    .replace(/[。.]$/u, '')
-    .trim();
+  const words = bareDate(text);
   if (MONTH.test(words)) return found('present', paragraph);
-  // Two lines may share it: 述职人：×××　××年×月×日
-  const last = words.split(/[\s\u3000]{2,}|[，,]/u).at(-1) ?? '';
-  if (words !== '' && /[年月日]/u.test(words) && (UNFILLED.test(words) || UNFILLED.test(last)))
-    return found('weak', paragraph);
-  return LABEL.test(text) && words === '' ? found('weak', paragraph) : undefined;
+  if (UNFILLED.test(words) || DAY.test(words)) return found('weak', paragraph);
+  return (LABEL.test(text) && words === '') || /日\s*期[：:]$/u.test(text) ? found('weak', paragraph) : undefined;
 }
 
-/** The line without the date it ends with. */
+function bareDate(text: string): string {
+  return text
+    .replace(LABEL, '')
+    .replace(/^[（(](.*)[）)]$/u, '$1')
+    .replace(/[（(](?:盖章|公章|签[名字章])[）)]$/u, '')
+    .replace(/[）)。.]$/u, '')
+    .trim();
+}
+
+/** The line without its date, whole, partial or unfilled. */
 export function withoutDate(text: string): string {
-  return text.replace(WHOLE, '').replace(/[\s\u3000，,]+$/u, '');
+  if (!SPEAKS_OF_TIME.test(text)) return text.replace(/[\s\u3000，,]+$/u, '');
+  const rest = WHOLE.test(text)
+    ? text.replace(WHOLE, '')
+    : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');
+  return rest.replace(/(?:[\s\u3000，,]|[写作]?于)+$/u, '');
 }

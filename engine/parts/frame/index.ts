@@ -2,6 +2,7 @@
 import type { DocumentModel } from '../../model.ts';
 import type { Finding } from '../finding.ts';
 import { findDate } from './date.ts';
+import { frameLines } from './lines.ts';
 import { findSalutation } from './salutation.ts';
 import { findSignature } from './signature.ts';
 import { findTitle } from './title.ts';
@@ -11,10 +12,11 @@ export type FramePart = 'title' | 'salutation' | 'signature' | 'date';
 
 export function judgeFrame(doc: DocumentModel): Map<FramePart, Finding> {
   const zones = findZones(doc);
+  const lines = frameLines(doc, zones);
   return new Map([
-    ['title', findTitle(zones)],
-    ['salutation', findSalutation(doc.paragraphs, zones)],
-    ['signature', findSignature(zones)],
-    ['date', findDate(zones)],
+    ['title', findTitle(lines)],
+    ['salutation', findSalutation(doc.paragraphs, lines)],
+    ['signature', findSignature(lines)],
+    ['date', findDate(lines)],
   ]);
 }

@@ -6,23 +6,40 @@ import { readSalutation } from './salutation.ts';
 import type { Zones } from './zones.ts';
 
 const SIGNER =
-  /^(?:述[职责学德廉法述]{1,6}(?:人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓名|单位|签名|签字|署名|落款|汇报单位|报告单位|人大代表|村干部|主持人签字)(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:\s\u3000]+(.*)$/u;
-const NAME = '[\\p{Script=Han}·]{2,4}';
-const NAME_ALONE = new RegExp(`^(?:${NAME}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})$`, 'u');
-/** 清河镇人大主席 贺长林 */
-const POST_AND_NAME = new RegExp(
-  `^[\\p{Script=Han}\\d×、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+(?:${NAME}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})$`,
-  'u',
-);
+  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|(?:签名|签字)处?|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
+const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u;
+/** No name is made of these. */
+const NO_NAME_CHARACTER = '(?![\\p{Script=Han}]{0,3}[我你您他她它这那的了是在个们题卷很都也就还把被没])';
+const NAME = `${NO_NAME_CHARACTER}[\\p{Script=Han}·]{2,4}`;
+const SPACED_NAME = `(?:${NAME}|\\p{Script=Han}{1,2}(?:·\\p{Script=Han}{2,5}|[\\s\\u3000]+\\p{Script=Han}))`;
+const NAME_ALONE = new RegExp(`^(?!.*[此为止到完谢就只必][\\p{Script=Han}]{0,2}$)${SPACED_NAME}$`, 'u');
+const NAMES = `${SPACED_NAME}(?:[、，,\\s\\u3000]+${SPACED_NAME}){0,5}`;
+/** 清河镇人大主席 贺长林, 窗口工作人员：卜小娟、康宁 */
+const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×XＸ、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
 const POST_THEN_NAME =
-  /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书)[\p{Script=Han}]{2,3}$/u;
+  /(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员)[\p{Script=Han}]{2,3}$/u;
 const UNIT =
-  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|理事会|团|基地|指挥部|专班|车间|矿|段)$/u;
+  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|全体(?:人员|职工|成员|同志|干部|队员|员工|教师)|理事会|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场|窗口|大厅|热线|门店|车队|全班)$/u;
+/** 信息中心-宁浩 */
+const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
+/** 单位：县财政局　职务：股长　姓名：逯春生; 县发改局干部（签名）燕青 */
+const LABELLED_NAME =
+  /(?:(?:^|[\s\u3000])(?:姓[\s\u3000]*名|(?!联系人|介绍人|证明人|作者|读者)\p{Script=Han}{1,5}[人者])[：:]|[（(]签[名字][）)])[\s\u3000]*(?:\p{Script=Han}{2,6}[-—])?\p{Script=Han}{2,4}(?:[\s\u3000]|$)/u;
+/** 营销部 后晓东: under the title, behind a dash that else opens a subtitle. */
+const OF_UNIT = new RegExp(`(?:部|处|科|室|局|队|站|所|校|院|厂|中心|公司)[\\s\\u3000]+${NAME}$`, 'u');
+/** What may stand behind a name: respects, a seal, a hand. */
+const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
 const NO_NAME =
-  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略)$/u;
+  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|祝|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献|[续附]?表[一二三四五\d]?)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$/u;
 const UNFILLED =
-  /[×xX_＊*○〇]{2}|本站|[〔【[（(](?:您的)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+  /[×xXＸ_＿＊*○〇□]{2}|本站|佚名|网友|小编|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+/** Under the title: XX局 XXX, ××县××局, [单位名称]. */
+const MASKED_NAME =
+  /^[^年月日\d，：:]*(?:[×xXＸ_＿*○]{2,}|局|委|办|部|处|科|校|院|所|站|社区|村|镇|乡|街道|公司|政府|[〕】\]])$/u;
+/** A line that is a blank to be signed and nothing else: [姓名], （签名）. */
+const BLANK =
+  /^[〔【[（(](?:您的|此处|手写|述职人|报告人|汇报人|本人|单位)?(?:姓名|署名|签名|签字|名字|盖章|公章)[^〕】\])）]*[〕】\])）]$/u;
 
 /** 署名: on the last lines, or under the title. */
 export function findSignature({ head, tail }: Zones): Finding {
@@ -37,26 +54,48 @@ export function findSignature({ head, tail }: Zones): Finding {
 }
 
 function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefined {
-  const words = withoutDate(paragraph.text.replace(/^[—\-*\s]+|[*\s]+$/gu, '')).trim();
+  const line = paragraph.text.replace(/^[（(]((?:[^（）()]|[（(][^）)]*[）)])*)[）)]$/u, '$1');
+  const words = withoutDate(line.replace(/^[—\-*\s]+|[*\s]+$/gu, '')).trim();
+  const excerpt: Excerpt = { start: paragraph.start, end: paragraph.end, text: paragraph.text };
+  if (BLANK.test(paragraph.text)) return found('weak', excerpt);
   if (words === '' || /[。！？；]/u.test(words)) return undefined;
   // 祝 is a wish, and a surname.
   if (NO_NAME.test(words) && !SIGNER.test(words)) return undefined;
-  if (!atTheEnd && /^——/u.test(paragraph.text)) return undefined;
+  if (!atTheEnd && /^——/u.test(paragraph.text) && !OF_UNIT.test(words)) return undefined;
   const text = words
-    .replace(/^[（(](.*)[）)]$/u, '$1')
-    .replace(/[（(][^）)]*[）)]$/u, '')
+    .replace(/^[（(](?:本人)?签[字名章][）)]\s*/u, '签名：')
+    .replace(RESPECTS, '')
     .trim();
-  const excerpt: Excerpt = { start: paragraph.start, end: paragraph.end, text: paragraph.text };
   const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
   if (signer) {
-    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]/gu, '').trim();
-    return found(name === '' || UNFILLED.test(words) ? 'weak' : 'present', excerpt);
+    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]|(?:日\s*期|时\s*间)[：:].*$/gu, '').trim();
+    return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
-  if (withoutDate(paragraph.text) === paragraph.text && readDate(paragraph)) return undefined;
-  if (UNFILLED.test(words)) return atTheEnd && words.length <= 30 ? found('weak', excerpt) : undefined;
-  const named = POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || (text.length <= 34 && UNIT.test(text));
+  if (withoutDate(line) === line && readDate(paragraph)) return undefined;
+  const named = LABELLED_NAME.test(text) || POST_AND_NAME.test(text);
+  if (UNFILLED.test(words) && !(named && endsInName(text)))
+    return words.length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))
+      ? found('weak', excerpt)
+      : undefined;
+  return isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
+}
+
+/** ××街道办事处主任 暴国强: the post is masked, the name is not. */
+function endsInName(text: string): boolean {
+  return (
+    /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) &&
+    !/某某|本站|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
+  );
+}
+
+function isSigned(text: string, atTheEnd: boolean): boolean {
+  if (POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
+  if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
+  if (LABELLED_NAME.test(text)) return true;
+  if (UNIT.test(UNIT_DASH_NAME.exec(text)?.[1] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
-  const [first = '', ...others] = text.split(/[\s\u3000]{2,}/u);
-  const beside = others.length > 0 && (NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && NAME_ALONE.test(first)));
-  return named || NAME_ALONE.test(text) || beside ? found('present', excerpt) : undefined;
+  const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
+  if (others.length === 0) return false;
+  const name = first.replace(RESPECTS, '');
+  return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(name) || POST_AND_NAME.test(name)));
 }

@@ -13,7 +13,7 @@ const MOST_LINES = 6;
 const LONGEST = 50;
 /** What sites and forms set below a text. */
 const FOOTER =
-  /^(?:上一篇|下一篇|责任编辑|编辑|来源|本文|相关|附件?[：:]|抄送|抄报|联系(?:人|电话)|第\s*\d+\s*页|[-—]\s*\d+\s*[-—]|（?联系|https?:|www\.|\d{1,2}$)|^[-—_*=]{3,}$|小编|版权|下载|仅供参考/u;
+  /^(?:上一篇|下一篇|责任编辑|编辑|来源|本文|相关|附件?[：:]|抄送|抄报|联系(?:人|电话)|第\s*\d+\s*页|[-—]\s*\d+\s*[-—]|（?联系|https?:|www\.|\d{1,2}$)|^[-—_*=]{3,}$|^(?:审批|审核|考核单位|领导)意见|^拟定等次|小编|版权|下载|仅供参考/u;
 
 /** What a writing machine says after its text. */
 const OFFER = /^(?:以上内容|如[果需].{0,20}(?:调整|修改|需要)|希望(?:这|以上)|您可以?根据).{0,80}$/u;
@@ -40,6 +40,6 @@ export function findZones({ paragraphs, headings }: DocumentModel): Zones {
   return { head, tail };
 }
 
-function isFrameLine({ text }: Paragraph): boolean {
+export function isFrameLine({ text }: Paragraph): boolean {
   return text.length <= LONGEST && !/[。；！？;](?!$)|[。；;]$/u.test(text.replace(/[.．](?=\d)/gu, ''));
 }

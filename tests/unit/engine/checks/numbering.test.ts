@@ -33,9 +33,54 @@ testCheck(numbering, {
     '条件是：（1）学习；（2）走访。第二次会议有三项：（1）审议；（2）选举。文档（3）在此。',
     '一、学习。很好。二、履职。很好。三、打算。很好。',
     '3.5万元，共2.5亿元；12.5%。',
+    // A saying; and 一是 as a heading on its own line.
+    '一是一，二是二，我从不含糊。主要有：一是人手少；二是经费紧。',
+    `一是学习方面\n${body}\n二是工作方面\n${body}\n三是作风方面\n${body}`,
+    // What a hard wrap left at the head of a line.
+    `一、工作情况\n${body}\n去年移送的案件一共有二十\n七，没有一起转成刑事案子。\n二、打算\n${body}`,
     '3.5万元的资金到位。\n\n12月里又办了一件。',
   ],
   invalid: [
+    {
+      text: `一、学习\n（一）读书\n${body}\n（一）听课\n${body}\n二、工作\n${body}`,
+      found: ['（一）'],
+      fixed: `一、学习\n（一）读书\n${body}\n（二）听课\n${body}\n二、工作\n${body}`,
+    },
+    {
+      text: report('一、学习', '一、工作', '三、打算'),
+      found: ['一、'],
+      fixed: report('一、学习', '二、工作', '三、打算'),
+    },
+    {
+      text: report('1. 目标', '2. 步骤', '3. 措施', '4宣传引导', '5. 时间'),
+      found: ['4'],
+      fixed: report('1. 目标', '2. 步骤', '3. 措施', '4.宣传引导', '5. 时间'),
+    },
+    {
+      text: report('一、工作', '1)日常', '2)数字', '4)毛病'),
+      found: ['4)'],
+      fixed: report('一、工作', '1)日常', '2)数字', '3)毛病'),
+    },
+    {
+      text: `一、工作\n1.许可。平均2.3天，${body}\n3.信贷。${body}\n二、打算\n${body}`,
+      found: ['3.'],
+      fixed: `一、工作\n1.许可。平均2.3天，${body}\n2.信贷。${body}\n二、打算\n${body}`,
+    },
+    {
+      text: '其一，学得不够。其二，跑得不勤。其四，管得不严。',
+      found: ['其四'],
+      fixed: '其一，学得不够。其二，跑得不勤。其三，管得不严。',
+    },
+    {
+      text: '一是一，二是二。主要有：一是人手少；三是经费紧。',
+      found: ['三是'],
+      fixed: '一是一，二是二。主要有：一是人手少；二是经费紧。',
+    },
+    {
+      text: `<br>一、活路\n${body}\n<br>三、收成\n${body}`,
+      found: ['三、'],
+      fixed: `<br>一、活路\n${body}\n<br>二、收成\n${body}`,
+    },
     // A row of its own under 二、 does not fill the gap after it, nor does 第三名.
     {
       text: report('一、学习情况', '二、履职情况', '（一）开会', '（二）走访', '（三）视察，得第三名', '四、存在不足'),

@@ -36,6 +36,30 @@ describe('numbered headings', () => {
       ['1 1 项目进展', '2 1.1 工程量', '2 1.2 投资', '1 2 运行效果'],
     ],
     ['of rules', ['第一章  总则', BODY, '第二章  述职内容', BODY], ['1 第一章  总则', '1 第二章  述职内容']],
+    ['as 第一，目标 on a line of its own', ['第一，目标', BODY, '第二，活动', BODY], ['1 第一，目标', '1 第二，活动']],
+    [
+      'with figures that lack a mark',
+      ['1  收治', BODY, '2  质量', BODY, '3  教学', BODY],
+      ['1 1  收治', '1 2  质量', '1 3  教学'],
+    ],
+    ['as 1)', ['一、工作', '1)日常', BODY, '2)数字', BODY], ['1 一、工作', '3 1)日常', '3 2)数字']],
+    [
+      'set over two lines',
+      ['一、坚持学习、', '提升本领', BODY, '二、坚持服务，', '办好实事', BODY],
+      ['1 一、坚持学习、提升本领', '1 二、坚持服务，办好实事'],
+    ],
+    [
+      'glued to their text',
+      [`一、学习情况一年来，我坚持自学，${BODY}`, `二、工作情况今年办了四件事，${BODY}`],
+      ['1 一、学习情况', '1 二、工作情况'],
+    ],
+    [
+      'that are a couplet before its sentence',
+      ['一、立足升级抓管理，深化改革促发展，我市养护工作取得新突破。', BODY, '二、工作', BODY],
+      ['1 一、立足升级抓管理，深化改革促发展', '1 二、工作'],
+    ],
+    ['behind tags', ['<br>一、活路', BODY, '<br>二、收成', BODY], ['1 一、活路', '1 二、收成']],
+    ['led in by a line', ['主要做了以下几件事：', `1.办证。${BODY}`, `2.贷款。${BODY}`], ['3 1.办证', '3 2.贷款']],
     ['of one word each, 德能勤绩廉', ['德', BODY, '能', BODY, '绩', BODY], ['1 德', '1 能', '1 绩']],
     ['in markdown', ['## 一、学习情况', BODY, '## 二、履职情况', BODY], ['1 一、学习情况', '1 二、履职情况']],
   ])('%s', (_, lines, expected) => {
@@ -49,6 +73,10 @@ describe('numbered headings', () => {
     ],
     ['the points of a list', ['（一）学习法律的情况；', '（二）参加会议的情况；', '（三）联系选民的情况。']],
     ['第一，…第二，… of a speech', [`第一，${BODY}`, `第二，${BODY}`]],
+    ['clauses that end in a semicolon', ['（一）三月前完成扩建；春季补栽苗木', '（二）自一月起一律先批；应急的补报']],
+    ['a single line of figures', ['一、主要指标：税收三千万元、增长百分之五，超收一百万元。']],
+    ['what a hard wrap begins a line with', ['去年移送的案件一共有二十', '七，没有一起转成刑事案子。我个人立了功。']],
+    ['a list of attachments', ['附件：1.分户明细表', '2.年度收支表', '3.盈余返还名单']],
     ['plans that are counted', ['（1）三月份前完成消防水池的扩建', '（2）六月份前把水压提上去', '（3）年底前验收']],
     ['quantities', [`3.5万元的资金到位。${BODY}`, `2.1公里的路修好了。${BODY}`]],
   ])('are not %s', (_, lines) => {
@@ -74,13 +102,89 @@ describe('unnumbered headings', () => {
       ['问：开会发言了没有？', BODY, '问：接下来先做哪样？', BODY],
       ['1 问：开会发言了没有？', '1 问：接下来先做哪样？'],
     ],
+    [
+      'questions without 问',
+      ['我学了什么？', BODY, '我还差什么？', BODY, '明年怎么干', BODY],
+      ['1 我学了什么？', '1 我还差什么？', '1 明年怎么干'],
+    ],
+    [
+      'two halves of unlike length',
+      ['坚持学习，筑牢履职之基', BODY, '依法履职，积极建言献策', BODY],
+      ['1 坚持学习，筑牢履职之基', '1 依法履职，积极建言献策'],
+    ],
+    [
+      'the writer’s own words among others',
+      ['先报数', BODY, '都干了啥', BODY, '钱上的事', BODY, '我没做好的', BODY],
+      ['1 先报数', '1 都干了啥', '1 钱上的事', '1 我没做好的'],
+    ],
+    [
+      'words in front of the text',
+      [`思想上：${BODY}`, `工作上：${BODY}`, `不足之处：${BODY}`],
+      ['1 思想上', '1 工作上', '1 不足之处'],
+    ],
+    [
+      'a sixth beside 德能勤绩廉',
+      [`德。${BODY}`, `能。${BODY}`, `廉。${BODY}`, `不足和打算。${BODY}`],
+      ['1 德', '1 能', '1 廉', '1 不足和打算'],
+    ],
+    [
+      'below the parts they belong to',
+      ['第一部分　回顾', '课堂', BODY, '寄宿', BODY, '第二部分　打算', BODY],
+      ['1 第一部分　回顾', '2 课堂', '2 寄宿', '1 第二部分　打算'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['lines of a hard wrap with half-width stops', ['食品安全法条文也一起背过.', BODY, '以此为例开会.', BODY]],
+    ['a placeholder', ['【此处插入数据】', BODY]],
+    ['a date of a web page', ['2025-12-18', BODY, '2025-12-19', BODY]],
+  ])('are not %s', (_, lines) => {
+    expect(outline('述职报告', BODY, ...lines)).toEqual([]);
   });
 
   it('are not the lines of title, name and salutation', () => {
     expect(outline('述职报告', '石桥村党支部书记  周小满', '（2026年1月8日）', '各位代表：', BODY, BODY)).toEqual([]);
   });
+});
+
+describe('headings of a report that is one paragraph', () => {
+  const points = [`一、学习情况。${BODY}`, `二、工作情况。${BODY}`, `三、存在不足。${BODY}`];
+
+  it('are found inside it, and no text is lost between them', () => {
+    const doc = buildModel(`${BODY}${points.join('')}`);
+    expect(doc.headings.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      '一、学习情况',
+      '二、工作情况',
+      '三、存在不足',
+    ]);
+    expect(doc.sentences.filter(({ text }) => text.includes('走访选民')).map(({ heading }) => heading)).toEqual([
+      -1, 0, 1, 2,
+    ]);
+  });
+
+  it('may be words with a colon', () => {
+    expect(outline(`个人总结\t德：${BODY}\t能：${BODY}\t勤：${BODY}\t不足：${BODY}`)).toEqual([
+      '1 德',
+      '1 能',
+      '1 勤',
+      '1 不足',
+    ]);
+  });
+
+  it('are not the short points of a list, nor found beside other headings', () => {
+    expect(outline(`${BODY}${BODY}${BODY}${BODY}做了三件事。1.修路。2.架桥。3.通水。`)).toEqual([]);
+    expect(outline('一、总体', BODY, '二、分述', `${BODY}${points.join('')}`)).toEqual(['1 一、总体', '1 二、分述']);
+  });
+});
+
+it('covers a heading that a line break tore, break and all', () => {
+  const doc = buildModel(['述职报告', BODY, '一、坚持学习、', '提升本领', BODY, '二、工作', BODY].join('\n'));
+  expect(doc.headings.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+    '一、坚持学习、\n提升本领',
+    '二、工作',
+  ]);
 });
 
 it('stands in linear time', () => {

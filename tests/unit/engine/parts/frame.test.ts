@@ -21,6 +21,9 @@ describe('title', () => {
     ['三年代表，三件小事', 'present'],
     ['乡镇人大代表述职报告篇三', 'weak'],
     ['人大代表述职报告（二）', 'weak'],
+    ['后厨小结（九月到年底）', 'present'],
+    ['一封迟到的感谢信', 'present'],
+    ['您的位置：范文库 >> 工作总结', 'missing'],
     ['一、学习情况', 'missing'],
     ['各位选民：', 'missing'],
   ])('%s: %s', (line, status) => {
@@ -39,7 +42,14 @@ describe('salutation', () => {
     ['县委、县纪委监委：', 'present'],
     ['在座的老少爷们：', 'present'],
     ['尊敬的[领导称谓]：', 'weak'],
+    ['镇乡村振兴服务中心：', 'present'],
+    ['各频率、各栏目组，技术播出部：', 'present'],
+    ['各位同仁：', 'present'],
+    ['第三选区的选民同志们：', 'present'],
+    ['党组织评价：', 'missing'],
     ['述职人：周小满', 'missing'],
+    ['单位（公章）：', 'missing'],
+    ['一年来，在县教育局党组的领导下，现就有关情况报告如下：', 'missing'],
   ])('%s: %s', (line, status) => {
     expect(judge('述职报告', line, BODY).salutation).toBe(status);
   });
@@ -55,6 +65,26 @@ describe('signature', () => {
     [['清河镇人大主席  贺长林'], 'present'],
     [['周 满'], 'present'],
     [['述职人：祝有田'], 'present'],
+    [['班长 谈翠花 12月28日'], 'present'],
+    [['信息中心-宁浩'], 'present'],
+    [['—— 税务二分局 郗婉婷 2025.12'], 'present'],
+    [['窗口工作人员：卜小娟、康宁、麦冬'], 'present'],
+    [['你们选的代表：茹志坚 敬上'], 'present'],
+    [['讲话的人：康朗温（手印）　写字的人：岩罕'], 'present'],
+    [['市人大代表、××街道办事处主任 暴国强'], 'present'],
+    [['（本人签字）訾金生'], 'present'],
+    [['化验室全体人员'], 'present'],
+    [['文：老砚台'], 'present'],
+    [['编写人：资料员-程灵素'], 'present'],
+    [['部门：质检部  岗位：检验员  述职人：苏星河  日期：2025年12月31日'], 'present'],
+    [['述职人：您的姓名'], 'weak'],
+    [['（述职人签名）'], 'weak'],
+    [['被考核人签字：____    ____年__月__日'], 'weak'],
+    [['签名：　　　　日期：　　　'], 'weak'],
+    [['[姓名]'], 'weak'],
+    [['××市××局党组'], 'weak'],
+    [['到此为止'], 'missing'],
+    [['附表一'], 'missing'],
     [['述责述廉人：×××'], 'weak'],
     [['清河镇人民政府'], 'present'],
     [['述职人：×××'], 'weak'],
@@ -73,6 +103,32 @@ describe('signature', () => {
     });
   });
 
+  it.each([
+    [['单 位：县财政局国库股　职 务：股长　姓 名：逯春生'], 'present'],
+    [['—— 营销部 后晓东'], 'present'],
+    [['【姓名】'], 'weak'],
+    [['（XXX 20XX年XX月）'], 'weak'],
+    [['述职报告范文 篇四'], 'missing'],
+  ])('%j under the title: %s', (lines, status) => {
+    expect(judge('述职报告', ...lines, BODY, BODY).signature).toBe(status);
+  });
+
+  it('may share a line with the text', () => {
+    expect(judge(`述职报告　运行二值　宋亦航　二〇二五年十二月二十六日　${BODY}`)).toMatchObject({
+      title: 'present',
+      signature: 'present',
+      date: 'present',
+    });
+    expect(judge('述职报告', BODY, `${BODY}柳条沟 段庆元`).signature).toBe('present');
+    expect(judge('述职报告', BODY, `${BODY}请大家评一评`).signature).toBe('missing');
+  });
+
+  it('and title are read without the tags of a web page', () => {
+    const lines = ['<p>述职报告</p>', '&nbsp;&nbsp;各位选民：', BODY, BODY, '<br>**述职人：周小满**'];
+    expect(judge(...lines)).toMatchObject({ title: 'present', salutation: 'present', signature: 'present' });
+    expect(textOf('title', ...lines)).toBe('述职报告');
+  });
+
   it('is not taken from what a site sets below', () => {
     expect(judge('述职报告', BODY, BODY, '责任编辑：周小满').signature).toBe('missing');
   });
@@ -85,6 +141,25 @@ describe('date', () => {
     ['二〇二六年一月八日', 'present'],
     ['2026年1月', 'present'],
     ['乙巳年腊月十二', 'present'],
+    ['２０２５年１２月２２日', 'present'],
+    ['2 0 2 5 年 12 月 31 日', 'present'],
+    ['12.28.2025', 'present'],
+    ['25年12月28日', 'present'],
+    ['25.12.28', 'present'],
+    ['2025，12，18', 'present'],
+    ['二〇二五.十二.八', 'present'],
+    ['二○二五年十二月卅一日', 'present'],
+    ['二〇二五年十二月于办公楼', 'present'],
+    ['2025年立冬', 'present'],
+    ['2025年七一前夕', 'present'],
+    ['2025-XX-XX', 'weak'],
+    ['X月X日', 'weak'],
+    ['（日期）', 'weak'],
+    ['（2026年1月　张立岩）', 'present'],
+    ['12月28日', 'weak'],
+    ['腊月廿三', 'weak'],
+    ['收稿日期：____-__-__', 'weak'],
+    ['签名：　　　日期：　　', 'weak'],
     ['二〇二六年正月初八', 'present'],
     ['20××年×月×日', 'weak'],
     ['2026年  月  日', 'weak'],
@@ -94,7 +169,24 @@ describe('date', () => {
     expect(judge('述职报告', BODY, BODY, line).date).toBe(status);
   });
 
+  it.each([
+    ['（2023年4月14日，县职教中心报告厅）', 'present'],
+    ['——2025年11月6日在第三选区选民大会上', 'present'],
+    ['发布时间：2023-01-08　编辑：小禾', 'missing'],
+  ])('under the title: %s: %s', (line, status) => {
+    expect(judge('述职报告', line, BODY, BODY).date).toBe(status);
+  });
+
+  it('may stand beside the title', () => {
+    expect(textOf('date', '向选民述职 2026.1.8', BODY, BODY)).toBe('2026.1.8');
+  });
+
+  it('is no time of a meeting', () => {
+    expect(judge('述职会议记录', '时间：2026年1月6日下午', '地点：老学堂', BODY, BODY).date).toBe('missing');
+  });
+
   it('is no date of an event in the text', () => {
+    expect(judge('述职报告', BODY, BODY, '2025年3月1日起任科长').date).toBe('missing');
     expect(judge('述职报告', `2026年1月8日，${BODY}`, BODY).date).toBe('missing');
   });
 });

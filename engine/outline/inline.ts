@@ -1,0 +1,75 @@
+/** Headings of a report that is one paragraph, as forms of one box take it: …。一、学习情况。…。二、工作情况。… */
+import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
+import type { Heading } from './headings.ts';
+import { tellsAsSentence } from './line-shape.ts';
+import { type NumberMark, readMark } from './number-marks.ts';
+
+/** The paragraph holds at least this much of the text, and is at least so long (UTF-16 units). */
+const LEAST_SHARE = 0.6;
+const LEAST_LENGTH = 150;
+const LEAST_LIKES = 3;
+/** Least text of a section, in UTF-16 units. */
+const LEAST_BODY = 20;
+/** A number and a few words after the end of a sentence, ended by a mark of their own. */
+const NUMBERED =
+  /[。！？；.\s”）)>](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、](?!\d))([^。：:；，,.！!？?\s]{2,16})(?:[。：:]|\.(?!\d))/gu;
+/** 德：, 培训：, 不足： after the end of a sentence. */
+const LABELLED =
+  /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
+
+export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+  if (known.some(({ label }) => !label)) return [];
+  const whole = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const index = paragraphs.findIndex(({ text }) => text.length >= LEAST_LENGTH && text.length >= whole * LEAST_SHARE);
+  const paragraph = paragraphs[index];
+  if (!paragraph || known.some((heading) => heading.paragraph === index)) return [];
+  const { text } = paragraph;
+  const rows = [readNumbered(text), readLabelled(text)];
+  const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];
+  return row.map(({ at, words, mark }) => ({
+    level: mark?.level ?? 1,
+    number: mark?.number ?? '',
+    ordinal: mark?.ordinal ?? 0,
+    text: words,
+    start: sourceOffset(paragraph, at),
+    end: sourceOffset(paragraph, at + words.length),
+    paragraph: index,
+    runIn: true,
+    inline: true,
+  }));
+}
+
+interface Point {
+  readonly at: number;
+  readonly words: string;
+  readonly mark?: NumberMark;
+}
+
+/** The points that count 1, 2, 3 …; a number said twice is a slip, and a heading all the same. */
+function readNumbered(text: string): Point[] {
+  const points: Point[] = [];
+  for (const match of text.matchAll(NUMBERED)) {
+    const words = match[0].slice(1, -1);
+    const mark = readMark(words);
+    if (!mark || tellsAsSentence(match[1] ?? '')) continue;
+    const last = points.at(-1)?.mark;
+    const next = (last?.ordinal ?? 0) + 1;
+    const follows = mark.ordinal === next || (last !== undefined && mark.ordinal === last.ordinal);
+    if (follows && mark.level === (last?.level ?? mark.level)) points.push({ at: match.index + 1, words, mark });
+  }
+  return points;
+}
+
+function readLabelled(text: string): Point[] {
+  return [...text.matchAll(LABELLED)].map((match) => {
+    const words = match[1] ?? '';
+    return { at: match.index + match[0].length - 1 - words.length, words };
+  });
+}
+
+function hasBodies(points: readonly Point[], text: string): boolean {
+  return points.every(({ at, words }, index) => {
+    const end = points[index + 1]?.at ?? text.length;
+    return end - at - words.length >= LEAST_BODY;
+  });
+}
