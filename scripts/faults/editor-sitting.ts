@@ -69,9 +69,7 @@ export async function sit(scene: Scene, editor: string): Promise<Sat> {
       keys += text.length + 1;
       await disturb(scene, page);
     }
-    // Text put in without a key is unknown to editors that count keys; a real one settles what came before.
-    await page.keyboard.press('End');
-    const stood = (await content(page)).join('\n');
+    const stood = await settled(page);
     const kept = await until(
       () => keptText(draftsPage, begin),
       (text) => text === stood,
@@ -92,12 +90,12 @@ async function disturb({ background, random }: Scene, page: Page): Promise<void>
 
 /** A part is put into the field from the panel, and taken back by one Ctrl+Z. */
 async function insertAndTakeBack(page: Page): Promise<void> {
-  const before = (await content(page)).join('\n');
+  const before = await settled(page);
   const panel = await openPanel(page);
   const insert = panel.locator('.parts [data-action=insert]').first();
   await insert.click();
   const inserted = await until(
-    async () => (await content(page)).join('\n'),
+    () => content(page),
     (now) => now !== before,
   );
   // An editor that only takes what is pasted by hand gets it on the clipboard.
@@ -105,7 +103,7 @@ async function insertAndTakeBack(page: Page): Promise<void> {
   await pause(REACTION);
   await page.keyboard.press('Control+z');
   const after = await until(
-    async () => (await content(page)).join('\n'),
+    () => content(page),
     (now) => now === before,
   );
   if (after !== before) throw new Error(`one Ctrl+Z left ${JSON.stringify(after)} of ${JSON.stringify(before)}`);
@@ -132,7 +130,7 @@ async function end({ random, url }: Scene, page: Page, editor: string, { begin, 
   const panel = await openPanel(page);
   await panel.locator('[data-action=restore]').first().click();
   const back = await until(
-    async () => (await content(page)).join('\n'),
+    () => content(page),
     (now) => now === stood,
   );
   return lostOf(stood, back.slice(Math.max(0, back.indexOf(begin))));
@@ -149,8 +147,20 @@ async function enter(page: Page): Promise<void> {
   await inside.locator(selector).first().click();
 }
 
-async function content(page: Page): Promise<string[]> {
-  return linesOf(await page.evaluate(() => editorPage.content()));
+async function content(page: Page): Promise<string> {
+  return linesOf(await page.evaluate(() => editorPage.content())).join('\n');
+}
+
+/** Text put in without a key is unknown to editors that count keys: a real one has them look, in their own time. */
+async function settled(page: Page): Promise<string> {
+  await page.keyboard.press('End');
+  let seen = await content(page);
+  for (;;) {
+    await pause(REACTION);
+    const now = await content(page);
+    if (now === seen) return now;
+    seen = now;
+  }
 }
 
 /** The newest draft that holds the words, line by line as the editor tells its own. */
