@@ -15,7 +15,7 @@ import { readCorpus, statusOf } from './accuracy/corpus.ts';
 import { type Counts, countFound, f1, precision, recall } from './accuracy/score.ts';
 import { fitPart, fitType, readUnseen, sentencesOf } from './train/cross-fit.ts';
 import { FOLDS, labelDocuments, readBank } from './train/samples.ts';
-import { gramWeights, SCALE, trainReader } from './train/sentence-reader.ts';
+import { sentenceWeights, trainReader } from './train/sentence-reader.ts';
 
 const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
 const sentences = fileURLToPath(new URL('../tests/sentences', import.meta.url));
@@ -76,7 +76,7 @@ if (process.argv.includes('--errors')) console.log(errors.join('\n'));
 
 const reader = trainReader([...bank, ...sentencesOf(documents)]);
 const weights = {
-  sentence: { scale: SCALE, ...gramWeights(reader) },
+  sentence: sentenceWeights(reader),
   context: byPart(({ context }) => {
     const [full, touched] = context();
     return { full, touched };

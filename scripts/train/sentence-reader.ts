@@ -1,33 +1,39 @@
 /** Step one: what a sentence says by itself, from its characters. */
 import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf } from '../../engine/parts/model/features.ts';
-import { letterOf } from '../../engine/parts/model/weights.ts';
+import { letterOf, type Weights } from '../../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
-import { type Fit, learn, type Sample, score } from './logistic.ts';
+import type { Sample } from './logistic.ts';
+import { fitNetwork, type Network, type NetworkOptions, readNetwork } from './network.ts';
 import type { LabelledSentence } from './samples.ts';
 
 export interface SentenceReader {
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly fit: Fit;
+  readonly network: Network;
   /** Log-odds of each output. */
   read(folded: string): Float64Array;
 }
 
-export interface ReaderOptions {
-  /** A run of characters is known when it stands in this many sentences. */
-  readonly least: number;
-  readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
-  /** Most runs of characters kept; the weightiest stay and are fitted again. */
-  readonly most: number;
-}
+/** A run of characters is known when it stands in this many sentences. */
+const LEAST = 4;
+/** A longer run that stands in nearly every sentence its beginning or its end stands in says no more than they do. */
+const NEARLY = 0.6;
+/** Most runs of characters kept; the weightiest stay and are fitted again. */
+const MOST = 20_000;
+/** What a sentence is seen to have, before it is judged. */
+const TRAITS = 40;
+const NETWORK: Omit<NetworkOptions, 'features'> = {
+  traits: TRAITS,
+  outputs: OUTPUTS,
+  epochs: 7,
+  rate: 0.05,
+  decay: 1e-5,
+  positive: 1.5,
+  without: { feature: 0.2, trait: 0.3 },
+};
 
-const READER: ReaderOptions = { least: 2, epochs: 12, rate: 0.2, decay: 2e-5, most: 12_000 };
-
-export function trainReader(sentences: readonly LabelledSentence[], options: ReaderOptions = READER): SentenceReader {
-  const first = readerWith(vocabularyOf(sentences, options.least), sentences, options);
-  if (first.vocabulary.size <= options.most) return first;
-  return readerWith(heaviest(first, options.most), sentences, options);
+export function trainReader(sentences: readonly LabelledSentence[]): SentenceReader {
+  const first = readerWith(vocabularyOf(sentences), sentences);
+  return first.vocabulary.size <= MOST ? first : readerWith(heaviest(first), sentences);
 }
 
 /** Runs of characters of a sentence and its flags, each once. */
@@ -42,33 +48,37 @@ export function featuresOf(folded: string): Set<string> {
   return found;
 }
 
-function vocabularyOf(sentences: readonly LabelledSentence[], least: number): Map<string, number> {
+function vocabularyOf(sentences: readonly LabelledSentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { folded } of sentences) {
     for (const feature of featuresOf(folded)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const known = new Map<string, number>();
-  for (const [feature, count] of counts) if (count >= least) known.set(feature, known.size);
+  for (const [feature, count] of counts) {
+    const within = isFlag(feature)
+      ? 0
+      : Math.min(...[feature.slice(1), feature.slice(0, -1)].map((run) => counts.get(run) ?? Infinity));
+    if (count >= LEAST && (feature.length === 1 || count < within * NEARLY || isFlag(feature)))
+      known.set(feature, known.size);
+  }
   return known;
 }
 
-function heaviest({ vocabulary, fit: { weights } }: SentenceReader, most: number): Map<string, number> {
-  const weighed = [...vocabulary].map(([feature, index]) => {
-    let heaviestOne = feature.startsWith('@') ? Number.POSITIVE_INFINITY : 0;
-    for (let output = 0; output < OUTPUTS; output += 1) {
-      heaviestOne = Math.max(heaviestOne, Math.abs(weights[index * OUTPUTS + output] ?? 0));
-    }
-    return { feature, weight: heaviestOne };
-  });
-  weighed.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
-  return new Map(weighed.slice(0, most).map(({ feature }, index) => [feature, index]));
+function isFlag(feature: string): boolean {
+  return feature.startsWith('@') && feature.length > 1;
 }
 
-function readerWith(
-  vocabulary: ReadonlyMap<string, number>,
-  sentences: readonly LabelledSentence[],
-  options: ReaderOptions,
-): SentenceReader {
+function heaviest({ vocabulary, network: { embedding } }: SentenceReader): Map<string, number> {
+  const weighed = [...vocabulary].map(([feature, index]) => {
+    let weight = isFlag(feature) ? Number.POSITIVE_INFINITY : 0;
+    for (let at = index * TRAITS; at < (index + 1) * TRAITS; at += 1) weight += (embedding[at] ?? 0) ** 2;
+    return { feature, weight };
+  });
+  weighed.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
+  return new Map(weighed.slice(0, MOST).map(({ feature }, index) => [feature, index]));
+}
+
+function readerWith(vocabulary: ReadonlyMap<string, number>, sentences: readonly LabelledSentence[]): SentenceReader {
   const indices = (folded: string) =>
     Int32Array.from(
       [...featuresOf(folded)].flatMap((feature) => {
@@ -82,40 +92,43 @@ function readerWith(
       ...label.map((value) => (value > 0 ? 1 : 0)),
       ...DOCUMENT_TYPE_IDS.map((id) => (type === undefined ? Number.NaN : Number(id === type))),
     ]);
-    const features = indices(folded);
-    return { features, values: shares(features), targets, weight: 1 };
+    return { features: indices(folded), targets, weight: 1 };
   });
-  const fitted = learn(samples, { features: vocabulary.size, outputs: OUTPUTS, ...options, positive: 1.5 });
+  const network = fitNetwork(samples, shareOf, { ...NETWORK, features: vocabulary.size });
   return {
     vocabulary,
-    fit: fitted,
+    network,
     read: (folded) => {
       const features = indices(folded);
-      return score(features, shares(features), fitted, OUTPUTS);
+      return readNetwork(features, shareOf(features.length), network);
     },
   };
 }
 
-function shares(features: Int32Array): Float64Array {
-  return new Float64Array(features.length).fill(shareOf(features.length));
-}
+/** A run's weights are kept as whole numbers of this part of one. */
+const SCALE = 16;
+const DIGITS = 1000;
 
-/** Weights are kept as whole numbers of this part of one. */
-export const SCALE = 4;
-
-/** The fitted weights by run of characters, as whole numbers of 1/SCALE. */
-export function gramWeights({ vocabulary, fit: { weights, bias } }: SentenceReader): {
-  bias: number[];
-  grams: Record<string, string>;
-} {
-  const whole = (value: number | undefined) => Math.round((value ?? 0) * SCALE);
+/** The fitted net as the engine reads it. */
+export function sentenceWeights({ vocabulary, network }: SentenceReader): Weights['sentence'] {
+  const rounded = (values: Float64Array) => [...values].map((value) => Math.round(value * DIGITS) / DIGITS);
+  const { embedding, traitBias, weights, bias } = network;
   return {
-    bias: [...bias].map(whole),
+    scale: SCALE,
+    bias: rounded(traitBias),
     grams: Object.fromEntries(
       [...vocabulary].map(([gram, index]) => [
         gram,
-        Array.from({ length: OUTPUTS }, (_, output) => letterOf(whole(weights[index * OUTPUTS + output]))).join(''),
+        Array.from(embedding.subarray(index * TRAITS, (index + 1) * TRAITS), (value) =>
+          letterOf(Math.round(value * SCALE)),
+        ).join(''),
       ]),
     ),
+    outputs: {
+      bias: rounded(bias),
+      weights: Array.from({ length: TRAITS }, (_, trait) =>
+        rounded(weights.subarray(trait * OUTPUTS, (trait + 1) * OUTPUTS)),
+      ),
+    },
   };
 }

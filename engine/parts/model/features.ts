@@ -3,7 +3,7 @@ import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { voiceOf } from '../voice.ts';
 
 /** Longest run of characters looked at, in UTF-16 units. */
-export const LONGEST_GRAM = 4;
+export const LONGEST_GRAM = 3;
 
 /** The parts that are told in sentences; 标题、称谓、署名、日期 stand at a place instead. */
 export const TOLD_PARTS = [

@@ -1,4 +1,4 @@
-/** Step one: what a sentence says by itself, from its runs of characters. */
+/** Step one: what a sentence says by itself. Its runs of characters show traits, its traits speak for parts. */
 
 import type { Reading } from './context.ts';
 import { flagsOf, framed, shareOf } from './features.ts';
@@ -19,9 +19,9 @@ const LIFT = LETTER_MOST;
 /** What has more runs than fit a lane says enough by the first of them. */
 const MOST_RUNS = Math.floor(LANE_MASK / (2 * LETTER_MOST)) - 1;
 
-export function createReader({ bias, grams, scale }: Weights['sentence']): Reader {
-  const outputs = bias.length;
-  const words = Math.ceil(outputs / 4);
+export function createReader({ bias, grams, scale, outputs }: Weights['sentence']): Reader {
+  const traits = bias.length;
+  const words = Math.ceil(traits / 4);
   const entries = Object.entries(grams);
   const isFlag = (gram: string) => gram.startsWith('@') && gram.length > 1;
   const flags = new Map(entries.filter(([gram]) => isFlag(gram)).map(([flag, letters]) => [flag, numbersOf(letters)]));
@@ -35,40 +35,46 @@ export function createReader({ bias, grams, scale }: Weights['sentence']): Reade
       weights[word] = (weights[word] ?? 0) | (((numbers[place] ?? 0) + LIFT) << (BYTE * Math.floor(place / words)));
     }
   });
-  const start = bias.map((value) => value / scale);
+  const count = outputs.bias.length;
+  const speaking = Float64Array.from(outputs.weights.flat());
   const found = new Int32Array(MOST_RUNS);
   /** Used again at each sentence. */
   const sums = new Float64Array(words * 4);
 
   return {
     read(folded) {
-      const count = table.collect(framed(folded), found);
+      const runsFound = table.collect(framed(folded), found);
       sums.fill(0);
       for (let word = 0; word < words; word += 1) {
         let even = 0;
         let odd = 0;
-        for (let at = 0; at < count; at += 1) {
+        for (let at = 0; at < runsFound; at += 1) {
           const four = weights[(found[at] ?? 0) * words + word] ?? 0;
           even = (even + (four & EVEN)) | 0;
           odd = (odd + ((four >>> BYTE) & EVEN)) | 0;
         }
-        sums[word] = (even & LANE_MASK) - count * LIFT;
-        sums[word + words] = (odd & LANE_MASK) - count * LIFT;
-        sums[word + words * 2] = (even >>> LANE) - count * LIFT;
-        sums[word + words * 3] = (odd >>> LANE) - count * LIFT;
+        const lift = runsFound * LIFT;
+        sums[word] = (even & LANE_MASK) - lift;
+        sums[word + words] = (odd & LANE_MASK) - lift;
+        sums[word + words * 2] = (even >>> LANE) - lift;
+        sums[word + words * 3] = (odd >>> LANE) - lift;
       }
-      let known = count;
+      let known = runsFound;
       for (const flag of flagsOf(folded)) {
         const own = flags.get(flag);
         if (!own) continue;
         known += 1;
-        for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (own[output] ?? 0);
+        for (let trait = 0; trait < traits; trait += 1) sums[trait] = (sums[trait] ?? 0) + (own[trait] ?? 0);
       }
       const share = shareOf(known) / scale;
       // A plain array: a typed one of this length is far slower to make.
-      const reading = start.slice();
-      for (let output = 0; output < outputs; output += 1) {
-        reading[output] = (start[output] ?? 0) + (sums[output] ?? 0) * share;
+      const reading = outputs.bias.slice();
+      for (let trait = 0; trait < traits; trait += 1) {
+        const shown = (bias[trait] ?? 0) + (sums[trait] ?? 0) * share;
+        if (shown <= 0) continue;
+        const row = trait * count;
+        for (let output = 0; output < count; output += 1)
+          reading[output] = (reading[output] ?? 0) + shown * (speaking[row + output] ?? 0);
       }
       return reading;
     },

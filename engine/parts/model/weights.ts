@@ -7,13 +7,21 @@ import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
   /**
-   * Step one: for each run of characters or flag, one letter for each output. A letter is a whole number (see
-   * `numberOf`); divided by `scale` it is what the run adds to the log-odds.
+   * Step one. For each run of characters or flag, one letter for each trait of a sentence. A letter is a whole number (see
+   * `numberOf`); divided by `scale` it is what the run adds to the trait. A trait below 0 does not show; what shows adds to
+   * the log-odds of each output.
    */
   readonly sentence: {
     readonly scale: number;
+    /** By trait. */
     readonly bias: readonly number[];
     readonly grams: { readonly [gram: string]: string };
+    readonly outputs: {
+      /** Log-odds of each output where no trait shows. */
+      readonly bias: readonly number[];
+      /** By trait and output. */
+      readonly weights: readonly (readonly number[])[];
+    };
   };
   /** Step two: a full passage, or touched at all. */
   readonly context: { readonly [part in ToldPart]: { readonly full: Linear; readonly touched: Linear } };
