@@ -56,8 +56,9 @@ function createTuning(type: DocumentType): Tuning {
     note(phrases, index, PHRASE);
     note(falseFriends, index, -PHRASE);
   }
-  const table = createRunTable([...effects.keys()]);
-  const byRun = [...effects.values()];
+  const phrases = [...effects.keys()].sort();
+  const table = createRunTable(phrases);
+  const byRun = phrases.map((phrase) => effects.get(phrase));
   const found = new Int32Array(MOST);
   return {
     apply(folded, reading) {

@@ -113,17 +113,18 @@ const DIGITS = 1000;
 export function sentenceWeights({ vocabulary, network }: SentenceReader): Weights['sentence'] {
   const rounded = (values: Float64Array) => [...values].map((value) => Math.round(value * DIGITS) / DIGITS);
   const { embedding, traitBias, weights, bias } = network;
+  const lettersOf = (feature: string) => {
+    const at = (vocabulary.get(feature) ?? 0) * TRAITS;
+    return Array.from(embedding.subarray(at, at + TRAITS), (value) => letterOf(Math.round(value * SCALE))).join('');
+  };
+  const features = [...vocabulary.keys()].sort();
+  const runs = features.filter((feature) => !isFlag(feature));
   return {
     scale: SCALE,
     bias: rounded(traitBias),
-    grams: Object.fromEntries(
-      [...vocabulary].map(([gram, index]) => [
-        gram,
-        Array.from(embedding.subarray(index * TRAITS, (index + 1) * TRAITS), (value) =>
-          letterOf(Math.round(value * SCALE)),
-        ).join(''),
-      ]),
-    ),
+    runs: runs.join('\n'),
+    letters: runs.map(lettersOf).join(''),
+    flags: Object.fromEntries(features.filter(isFlag).map((flag) => [flag, lettersOf(flag)])),
     outputs: {
       bias: rounded(bias),
       weights: Array.from({ length: TRAITS }, (_, trait) =>

@@ -19,22 +19,20 @@ const LIFT = LETTER_MOST;
 /** What has more runs than fit a lane says enough by the first of them. */
 const MOST_RUNS = Math.floor(LANE_MASK / (2 * LETTER_MOST)) - 1;
 
-export function createReader({ bias, grams, scale, outputs }: Weights['sentence']): Reader {
+export function createReader({ bias, runs, letters, flags, scale, outputs }: Weights['sentence']): Reader {
   const traits = bias.length;
   const words = Math.ceil(traits / 4);
-  const entries = Object.entries(grams);
-  const isFlag = (gram: string) => gram.startsWith('@') && gram.length > 1;
-  const flags = new Map(entries.filter(([gram]) => isFlag(gram)).map(([flag, letters]) => [flag, numbersOf(letters)]));
-  const runs = entries.filter(([gram]) => !isFlag(gram));
-  const table = createRunTable(runs.map(([gram]) => gram));
-  const weights = new Int32Array(runs.length * words);
-  runs.forEach(([, letters], run) => {
-    const numbers = numbersOf(letters);
-    for (let place = 0; place < words * 4; place += 1) {
-      const word = run * words + (place % words);
-      weights[word] = (weights[word] ?? 0) | (((numbers[place] ?? 0) + LIFT) << (BYTE * Math.floor(place / words)));
-    }
-  });
+  const table = createRunTable(runs.split('\n'));
+  const weights = new Int32Array((letters.length / traits) * words);
+  for (let at = 0; at < letters.length; at += 1) {
+    const place = at % traits;
+    const word = ((at - place) / traits) * words + (place % words);
+    const number = numberOf(letters.charCodeAt(at)) + LIFT;
+    weights[word] = (weights[word] ?? 0) | (number << (BYTE * Math.floor(place / words)));
+  }
+  const flagWeights = new Map(
+    Object.entries(flags).map(([flag, own]) => [flag, Int8Array.from(own, (one) => numberOf(one.charCodeAt(0)))]),
+  );
   const count = outputs.bias.length;
   const speaking = Float64Array.from(outputs.weights.flat());
   const found = new Int32Array(MOST_RUNS);
@@ -61,7 +59,7 @@ export function createReader({ bias, grams, scale, outputs }: Weights['sentence'
       }
       let known = runsFound;
       for (const flag of flagsOf(folded)) {
-        const own = flags.get(flag);
+        const own = flagWeights.get(flag);
         if (!own) continue;
         known += 1;
         for (let trait = 0; trait < traits; trait += 1) sums[trait] = (sums[trait] ?? 0) + (own[trait] ?? 0);
@@ -79,8 +77,4 @@ export function createReader({ bias, grams, scale, outputs }: Weights['sentence'
       return reading;
     },
   };
-}
-
-function numbersOf(letters: string): Int8Array {
-  return Int8Array.from(letters, (letter) => numberOf(letter.charCodeAt(0)));
 }

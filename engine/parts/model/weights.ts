@@ -7,7 +7,7 @@ import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
   /**
-   * Step one. For each run of characters or flag, one letter for each trait of a sentence. A letter is a whole number (see
+   * Step one. For each run of characters and each flag, one letter for each trait of a sentence. A letter is a whole number (see
    * `numberOf`); divided by `scale` it is what the run adds to the trait. A trait below 0 does not show; what shows adds to
    * the log-odds of each output.
    */
@@ -15,7 +15,11 @@ export interface Weights {
     readonly scale: number;
     /** By trait. */
     readonly bias: readonly number[];
-    readonly grams: { readonly [gram: string]: string };
+    /** Sorted by UTF-16 units, each on a line: one long text is read many times as fast as many short ones. */
+    readonly runs: string;
+    /** Of one run after the other. */
+    readonly letters: string;
+    readonly flags: { readonly [flag: string]: string };
     readonly outputs: {
       /** Log-odds of each output where no trait shows. */
       readonly bias: readonly number[];
