@@ -11,7 +11,10 @@ const CHANGED =
 const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
 const WITHDRAWN =
   /(?:报送|提交|上[报交]|交稿|截止|原定?|报告|总结)[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
-const CANCELS = /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|免(?:写|报)|不作要求/u;
+const CANCELS =
+  /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|不再单[列独]|免(?:写|报)|不作要求/u;
+/** 学习情况并入履职情况: the first is no part of its own any more. */
+const MERGED = /并入|(?:合并|归)(?:到|入|至)/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
 /** The line that heads what mends the notice. */
 const MENDS = /更正|勘误|补充|(?:调整|变更)[^,。;]{0,12}(?:通知|说明|公告)/u;
@@ -32,6 +35,7 @@ function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new'
   if (CHANGED.test(after)) return 'old';
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
   if (VOID.test(after)) return 'old';
+  if (/^[^。;]{0,6}(?:不变|仍然?有效)/u.test(after)) return undefined;
   return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ? 'old' : undefined;
 }
 
@@ -101,6 +105,8 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
         spans.push({ start: block.origin(start), end: block.origin(end) });
         continue;
       }
+      const into = MERGED.exec(said);
+      if (into) for (const one of partsNamed(said.slice(0, into.index))) if (!one.weak) taken.add(one.id);
       const more = ADDS.exec(said);
       if (!more || !/内容|部分|情况|一项|写|报告/u.test(said)) continue;
       const from = start + more.index + more[0].length;

@@ -1,5 +1,6 @@
 /** How the report is to look: 字体、字号、行距、纸张, clause by clause. */
 import type { NoticeText } from './notice-text.ts';
+import { isOfOtherPaper } from './other-papers.ts';
 import type { Evidence } from './types.ts';
 
 const FORMAT =
@@ -13,7 +14,10 @@ export function readFormat({ blocks, evidence }: NoticeText, form = false): read
   return blocks.flatMap((block) =>
     [...block.words.slice(block.marked).matchAll(CLAUSE)]
       .filter(
-        ({ 0: clause }) => FORMAT.test(clause) && !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause),
+        ({ 0: clause, index }) =>
+          FORMAT.test(clause) &&
+          !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause) &&
+          !isOfOtherPaper(block.words, block.marked + index, form),
       )
       .map(({ 0: clause, index }) => evidence(block, block.marked + index, block.marked + index + clause.length)),
   );

@@ -1,5 +1,6 @@
 /** 标题、称谓、署名、日期: asked for by a sentence of their own, anywhere in the notice. */
 import type { NoticeText } from './notice-text.ts';
+import { isOfOtherPaper } from './other-papers.ts';
 import type { AskedPart } from './types.ts';
 
 interface FrameRule {
@@ -13,7 +14,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'title',
     asked:
-      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自拟|用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
+      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自拟|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
     other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
   },
   {
@@ -64,7 +65,9 @@ export function frameAsked(notice: NoticeText): readonly AskedPart[] {
   const { blocks, evidence } = notice;
   const told = blocks.flatMap((block) =>
     [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
-      RULES.filter(({ asked, other }) => asked.test(clause) && !other.test(clause)).map(({ id }) => ({
+      RULES.filter(
+        ({ asked, other }) => asked.test(clause) && !other.test(clause) && !isOfOtherPaper(block.words, index),
+      ).map(({ id }) => ({
         id,
         evidence: evidence(block, index, index + clause.length),
       })),

@@ -72,7 +72,7 @@ export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
 const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
 const ANY_DUTY = /述职/u;
 const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
-  ['official-duty-integrity', /述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
+  ['official-duty-integrity', /国家机关工作人员|述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
   [
     'deputy-report',
     /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,

@@ -53,6 +53,7 @@ export function readNoticeText(text: string): NoticeText {
   const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
   let parts = false;
+  let attached = false;
   for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
     const cells = cellsOf(text, start, end);
     let rowHead = '';
@@ -76,6 +77,9 @@ export function readNoticeText(text: string): NoticeText {
         column: cells.length > 1 ? column : -1,
         origin: (index) => cell.start + origin(index),
       });
+      // A list of what is attached heads nothing.
+      attached = /^附件?:?(?:1[.、].+)?$/u.test(folded) || (attached && shape.level === 3 && !/[。;]/u.test(folded));
+      if (attached) continue;
       if (shape.heading !== '' && shape.level > 0) stack[shape.level] = shape.heading;
       else if (shape.heading !== '' && shape.body >= folded.length && cells.length === 1) {
         stack.fill('', 1);

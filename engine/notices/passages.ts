@@ -23,7 +23,12 @@ const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
 
-type List = { readonly level: number; style?: string };
+/** 正职：…, 副职：… */
+const LABELLED = /^[^,。;:]{1,12}:/u;
+/** Parts such sentences tell of to be a list. */
+const LEAST_ASIDES = 3;
+
+type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
 export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
   const passages: Passage[] = [];
@@ -47,6 +52,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
       passages.push(whole(block));
       continue;
     }
+    // What stands below a numbered line of an outline explains it.
+    const above = block.under.at(-1);
+    if (outline !== undefined && above !== undefined && block.level === 0 && explains(block, above)) {
+      passages.push({ ...whole(block), title: above });
+      continue;
+    }
     if ((list && continues(list, block, plan)) || listed.has(block)) {
       passages.push(whole(block));
       continue;
@@ -54,19 +65,32 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
     list = undefined;
     const found = passagesIn(block, type);
     passages.push(...found);
-    const [last] = found.slice(-1);
-    if (leadsOn(block.words, last !== undefined)) list = { level: block.level };
+    const [last] = found.filter(({ alone }) => !alone).slice(-1);
+    if (leadsOn(block, last !== undefined)) list = { level: block.level };
   }
-  return passages;
+  return withoutAsides(passages, plan);
 }
 
 /** Whether what follows is a list of parts: …写清以下内容：, and not 现将有关事项通知如下：. */
-function leadsOn(words: string, told: boolean): boolean {
+function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean {
   const [last] = sentences(words, 0, words.length).slice(-1);
   const said = last ? words.slice(last.start, last.end) : '';
   if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said)))
     return false;
-  return told || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+  const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
+  return told || headed || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+}
+
+/** Sentences that tell of one part each are a list of them where the notice has no other. */
+function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Passage[] {
+  const told = passages.filter(({ alone }) => !alone);
+  const named = (some: readonly Passage[]) =>
+    new Set(
+      some.flatMap(({ block, from, to }) =>
+        partsNamed(block.words.slice(from, to), plan).flatMap(({ id, weak }) => (weak ? [] : [id])),
+      ),
+    );
+  return named(told).size >= LEAST_ASIDES || named(passages).size < LEAST_ASIDES ? told : passages;
 }
 
 function whole(block: NoticeBlock): Passage {
@@ -78,6 +102,11 @@ function whole(block: NoticeBlock): Passage {
 function outlined({ level, heading, under }: NoticeBlock, title: string): boolean {
   if ([...under, heading].some((one) => LOOKS.test(one) && !title.includes(one))) return false;
   return level > 0 ? !/^内容$/u.test(heading) : under.some((one) => CONTENT.test(one) && !title.includes(one));
+}
+
+function explains({ heading, under }: NoticeBlock, above: string): boolean {
+  if ([...under, heading].some((one) => LOOKS.test(one))) return false;
+  return partsNamed(above).some(({ weak }) => !weak);
 }
 
 function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, next: NoticeBlock | undefined): boolean {
@@ -96,10 +125,19 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
+    list.labelled = LABELLED.test(words);
+    // A line that tells of several parts is all there is to the list.
+    list.full =
+      new Set(partsNamed(words, plan).flatMap(({ id, weak: faint }) => (faint ? [] : [id]))).size >= LEAST_ASIDES;
     return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words, plan).some((one) => !one.weak)));
   }
   if (list.style === 'plain') {
-    return style === '' && short && partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words));
+    return (
+      (!list.full || (list.labelled && LABELLED.test(words))) &&
+      style === '' &&
+      short &&
+      partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words))
+    );
   }
   return style === list.style || level > Number(list.style);
 }

@@ -2,7 +2,7 @@
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
 
-const NAMES = /内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
+const NAMES = /序号|提示|备注|要回答|内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
 const JUDGING = /分值|得分|评分|权重|等次|优秀|满意|测评|票/u;
 /** 按下列模板准备述职报告: a table to write by, though it weighs its rows too. */
 const WRITTEN_BY = /(?:按|照)[^,。;]{0,10}(?:模板|提纲|栏目|框架|下表)[^。;]{0,10}(?:撰?写|准备|形成)/u;
