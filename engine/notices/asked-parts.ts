@@ -24,6 +24,8 @@ const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
 /** By what the writer is judged, and by whom. */
 const JUDGED =
   /(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+/** 以下要点：, in front of the points. */
+const LEADS = /[:]$/u;
 /** Least length of one of several items between 、, in folded units. */
 const LEAST_ITEM = 4;
 const JOINT = /以及|[和及与、]/gu;
@@ -106,7 +108,8 @@ function partsOfPoint(
   }
   const strong = found.filter((one) => !one.weak);
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
-  if (kept.length === 0 && type === 'other' && !point.counted) return unnamed(notice, block, point, type);
+  if (kept.length === 0 && type === 'other' && !point.counted && !LEADS.test(words.slice(point.text, point.end)))
+    return unnamed(notice, block, point, type);
   // 廉洁自律 is two names of one part.
   const first = kept.filter(({ id }, index) => kept.findIndex((one) => one.id === id) === index);
   return first.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, first, point)) }));

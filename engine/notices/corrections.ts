@@ -10,9 +10,10 @@ const CHANGED =
   /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|延长|展期|改签|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
 const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
 const WITHDRAWN =
-  /(?:报送|提交|上[报交]|交稿|截止|原定?|报告|总结)[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
+  /(?:报送|提交|上[报交]|交稿|截止|原定?|(?:报告|总结)(?!会))[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
 const CANCELS =
-  /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|不再单[列独]|免(?:写|报)|不作要求/u;
+  /不再(?:要求|报告|填写|述|写入?|列入|提交|报送|列入)|取消|删去|删除|删掉|去掉|不再单[列独]|免(?:写|报)|不作要求/u;
+const WRONG = /"([^"]{2,60})"[^"]{0,6}(?:应为|改为|更正为|修改为|调整为)"([^"]{2,60})"/u;
 /** 学习情况并入履职情况: the first is no part of its own any more. */
 const MERGED = /并入|(?:合并|归)(?:到|入|至)/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
@@ -105,6 +106,10 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
         spans.push({ start: block.origin(start), end: block.origin(end) });
         continue;
       }
+      // “述学、述法”应为“述学”: what is not said again is taken back.
+      const [, wrong = '', right = ''] = WRONG.exec(said) ?? [];
+      const stays = new Set(partsNamed(right).map(({ id }) => id));
+      for (const one of partsNamed(wrong)) if (!one.weak && !stays.has(one.id)) taken.add(one.id);
       const into = MERGED.exec(said);
       if (into) for (const one of partsNamed(said.slice(0, into.index))) if (!one.weak) taken.add(one.id);
       const more = ADDS.exec(said);

@@ -13,6 +13,8 @@ import type { NoticeOptions, NoticeReading } from './types.ts';
 
 const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
 
+const PERSONAL: ReadonlySet<string> = new Set(['study', 'integrity', 'problems', 'causes', 'plans']);
+
 /** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
   const notice = readNoticeText(text);
@@ -25,7 +27,8 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const limits = validLimits(readLimits(notice, isOnSubject(title)), mending);
   const deadline = validDeadline(deadlinesIn(notice, options.published, form), notice, mending);
   const format = readFormat(notice, form);
-  const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
+  const personal = new Set(parts.flatMap(({ id }) => (PERSONAL.has(id) ? [id] : []))).size;
+  const asked = { parts: parts.length, personal, limits: limits.length, deadline: deadline !== undefined };
   if (!asksForReport(notice, title, asked)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);

@@ -7,7 +7,8 @@ import type { NoticeText } from './notice-text.ts';
 /** Lines among which title and salutation stand. */
 const HEAD = 8;
 const LONGEST_TITLE = 70;
-const NOTICE = /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
+const NOTICE =
+  /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|一封信|倡议书|更正$|口径$|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
@@ -20,7 +21,7 @@ const LESSON =
   /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
+  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
   '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定)';
 const DEMAND = new RegExp(
@@ -30,11 +31,17 @@ const DEMAND = new RegExp(
 
 export interface Asked {
   readonly parts: number;
+  /** Of them, those that only one who answers for himself is asked for. */
+  readonly personal: number;
   readonly limits: number;
   readonly deadline: boolean;
 }
 
-export function asksForReport(notice: NoticeText, title: string, { parts, limits, deadline }: Asked): boolean {
+export function asksForReport(
+  notice: NoticeText,
+  title: string,
+  { parts, personal, limits, deadline }: Asked,
+): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
@@ -47,6 +54,8 @@ export function asksForReport(notice: NoticeText, title: string, { parts, limits
     return false;
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
+  // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
+  if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.

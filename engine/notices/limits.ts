@@ -11,7 +11,7 @@ const SIZE = new RegExp(
 /** No report is asked to be shorter. */
 const LEAST = 300;
 const MOST_BEFORE =
-  /(?:不得?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
+  /(?:[不别勿](?:得|要)?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|的?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|的?下限)/u;
@@ -20,9 +20,9 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|(?<!(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+  /(?<!对照检查|个人)发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|(?<!(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
-  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|心得体会|每篇|连同|字数/gu;
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
@@ -49,7 +49,7 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
       continue;
     }
     const value = amountOf(single ?? '');
-    const kind = kindOf(before, after);
+    const kind = kindOf(before, after) ?? kindOfAll(words.slice(to));
     if (!kind || value < LEAST) continue;
     found.push({ kind, value, evidence: evidence(block, start, to + tailOf(after)) });
   }
@@ -63,6 +63,12 @@ function kindOf(before: string, after: string): LimitKind | undefined {
   if (LEAST_AFTER.test(after)) return 'min';
   if (ABOUT_AFTER.test(after) || ABOUT_BEFORE.test(before)) return 'about';
   return undefined;
+}
+
+/** 班子成员3000字，部门负责人2000字，都是上限. */
+function kindOfAll(behind: string): LimitKind | undefined {
+  const [, bound] = /^[^。;]{0,40}(?:[都均皆]|一律|上述|以上)[^,。;]{0,4}[是为系]?(上限|下限|封顶)/u.exec(behind) ?? [];
+  return bound ? (bound === '下限' ? 'min' : 'max') : undefined;
 }
 
 function tailOf(after: string): number {

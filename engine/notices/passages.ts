@@ -4,7 +4,7 @@ import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { isNameCell, isPartTable } from './tables.ts';
+import { roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
 const OUTLINE =
@@ -38,8 +38,10 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
-      if (!isPartTable(block, blocks, plan)) passages.push(...passagesIn(block, type));
-      else if (isNameCell(block, blocks, plan)) passages.push(whole(block));
+      const role = roleInTable(block, blocks, plan);
+      if (!role) passages.push(...passagesIn(block, type));
+      else if (role.names) passages.push(whole(block));
+      else if (role.explains) passages.push({ ...whole(block), title: role.explains });
       continue;
     }
     if (isOutlineTitle(block, blocks[block.index - 1], blocks[block.index + 1])) {

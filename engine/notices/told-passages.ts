@@ -21,7 +21,7 @@ export interface Passage {
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|交底|讲讲|作答|把[^,。;]{2,20}[写讲说谈理找查]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|把[^,。;]{2,20}[写讲说谈理找查]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
@@ -33,7 +33,7 @@ const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|�
 /** Parts a sentence tells of that does not say of what paper; purposes, and what is asked of others, are none. */
 const LEAST_TOLD = 3;
 const ASIDE =
-  /^(?:为|通过|旨在|根据|按照|以)|考核组|评议|测评|座谈|谈话|征求|了解|领导小组|班子|学员|信息|会议(?!期间)|考核|检查|督查/u;
+  /^(?:为|通过|旨在|根据|按照|以)|考核组|评议|测评|座谈|谈话|征求|了解|领导小组|班子|学员|信息|会议(?!期间)(?:将|由|要|还|分|共|主要|时间|地点|议程|程序|上)|考核|检查|督查/u;
 /** 廉洁自律情况须单独成段, 均应专门说明…: one part, asked for apart from the rest. */
 const APART =
   /(?:单独|专门|单列|另起|另用|用[一1][个]?(?:自然)?[段节])[^,。;]{0,10}(?:说明|写|报告|交代|反映|列|成[段节篇章])|单独成[段节篇章]/u;
@@ -42,6 +42,12 @@ const FAULTS =
   /(?:往年|去年|以往|过去|此前|前几年)[^。;]{0,20}(?:存在|出现|有的|发现|暴露|普遍|反映出)|现象|通病|(?<![没所])有的(?:同志|单位|代表|报告|干部|人|部门)|个别(?:同志|单位|代表|报告|干部)/u;
 /** What is told of stands in front of a verb that little follows, in folded units: …都要向选民交底。 */
 const LEAST_AFTER = 3;
+/** The title, and what leads on from it to the whole notice. */
+const TITLE = /^[^。;]{4,70}(?:通知|公告|的函|启事|提示|说明|更正|口径)(?:\([^)]*\))?$/u;
+const GOES_ON = /(?:通知|通告|函告|公告|提示|更正|补充|部署|明确|说明|答复)如下[:。]?$/u;
+/** What others do, and what a form or a slide holds. */
+const OTHERS_DO =
+  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:(?:考核|评议|考察|督导|调查|审查)组|组织部|纪委|上级|主持人|人事[处科股部]|领导小组|(?:[^,。;]{0,6}(?:述职|考核|测评|评议|登记|汇总|统计)表|PPT|课件)(?:[填中里内由应须需]|包括))/u;
 /** A section on what is written. */
 export const CONTENT =
   /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点)/u;
@@ -81,6 +87,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     const own = CONTENT.test(heading) || block.level === 0;
     return [{ block, from: own ? body : 0, to: words.length, listed: true, each: false }];
   }
+  if (block.level === 0 && TITLE.test(words)) return [];
   const found: Passage[] = [];
   // 要把学习写实。要把履职写细。…: each tells of one part, and all of them of the report.
   const single: Passage[] = [];
@@ -89,7 +96,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
   for (const { start, end } of questionsJoined(words, sentences(words, from, words.length))) {
     const said = words.slice(start, end);
     const match = SAYS.exec(said);
-    if (FAULTS.test(said)) continue;
+    if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
     if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
       found.push({ block, from: start, to: end, listed: false, each: false });
@@ -120,6 +127,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       PAPER.test(said) ||
       WRITES.test(said) ||
       APART.test(said) ||
+      /您/u.test(said) ||
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
