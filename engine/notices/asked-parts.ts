@@ -168,7 +168,7 @@ function unnamed(
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = type === 'work-plan' ? 'plans' : done ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : done || type !== 'other' ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 

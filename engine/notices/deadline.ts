@@ -15,18 +15,21 @@ const HAND_IN =
   /[报送交传发递寄给]|提交|反馈[至到给]|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
+/** 报送截止时间由…推迟到…: its own clause says so, whatever stands in front. */
+const DUE = /(?:报送|提交|上交|交稿)[^,。;]{0,4}(?:时间|日期|期限|时限)/u;
 /** Days of other things. */
 const OTHERS =
-  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训|投票|定等|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
-const REPORT = /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|对照检查材料|计划|文稿|定稿|心得/u;
+  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
+const REPORT =
+  /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|对照检查材料|计划|文稿|述职稿|定稿|心得/u;
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
 const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审/u;
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
-const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;:\\d会提目]{1,3}前)`, 'u');
+const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|关[闭停]|[^,。;:\\d会提目]{1,3}前)`, 'u');
 const BY_BEFORE =
-  /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,14}$/u;
+  /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
 const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
@@ -57,7 +60,7 @@ function handedInBy(
   form: boolean,
 ): { from: number; to: number; draft: boolean } | undefined {
   const { words } = block;
-  const before = words.slice(Math.max(0, from - 24), from);
+  const before = words.slice(Math.max(0, from - 28), from);
   const by = BY.exec(words.slice(to, to + 24));
   const until = UNTIL.test(before) || /^[至到—~-]/u.test(words.slice(from, from + 1));
   const own = leftOf(words, from, STOP);
@@ -76,8 +79,8 @@ function handedInBy(
   // Its own clause decides, then the one in front, then the section.
   const whose =
     verdictOf(near, form) ??
-    verdictOf(words.slice(sentence, clause), form) ??
-    (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
+    (DUE.test(near) ? 'own' : verdictOf(words.slice(sentence, clause), form)) ??
+    (HANDING.test(heads) || HAND_IN.test(near) || /关[闭停]/u.test(by?.[0] ?? '') ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),

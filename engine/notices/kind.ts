@@ -81,7 +81,10 @@ export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
 const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
 const ANY_DUTY = /述职/u;
 const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
-  ['official-duty-integrity', /国家机关工作人员|述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
+  [
+    'official-duty-integrity',
+    /国家机关工作人员|(?:从严治党|党风廉政|一岗双责|主体责任|第一责任人)[^,。;]{0,12}报告|述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u,
+  ],
   [
     'deputy-report',
     /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
@@ -89,7 +92,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   // Those who lead answer for how they do so, whatever the occasion.
   [
     'official-duty-integrity',
-    /(?:领导|班子|负责人|[校院所站局处科行园]长|主任|经理|中层|(?<!第一)书记)[^,。]{0,8}述职/u,
+    /(?:领导|班子|负责人|[校院所站局处科行园]长|护士长|主任|经理|中层|(?<!第一)书记)[^,。]{0,8}述职/u,
   ],
   [
     'annual-summary',

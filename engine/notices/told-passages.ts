@@ -21,11 +21,11 @@ export interface Passage {
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|把[^,。;]{2,20}[写讲说谈理找查]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按照?|从(?!严|政|业|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,20}[写讲说谈理找查]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
-const OPENS = /开头|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
+const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
 const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
 /** Named by the way: who reports, and the meeting. */
@@ -51,6 +51,8 @@ const OTHERS_DO =
 /** A section on what is written. */
 export const CONTENT =
   /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点)/u;
+/** A step in which the report is written. */
+const WRITTEN = /撰写|(?:准备|起草|形成|报送)[^,。;]{0,6}(?:报告|材料|总结)|(?:报告|材料|总结)(?:撰写|准备|起草)/u;
 /** A section on something else, whatever it is called besides. */
 const ELSEWHERE =
   /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
@@ -81,7 +83,9 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
   const plan = type === 'work-plan';
   const headings = [...under, heading].filter((one) => one !== '');
   const inside = under.some((one) => CONTENT.test(one) && !isElsewhere(one));
-  const elsewhere = !inside && headings.some(isElsewhere);
+  // 方式步骤 has a step in which the report is written.
+  const writing = WRITTEN.test(headings.at(-1) ?? '');
+  const elsewhere = !inside && !writing && headings.some(isElsewhere);
   if (!elsewhere && headings.some((one) => CONTENT.test(one)) && (body < words.length || !CONTENT.test(heading))) {
     // Under such a section the block's own heading is the title of a point.
     const own = CONTENT.test(heading) || block.level === 0;
