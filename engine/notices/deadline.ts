@@ -12,11 +12,12 @@ export interface Deadline {
 }
 
 const HAND_IN =
-  /[报送交传发递寄给]|提交|反馈[至到给]|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|反馈给/u;
+  /[报送交传发递寄给]|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|[Dd]eadline|DDL|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
 /** 报送截止时间由…推迟到…: its own clause says so, whatever stands in front. */
 const DUE = /(?:报送|提交|上交|交稿)[^,。;]{0,4}(?:时间|日期|期限|时限)/u;
+const STEP = /(?:个人述职|述职报告|(?:撰写|起草|提交|报送)[^()]{0,12}|个人总结|自我总结)\($/u;
 /** Days of other things. */
 const OTHERS =
   /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
@@ -29,7 +30,7 @@ const HOUR =
 /** 12月5日放学前, but neither 会前 nor 提前. */
 const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|关[闭停]|[^,。;:\\d会提目]{1,3}前)`, 'u');
 const BY_BEFORE =
-  /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
 const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
@@ -74,7 +75,9 @@ function handedInBy(
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
-  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
+  // 第一步：个人述职（1月5日前）
+  if (by && STEP.test(words.slice(0, from))) return { from, to: to + by[0].length, draft: false };
+  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads)) return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const whose =

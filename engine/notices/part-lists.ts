@@ -1,6 +1,7 @@
 /** Lists of parts that show by what they list: lines one below the other, nearly each of which names a part. */
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
+import { countsIn } from './points.ts';
 
 /** Parts such a list names, and the share of its lines that name one. */
 const LEAST_PARTS = 3;
@@ -41,7 +42,7 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
     // 一、 again, or 附件2, begins another list.
     if (FIRST.test(block.words.slice(0, block.marked)) || ANNEX.test(block.words)) counted += 1;
     if (block.column >= 0 || block.under.some((one) => OTHERS.test(one))) continue;
-    const labelled = block.level > 0 || /^[^。;,:]{2,14}:/u.test(block.words);
+    const labelled = block.level > 0 || countsIn(block.words, 0)[0]?.at === 0 || /^[^。;,:]{2,14}:/u.test(block.words);
     if (!labelled) continue;
     const place = `${block.level} ${counted} ${block.under.join('>')}`;
     const row = rows.get(place) ?? [];
@@ -52,7 +53,9 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
 }
 
 function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {
-  const said = words.slice(marked, marked + HEAD).replace(COUNTED, '');
+  const count = countsIn(words, 0)[0];
+  const from = Math.max(marked, count?.at === 0 ? count.length : 0);
+  const said = words.slice(from, from + HEAD).replace(COUNTED, '');
   const head = heading || said.split(/[:。;]/u)[0] || '';
   if (OTHERS.test(head)) return undefined;
   return partsNamed(head, plan).find((one) => !one.weak)?.id;

@@ -18,7 +18,7 @@ const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
-  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
+  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
 const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
@@ -92,7 +92,10 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
         partsNamed(block.words.slice(from, to), plan).flatMap(({ id, weak }) => (weak ? [] : [id])),
       ),
     );
-  return named(told).size >= LEAST_ASIDES || named(passages).size < LEAST_ASIDES ? told : passages;
+  const wanted = passages.filter(
+    ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
+  );
+  return named(told).size >= LEAST_ASIDES || named(wanted).size < LEAST_ASIDES ? told : wanted;
 }
 
 function whole(block: NoticeBlock): Passage {
