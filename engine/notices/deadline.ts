@@ -24,7 +24,7 @@ const OTHERS =
 const REPORT =
   /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|对照检查材料|计划|文稿|述职稿|定稿|心得/u;
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
-const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审/u;
+const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审|审(?=[,。;]|$)/u;
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
@@ -70,7 +70,11 @@ function handedInBy(
   const sentence = leftOf(words, from, SENTENCE_STOP);
   const end = rightOf(words, to, SENTENCE_STOP);
   const next = rightOf(words, Math.min(end, rightOf(words, to, STOP) + 1), STOP);
-  const near = words.slice(clause, Math.min(next, end)).replace(/\([^)]*(?:\)|$)/gu, '');
+  // What its own clause hands in is all it is about.
+  const ownEnd = rightOf(words, to, STOP);
+  const near = words
+    .slice(clause, HAND_IN.test(words.slice(to, ownEnd)) ? ownEnd : Math.min(next, end))
+    .replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));

@@ -5,9 +5,11 @@ import { partsNamed } from './part-names.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=(?:以内|之内|以下|以上|左右|上下))`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
   'gu',
 );
+/** Said where it is told by when the report is due. */
+const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
 /** A length of a point alone is less. */
 const LEAST_WHOLE = 800;
 /** No report is asked to be shorter. */
@@ -17,7 +19,7 @@ const MOST_BEFORE =
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|[为是的]?下限)/u;
-const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下)/u;
+const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|为宜)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
@@ -103,7 +105,7 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   const owner = ownerIn([...block.under, block.heading].join(' '));
   if (owner) return owner === 'own';
   // （篇幅1200字以内） below the last of the points is said of all of them.
-  if (block.level === 0 && /篇幅|字数/u.test(words) && value >= LEAST_WHOLE) return true;
+  if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }

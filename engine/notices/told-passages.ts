@@ -68,6 +68,11 @@ function isJudged(said: string): boolean {
   return JUDGES.test(said) && !PAPER.test(said.replace(OF_OTHERS, ''));
 }
 
+/** Whether the first count of the sentence stands in front of its verb. */
+function isCounted(words: string, start: number, at: number): boolean {
+  return (countsIn(words, start)[0]?.at ?? words.length) < start + at;
+}
+
 /** Whether at least three parts are named. */
 function named3(words: string, plan: boolean): boolean {
   return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
@@ -119,8 +124,8 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
     const begin = match[0].startsWith('把')
       ? start + match.index
-      : countsIn(words, start)[0]?.at === start
-        ? start
+      : isCounted(words, start, match.index)
+        ? (countsIn(words, start)[0]?.at ?? start)
         : OPENS.test(said.slice(0, match.index)) ||
             end - after < LEAST_AFTER ||
             (!named3(words.slice(after, end), plan) && named3(said, plan))
