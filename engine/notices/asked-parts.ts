@@ -37,6 +37,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   causes: ['plans'],
   problems: ['causes', 'plans'],
 };
+const RESULT = /取得|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
@@ -105,9 +106,10 @@ function partsOfPoint(
     const all = (point.counted ? [piece] : commaPieces(words, piece, plan))
       .flatMap(({ start, end }) => named(words, start, end, plan))
       .filter(({ from }) => isAsked(words, piece, from));
-    found.push(...addedTo(titled, all));
+    found.push(...addedTo(words, titled, all));
   }
-  const strong = found.filter((one) => !one.weak);
+  // A title that names its part weakly still names it.
+  const strong = found.filter((one) => !one.weak || (one === own[0] && own.every(({ weak }) => weak)));
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
   if (kept.length === 0 && type === 'other' && !point.counted && !LEADS.test(words.slice(point.text, point.end)))
     return unnamed(notice, block, point, type);
@@ -173,11 +175,15 @@ function unnamed(
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 
-function addedTo(titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
+function addedTo(words: string, titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
   const [first] = titled;
   if (!first) return all;
   const adds = BODY_ADDS[first.id] ?? BODY_ADDS_ELSE;
-  return all.filter((one) => !one.weak && adds.includes(one.id) && !titled.some(({ id }) => id === one.id));
+  const isAdded = (one: NamedPart) =>
+    adds.includes(one.id) ||
+    // 办实事 is part of the work, 取得的成效 is what came of it.
+    (first.id === 'duties' && one.id === 'achievements' && RESULT.test(words.slice(one.from, one.to)));
+  return all.filter((one) => !one.weak && isAdded(one) && !titled.some(({ id }) => id === one.id));
 }
 
 function titleOf(words: string, point: Point): Span | undefined {

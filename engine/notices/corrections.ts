@@ -37,7 +37,7 @@ function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new'
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
   if (VOID.test(after)) return 'old';
   if (/^[^。;]{0,6}(?:不变|仍然?有效)/u.test(after)) return undefined;
-  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ? 'old' : undefined;
+  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) || /原(?:定|为)/u.test(own) ? 'old' : undefined;
 }
 
 interface Mending {
@@ -102,7 +102,11 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
     for (const { start, end } of commaClauses(block.words)) {
       const said = block.words.slice(start, end);
       if (CANCELS.test(said)) {
-        for (const one of partsNamed(said)) if (!one.weak) taken.add(one.id);
+        // 这两项不再要求: those the sentence named before.
+        const meant = /[这该上][述两三几]?项/u.test(said)
+          ? block.words.slice(sentenceStart(block.words, start), end)
+          : said;
+        for (const one of partsNamed(meant)) if (!one.weak) taken.add(one.id);
         spans.push({ start: block.origin(start), end: block.origin(end) });
         continue;
       }
@@ -126,6 +130,10 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
   const kept = parts.filter((one) => !taken.has(one.id) && !inside(one));
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...added.filter(({ id }) => !known.has(id) && !taken.has(id))];
+}
+
+function sentenceStart(words: string, at: number): number {
+  return Math.max(words.lastIndexOf('。', at), words.lastIndexOf(';', at)) + 1;
 }
 
 /** Clauses between commas too: what one takes back, the next may ask for. */

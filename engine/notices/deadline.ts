@@ -28,7 +28,10 @@ const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
-const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|关[闭停]|[^,。;:\\d会提目]{1,3}前)`, 'u');
+const BY = new RegExp(
+  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|关[闭停]|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,3}前)`,
+  'u',
+);
 const BY_BEFORE =
   /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
@@ -86,7 +89,9 @@ function handedInBy(
   // Its own clause decides, then the one in front, then the section.
   const whose =
     verdictOf(near, form) ??
-    (DUE.test(near) ? 'own' : verdictOf(words.slice(sentence, clause), form)) ??
+    (DUE.test(near) || DUE.test(words.slice(sentence, clause))
+      ? 'own'
+      : verdictOf(words.slice(sentence, clause), form)) ??
     (HANDING.test(heads) || HAND_IN.test(near) || /关[闭停]/u.test(by?.[0] ?? '') ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {

@@ -5,7 +5,7 @@ import { partsNamed } from './part-names.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
@@ -24,7 +24,7 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /(?<!对照检查|个人)发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+  /(?<!对照检查|个人)发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
   /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
@@ -39,7 +39,9 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
   const { words } = block;
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
-    const [size, least, most, written, bare] = match;
+    const [size, ...numbers] = match;
+    const [least, most] = numbers[0] ? numbers : numbers.slice(2);
+    const [written, bare] = numbers.slice(4);
     const single = written ?? bare;
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
