@@ -61,7 +61,7 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
     const said = words.slice(point.text, point.end);
     if (point.counted || idsListed(said).size < LEAST_BESIDE) return [];
     let at = point.text;
-    return said.split(/(?<=[、,和及与])/u).flatMap((item): AskedPart[] => {
+    return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);

@@ -14,6 +14,8 @@ const WITHDRAWN =
 const CANCELS =
   /不再(?:要求|报告|填写|述|写入?|列入|提交|报送|列入)|取消|删去|删除|删掉|去掉|不再单[列独]|免(?:写|报)|不作要求/u;
 const WRONG = /"([^"]{2,60})"[^"]{0,6}(?:应为|改为|更正为|修改为|调整为)"([^"]{2,60})"/u;
+/** 部分报告缺少“…”部分，请补充 */
+const LACKS = /缺少|遗漏|漏写/u;
 /** 学习情况并入履职情况: the first is no part of its own any more. */
 const MERGED = /并入|(?:合并|归)(?:到|入|至)/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
@@ -116,7 +118,7 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
       for (const one of partsNamed(wrong)) if (!one.weak && !stays.has(one.id)) taken.add(one.id);
       const into = MERGED.exec(said);
       if (into) for (const one of partsNamed(said.slice(0, into.index))) if (!one.weak) taken.add(one.id);
-      const more = ADDS.exec(said);
+      const more = ADDS.exec(said) ?? LACKS.exec(said);
       if (!more || !/内容|部分|情况|一项|写|报告/u.test(said)) continue;
       const from = start + more.index + more[0].length;
       for (const one of partsNamed(block.words.slice(from, end))) {

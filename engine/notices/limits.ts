@@ -10,6 +10,7 @@ const SIZE = new RegExp(
 );
 /** Said where it is told by when the report is due. */
 const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
+const SENT_BACK = /^的[^,。;]{0,8}(?:打回|退回|重写|不收|不予|不合格)/u;
 /** A length of a point alone is less. */
 const LEAST_WHOLE = 800;
 /** No report is asked to be shorter. */
@@ -17,16 +18,16 @@ const LEAST = 300;
 const MOST_BEFORE =
   /(?:[不别勿](?:得|要)?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
-const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|[为是的]?上限)/u;
+const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|打住|为止|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|[为是的]?下限)/u;
 const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|为宜)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /(?<!对照检查|个人)发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+  /(?<!对照检查|个人)发言|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
-  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
 
@@ -64,6 +65,8 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
 }
 
 function kindOf(before: string, after: string): LimitKind | undefined {
+  // 少于1500字的退回
+  if (SENT_BACK.test(after)) return /(?:少于|不足|不到|低于)$/u.test(before) ? 'min' : 'max';
   if (LEAST_BEFORE.test(before)) return 'min';
   if (MOST_BEFORE.test(before) && !ABOUT_AFTER.test(after)) return 'max';
   if (MOST_AFTER.test(after)) return 'max';
@@ -94,6 +97,7 @@ function clauseStart(words: string, at: number): number {
 function isOfReport(block: NoticeBlock, at: number, to: number, value: number, subject: boolean): boolean {
   const { words } = block;
   if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
+  if (/会议记录|整改(?:清单|方案|台账)/u.test(words.slice(words.lastIndexOf('。', at) + 1, at))) return false;
   let end = at;
   for (let start = at; start >= 0; start -= 1) {
     const mark = start === 0 ? '。' : words.charAt(start - 1);
@@ -112,7 +116,9 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }
 
-function ownerIn(said: string): 'own' | 'others' | undefined {
+function ownerIn(clause: string): 'own' | 'others' | undefined {
+  // 不做PPT: it is of no such thing.
+  const said = clause.replace(/不(?:做|用|需|要求?|必|交)[^,。;]{0,6}/gu, '');
   if (/另[交附写行报]|另外/u.test(said)) return 'others';
   const owners = [...said.matchAll(OWN)];
   const own = owners.findLast(([word]) => !/^(?:字数|篇幅)/u.test(word)) ?? owners.at(-1);

@@ -50,7 +50,7 @@ export function sentences(words: string, from: number, to: number): Span[] {
 
 /** Sentences and their parts between semicolons. */
 export function clauses(words: string, from: number, to: number): Span[] {
-  return cut(words, from, to, /[。!?;]/u);
+  return cut(words, from, to, /[。!?;→]/u);
 }
 
 function cut(words: string, from: number, to: number, end: RegExp): Span[] {
