@@ -52,8 +52,11 @@ export function asksForReport(
     )
   )
     return false;
+  const plainly = /通知|通告|公告|函(?:$|件)|方案/u.test(title);
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
+  // 组织部门提醒：…, as a newspaper puts it.
+  if (!plainly && !addressed && tone >= 2) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
   if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
@@ -117,6 +120,8 @@ export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
   // 半年总结 is what its text calls it.
   if (titled?.[0] === 'work-summary' && !/工作总结/u.test(title) && /个人[^,。]{0,6}总结/u.test(whole))
     return 'annual-summary';
+  // Leaders are judged by the year too, and answer for themselves.
+  if (titled?.[0] === 'annual-summary' && /述职述廉报告|述责述廉/u.test(whole)) return 'official-duty-integrity';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };

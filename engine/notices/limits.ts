@@ -121,10 +121,10 @@ function ownerIn(clause: string): 'own' | 'others' | undefined {
   const said = clause.replace(/不(?:做|用|需|要求?|必|交)[^,。;]{0,6}/gu, '');
   if (/另[交附写行报]|另外/u.test(said)) return 'others';
   const owners = [...said.matchAll(OWN)];
-  const own = owners.findLast(([word]) => !/^(?:字数|篇幅)/u.test(word)) ?? owners.at(-1);
+  const own = owners.findLast(([word]) => !/^(?:字数|篇幅|每篇)/u.test(word)) ?? owners.at(-1);
   const others = [...said.matchAll(OTHERS)].at(-1)?.index ?? -1;
   if (!own) return others < 0 ? undefined : 'others';
   // 字数 alone says nothing of what is counted.
-  if (/^(?:字数|篇幅)/u.test(own[0])) return others >= 0 ? 'others' : undefined;
+  if (/^(?:字数|篇幅|每篇)/u.test(own[0])) return others >= 0 ? 'others' : undefined;
   return own.index > others ? 'own' : 'others';
 }

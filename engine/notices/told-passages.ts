@@ -39,7 +39,7 @@ const APART =
   /(?:单独|专门|单列|另起|另用|用[一1][个]?(?:自然)?[段节])[^,。;]{0,10}(?:说明|写|报告|交代|反映|列|成[段节篇章])|单独成[段节篇章]/u;
 /** What was wrong with earlier reports, or is with some. */
 const FAULTS =
-  /(?:往年|去年|以往|过去|此前|前几年)[^。;]{0,20}(?:存在|出现|有的|发现|暴露|普遍|反映出)|现象|通病|(?<![没所])有的(?:同志|单位|代表|报告|干部|人|部门)|个别(?:同志|单位|代表|报告|干部)/u;
+  /(?:往年|去年|以往|过去|此前|前几年)[^。;]{0,20}(?:存在|出现|有的|发现|暴露|普遍|反映出)(?![^。;]{0,16}整改)|现象|通病|(?<![没所])有的(?:同志|单位|代表|报告|干部|人|部门)|个别(?:同志|单位|代表|报告|干部)/u;
 /** What is told of stands in front of a verb that little follows, in folded units: …都要向选民交底。 */
 const LEAST_AFTER = 3;
 /** The title, and what leads on from it to the whole notice. */
