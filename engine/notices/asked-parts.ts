@@ -100,7 +100,7 @@ function partsOfPoint(
   const title = titleOf(words, point);
   const own = title ? named(words, title.start, title.end, plan) : [];
   // What it explains has its part already.
-  const titled = headed ? partsNamed(headed, plan) : own;
+  const titled = headed ? partsNamed(headed, plan) : own.some(({ weak }) => !weak) ? own : [];
   const found: NamedPart[] = headed ? [] : [...own];
   for (const piece of clauses(words, own.length > 0 && title && !headed ? title.end : point.text, point.end)) {
     const all = (point.counted ? [piece] : commaPieces(words, piece, plan))

@@ -12,7 +12,7 @@ export interface Deadline {
 }
 
 const HAND_IN =
-  /[报送交传发递寄给]|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|放[到在我]|[Dd]eadline|DDL|反馈给/u;
+  /[报送交传发递寄给]|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|截稿|放[到在我]|[Dd]eadline|DDL|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
 /** 报送截止时间由…推迟到…: its own clause says so, whatever stands in front. */
@@ -33,7 +33,7 @@ const BY = new RegExp(
   'u',
 );
 const BY_BEFORE =
-  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
 const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;

@@ -47,7 +47,7 @@ export function asksForReport(
   const noticed = NOTICE.test(title);
   if (!noticed && (HOW_TO.test(title) || REPORTED.test(title))) return false;
   if (
-    /(?:结果|名单|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    /(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
@@ -95,7 +95,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   // Those who lead answer for how they do so, whatever the occasion.
   [
     'official-duty-integrity',
-    /(?:领导|班子|负责人|[校院所站局处科行园]长|护士长|主任|经理|中层|(?<!第一)书记)[^,。]{0,8}述职/u,
+    /(?:领导|班子|负责人|[校院所站局处科行园]长|护士长|主任|经理|中层|(?<!学生)干部|(?<!第一)书记)[^,。]{0,8}述职/u,
   ],
   [
     'annual-summary',
