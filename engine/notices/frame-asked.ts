@@ -26,7 +26,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'signature',
     asked:
-      /署名|落款(?![^,。;]{0,8}(?:日期|时间|年月日))|落款[^,。;]{0,8}(?:姓名|单位|签)|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|签上?(?:大名|名字)|本人[及和与、][^,。;]{0,8}签[字名]|[按捺]手印|(?<!核对|审核|审阅|审查)盖(?:单位)?(?:公章|印章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
+      /署名|落款(?![^,。;]{0,8}(?:日期|时间|年月日))|落款[^,。;]{0,8}(?:姓名|单位|签)|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|签上?(?:大名|名字)|签名(?:用|须|应|处)|本人[及和与、][^,。;]{0,8}签[字名]|[按捺]手印|(?<!核对|审核|审阅|审查)盖(?:单位)?(?:公章|印章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
     other:
       /(?:负责人|领导|书记|[校院所站局处科园厂]长|主任|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|意见["”]?栏|签到|承诺书|数据|证明/u,
   },
@@ -55,7 +55,9 @@ function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
   return blocks.flatMap((block): AskedPart[] => {
     if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
     const next = blocks[block.index + 1];
-    const date = [block, ...(next ? [next] : [])].find(({ words }) => DATED.test(words) && words.length <= 24);
+    const date = [block, ...(next ? [next] : [])].find(
+      ({ words }) => (DATED.test(words) || /^(?:述职|报告)?(?:日期|时间):$/u.test(words)) && words.length <= 24,
+    );
     return [
       { id: 'signature', evidence: evidence(block, 0, block.words.length) },
       ...(date ? [{ id: 'date' as const, evidence: evidence(date, 0, date.words.length) }] : []),

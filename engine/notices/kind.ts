@@ -45,7 +45,9 @@ export function asksForReport(
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
-  if (!noticed && (HOW_TO.test(title) || REPORTED.test(title))) return false;
+  // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
+  const sent = addressed && deadline && limits > 0;
+  if (!noticed && ((HOW_TO.test(title) && !sent) || REPORTED.test(title))) return false;
   if (
     /(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
@@ -90,7 +92,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'deputy-report',
-    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
   ],
   // Those who lead answer for how they do so, whatever the occasion.
   [

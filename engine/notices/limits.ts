@@ -27,7 +27,7 @@ const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 const OTHERS =
   /(?<!对照检查|个人)发言|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
-  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER =
   /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)|^\)?[^,。;]{0,4}另[交附装行]/u;
@@ -113,6 +113,8 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   if (owner) return owner === 'own';
   // （篇幅1200字以内） below the last of the points is said of all of them.
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
+  // 二、主要指标（通行费等，300字左右）: of what its own line names.
+  if (block.level > 0 && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return false;
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }
