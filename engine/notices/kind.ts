@@ -24,6 +24,9 @@ const PAPER =
   '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
   '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
+const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
+/** Papers of figures and of works. */
+const ACCOUNTS = /(?:[决预]算|财务|会计|统计|审计|验收|评估|可行性)[^,。]{0,4}报告/u;
 const DEMAND = new RegExp(
   `${ASKS}[^。;!?]{0,40}${PAPER}|${PAPER}[^。;!?]{0,60}${ASKS}|${PAPER}[^。;!?]{0,20}(?:应|须|要|必须|需|围绕|由)`,
   'u',
@@ -54,6 +57,7 @@ export function asksForReport(
     )
   )
     return false;
+  if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
   const plainly = /通知|通告|公告|函(?:$|件)|方案/u.test(title);
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
@@ -64,7 +68,9 @@ export function asksForReport(
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
-  if (limits === 0 && !deadline && !(named && parts >= 3)) return false;
+  // A day that is none of the calendar's, 月底前交, is a day all the same.
+  const due = named && parts > 0 && DUE.test(whole);
+  if (limits === 0 && !deadline && !(parts >= 3 && (named || (noticed && addressed))) && !due) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return found >= (named ? 1 : 2);
   // A report is addressed too, but sets its reader neither length nor day.

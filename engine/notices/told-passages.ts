@@ -144,7 +144,14 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
     const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
     const bare = named.size < 2 && PAPER.test(said) && idsListed(words.slice(begin, end)).size >= LEAST_TOLD;
-    if (!research && !bare && named.size < 2 && counts.length < 2 && found.length === 0) {
+    if (
+      !research &&
+      !bare &&
+      !(plan && named.has('plans')) &&
+      named.size < 2 &&
+      counts.length < 2 &&
+      found.length === 0
+    ) {
       const one = { block, from: begin, to: end, listed: false, each: false };
       if (APART.test(said)) found.push({ ...one, from: start });
       else if (named.size > 0 && !ASIDE.test(said)) single.push(one);
