@@ -15,12 +15,18 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不再|不作要求|可不写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有|酌情/u;
+  /不要(?!求)|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
 /** Where and when it is handed in. */
-const HANDED_IN = /前报|报送至?|提交给?|上报|[\d日]前[,送交报]/u;
+const HANDED_IN =
+  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:(?<!问)题下?|封面|扉页|首页|落款|右上角)[^,。;]{0,4}(?:写|注明|署|标)/u;
+/** By what the writer is judged, and by whom. */
+const JUDGED =
+  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+/** 以下要点：, in front of the points. */
+const LEADS = /[:]$/u;
 /** Least length of one of several items between 、, in folded units. */
 const LEAST_ITEM = 4;
 const JOINT = /以及|[和及与、]/gu;
@@ -31,6 +37,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   causes: ['plans'],
   problems: ['causes', 'plans'],
 };
+const RESULT = /取得|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
@@ -54,7 +61,7 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
     const said = words.slice(point.text, point.end);
     if (point.counted || idsListed(said).size < LEAST_BESIDE) return [];
     let at = point.text;
-    return said.split(/(?<=[、,和及与])/u).flatMap((item): AskedPart[] => {
+    return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);
@@ -75,31 +82,37 @@ function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: Do
     const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
     return points.flatMap((point, index) => {
       const parts = told[index] ?? [];
-      return parts.length > 0 || !listed || !holds || !point.counted ? parts : unnamed(notice, block, point, type);
+      return parts.length > 0 || !listed || !holds || !point.counted || passage.title !== undefined
+        ? parts
+        : unnamed(notice, block, point, type);
     });
   });
 }
 
 function partsOfPoint(
   notice: NoticeText,
-  { block }: Passage,
+  { block, title: headed }: Passage,
   point: Point,
   type: DocumentTypeId,
 ): readonly AskedPart[] {
   const { words } = block;
   const plan = type === 'work-plan';
   const title = titleOf(words, point);
-  const titled = title ? named(words, title.start, title.end, plan) : [];
-  const found: NamedPart[] = [...titled];
-  for (const piece of clauses(words, titled.length > 0 && title ? title.end : point.text, point.end)) {
+  const own = title ? named(words, title.start, title.end, plan) : [];
+  // What it explains has its part already.
+  const titled = headed ? partsNamed(headed, plan) : own.some(({ weak }) => !weak) ? own : [];
+  const found: NamedPart[] = headed ? [] : [...own];
+  for (const piece of clauses(words, own.length > 0 && title && !headed ? title.end : point.text, point.end)) {
     const all = (point.counted ? [piece] : commaPieces(words, piece, plan))
       .flatMap(({ start, end }) => named(words, start, end, plan))
       .filter(({ from }) => isAsked(words, piece, from));
-    found.push(...addedTo(titled, all));
+    found.push(...addedTo(words, titled, all));
   }
-  const strong = found.filter((one) => !one.weak);
+  // A title that names its part weakly still names it.
+  const strong = found.filter((one) => !one.weak || (one === own[0] && own.every(({ weak }) => weak)));
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
-  if (kept.length === 0 && type === 'other' && !point.counted) return unnamed(notice, block, point, type);
+  if (kept.length === 0 && type === 'other' && !point.counted && !LEADS.test(words.slice(point.text, point.end)))
+    return unnamed(notice, block, point, type);
   // 廉洁自律 is two names of one part.
   const first = kept.filter(({ id }, index) => kept.findIndex((one) => one.id === id) === index);
   return first.map((one) => ({ id: one.id, evidence: notice.evidence(block, ...widen(words, one, first, point)) }));
@@ -144,7 +157,7 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
   const left = words.lastIndexOf(',', at);
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
-  if (HANDED_IN.test(own)) return false;
+  if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
   return !REFUSED.test(words.slice(start, Math.max(start, left + 1)) + own);
 }
 
@@ -158,15 +171,19 @@ function unnamed(
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = type === 'work-plan' ? 'plans' : done ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : done || type !== 'other' ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 
-function addedTo(titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
+function addedTo(words: string, titled: readonly NamedPart[], all: readonly NamedPart[]): readonly NamedPart[] {
   const [first] = titled;
   if (!first) return all;
   const adds = BODY_ADDS[first.id] ?? BODY_ADDS_ELSE;
-  return all.filter((one) => !one.weak && adds.includes(one.id) && !titled.some(({ id }) => id === one.id));
+  const isAdded = (one: NamedPart) =>
+    adds.includes(one.id) ||
+    // 办实事 is part of the work, 取得的成效 is what came of it.
+    (first.id === 'duties' && one.id === 'achievements' && RESULT.test(words.slice(one.from, one.to)));
+  return all.filter((one) => !one.weak && isAdded(one) && !titled.some(({ id }) => id === one.id));
 }
 
 function titleOf(words: string, point: Point): Span | undefined {

@@ -10,8 +10,14 @@ const CHANGED =
   /(?:调整|修改|更正|变更|更改|修订|放宽|压缩|延长|展期|改签|压减|提高|降低|改|延长|延期|延后|推迟|顺延|提前|延)(?:为|至|到)|应为/u;
 const VOID = /作废|停止执行|废止|不再执行|不再适用/u;
 const WITHDRAWN =
-  /(?:报送|提交|上[报交]|交稿|截止|原定?|报告|总结)[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
-const CANCELS = /不再(?:要求|报告|填写|述|写|提交|报送|列入)|取消|删去|删除|删掉|去掉|免(?:写|报)|不作要求/u;
+  /(?:报送|提交|上[报交]|交稿|截止|原定?|(?:报告|总结)(?!会))[^,。;]{0,10}(?:时间|期限|日期|时限)[^,。;]{0,10}(?:取消|作废|废止|另行通知|待定)/u;
+const CANCELS =
+  /不再(?:要求|报告|填写|述|写入?|列入|提交|报送|列入)|取消|删去|删除|删掉|去掉|不再单[列独]|免(?:写|报)|不作要求/u;
+const WRONG = /"([^"]{2,60})"[^"]{0,6}(?:应为|改为|更正为|修改为|调整为)"([^"]{2,60})"/u;
+/** 部分报告缺少“…”部分，请补充 */
+const LACKS = /缺少|遗漏|漏写/u;
+/** 学习情况并入履职情况: the first is no part of its own any more. */
+const MERGED = /并入|(?:合并|归)(?:到|入|至)/u;
 const ADDS = /(?:增加|增写|增报|补充|新增|另需|加写|增设)/u;
 /** The line that heads what mends the notice. */
 const MENDS = /更正|勘误|补充|(?:调整|变更)[^,。;]{0,12}(?:通知|说明|公告)/u;
@@ -32,7 +38,8 @@ function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new'
   if (CHANGED.test(after)) return 'old';
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
   if (VOID.test(after)) return 'old';
-  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ? 'old' : undefined;
+  if (/^[^。;]{0,6}(?:不变|仍然?有效)/u.test(after)) return undefined;
+  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) || /原(?:定|为)/u.test(own) ? 'old' : undefined;
 }
 
 interface Mending {
@@ -97,11 +104,21 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
     for (const { start, end } of commaClauses(block.words)) {
       const said = block.words.slice(start, end);
       if (CANCELS.test(said)) {
-        for (const one of partsNamed(said)) if (!one.weak) taken.add(one.id);
+        // 这两项不再要求: those the sentence named before.
+        const meant = /[这该上][述两三几]?项/u.test(said)
+          ? block.words.slice(sentenceStart(block.words, start), end)
+          : said;
+        for (const one of partsNamed(meant)) if (!one.weak) taken.add(one.id);
         spans.push({ start: block.origin(start), end: block.origin(end) });
         continue;
       }
-      const more = ADDS.exec(said);
+      // “述学、述法”应为“述学”: what is not said again is taken back.
+      const [, wrong = '', right = ''] = WRONG.exec(said) ?? [];
+      const stays = new Set(partsNamed(right).map(({ id }) => id));
+      for (const one of partsNamed(wrong)) if (!one.weak && !stays.has(one.id)) taken.add(one.id);
+      const into = MERGED.exec(said);
+      if (into) for (const one of partsNamed(said.slice(0, into.index))) if (!one.weak) taken.add(one.id);
+      const more = ADDS.exec(said) ?? LACKS.exec(said);
       if (!more || !/内容|部分|情况|一项|写|报告/u.test(said)) continue;
       const from = start + more.index + more[0].length;
       for (const one of partsNamed(block.words.slice(from, end))) {
@@ -115,6 +132,10 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
   const kept = parts.filter((one) => !taken.has(one.id) && !inside(one));
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...added.filter(({ id }) => !known.has(id) && !taken.has(id))];
+}
+
+function sentenceStart(words: string, at: number): number {
+  return Math.max(words.lastIndexOf('。', at), words.lastIndexOf(';', at)) + 1;
 }
 
 /** Clauses between commas too: what one takes back, the next may ask for. */

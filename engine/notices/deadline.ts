@@ -12,24 +12,31 @@ export interface Deadline {
 }
 
 const HAND_IN =
-  /[报送交传发递寄给]|提交|反馈[至到给]|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|反馈给/u;
+  /[报送交传发递寄给]|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|截稿|放[到在我]|[Dd]eadline|DDL|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
+/** 报送截止时间由…推迟到…: its own clause says so, whatever stands in front. */
+const DUE = /(?:报送|提交|上交|交稿)[^,。;]{0,4}(?:时间|日期|期限|时限)/u;
+const STEP = /(?:个人述职|述职报告|(?:撰写|起草|提交|报送)[^()]{0,12}|个人总结|自我总结)\($/u;
 /** Days of other things. */
 const OTHERS =
-  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训|投票|定等|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
-const REPORT = /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|对照检查材料|计划|文稿|定稿|心得/u;
+  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见/u;
+const REPORT =
+  /(?:述[职责廉学法][^,。;会]{0,10})?(?:报告|总结)(?!会|表)|述职材料|事迹材料|对照检查材料|计划|文稿|述职稿|定稿|心得/u;
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
-const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]/u;
+const DRAFT = /初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审|审(?=[,。;]|$)/u;
 const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
-const BY = new RegExp(`^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;:\\d会提目]{1,3}前)`, 'u');
+const BY = new RegExp(
+  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|关[闭停]|为(?:最后|截止)(?:期限|时间|日)|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,3}前)`,
+  'u',
+);
 const BY_BEFORE =
-  /(?:截止|截至|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,8}$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
-const OPEN = /(?:开放|填报|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
+const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
 const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
@@ -57,7 +64,7 @@ function handedInBy(
   form: boolean,
 ): { from: number; to: number; draft: boolean } | undefined {
   const { words } = block;
-  const before = words.slice(Math.max(0, from - 16), from);
+  const before = words.slice(Math.max(0, from - 28), from);
   const by = BY.exec(words.slice(to, to + 24));
   const until = UNTIL.test(before) || /^[至到—~-]/u.test(words.slice(from, from + 1));
   const own = leftOf(words, from, STOP);
@@ -66,18 +73,26 @@ function handedInBy(
   const sentence = leftOf(words, from, SENTENCE_STOP);
   const end = rightOf(words, to, SENTENCE_STOP);
   const next = rightOf(words, Math.min(end, rightOf(words, to, STOP) + 1), STOP);
-  const near = words.slice(clause, Math.min(next, end)).replace(/\([^)]*(?:\)|$)/gu, '');
+  // What its own clause hands in is all it is about.
+  const ownEnd = rightOf(words, to, STOP);
+  const near = words
+    .slice(clause, HAND_IN.test(words.slice(to, ownEnd)) ? ownEnd : Math.min(next, end))
+    .replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
   const timed = by ?? BY_BEFORE.test(before);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
-  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止/u.test(heads)) return undefined;
+  // 第一步：个人述职（1月5日前）
+  if (by && STEP.test(words.slice(0, from))) return { from, to: to + by[0].length, draft: false };
+  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads)) return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const whose =
     verdictOf(near, form) ??
-    verdictOf(words.slice(sentence, clause), form) ??
-    (HANDING.test(heads) || HAND_IN.test(near) ? 'own' : undefined);
+    (DUE.test(near) || DUE.test(words.slice(sentence, clause))
+      ? 'own'
+      : verdictOf(words.slice(sentence, clause), form)) ??
+    (HANDING.test(heads) || HAND_IN.test(near) || /关[闭停]/u.test(by?.[0] ?? '') ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),

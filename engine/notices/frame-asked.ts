@@ -1,5 +1,6 @@
 /** 标题、称谓、署名、日期: asked for by a sentence of their own, anywhere in the notice. */
 import type { NoticeText } from './notice-text.ts';
+import { isOfOtherPaper } from './other-papers.ts';
 import type { AskedPart } from './types.ts';
 
 interface FrameRule {
@@ -13,7 +14,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'title',
     asked:
-      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自拟|用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
+      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自[拟定]|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
     other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
   },
   {
@@ -25,9 +26,9 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'signature',
     asked:
-      /署名|落款(?![^,。;]{0,8}(?:日期|时间|年月日))|落款[^,。;]{0,8}(?:姓名|单位|签)|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|[按捺]手印|(?<!核对|审核|审阅|审查)盖(?:单位)?(?:公章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
+      /署名|落款(?![^,。;]{0,8}(?:日期|时间|年月日))|落款[^,。;]{0,8}(?:姓名|单位|签)|署(?:上|明|本人)?[^,。;]{0,4}姓名|(?:末尾|文末|最后|落款|末页|下方|文后|篇末)[^,。;]{0,12}(?:姓名|名字|签名|签字)|(?:注明|写[上明])[^,。;]{0,8}(?:姓名|名字)|签上?(?:大名|名字)|签名(?:用|须|应|处)|本人[及和与、][^,。;]{0,8}签[字名]|[按捺]手印|(?<!核对|审核|审阅|审查)盖(?:单位)?(?:公章|印章|章)|(?:本人|亲笔|手写|代表|述职人|撰写人|报告人)(?:亲笔|手写|亲自)?签(?:名|字)|签(?:名|字)(?:确认|后|并)/u,
     other:
-      /(?:负责人|领导|书记|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|意见["”]?栏|签到|承诺书|数据|证明/u,
+      /(?:负责人|领导|书记|[校院所站局处科园厂]长|主任|上级|审核人?|分管[^,。;]{0,4})(?:审核|审定|审阅|把关)?(?:后|并|同意)?签(?:名|字)|评议表|测评|考核表|登记表|意见["”]?栏|签到|承诺书|数据|证明/u,
   },
   {
     id: 'date',
@@ -42,17 +43,21 @@ const RULES: readonly FrameRule[] = [
     other: /测评|会议/u,
   },
 ];
+/** 本人及主要负责人签字 */
+const BOTH = /本人[及和与、][^,。;]{0,8}签[字名]/u;
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
 
 /** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
-const SIGNS = /^(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?:?[_年月日]{0,6}$/u;
+const SIGNS = /^(?:(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?|(?:本人)?签[名字]):?[_年月日]{0,6}$/u;
 const DATED = /[:_)]?年_*月_*日$/u;
 
 function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
   return blocks.flatMap((block): AskedPart[] => {
     if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
     const next = blocks[block.index + 1];
-    const date = [block, ...(next ? [next] : [])].find(({ words }) => DATED.test(words) && words.length <= 24);
+    const date = [block, ...(next ? [next] : [])].find(
+      ({ words }) => (DATED.test(words) || /^(?:述职|报告)?(?:日期|时间):$/u.test(words)) && words.length <= 24,
+    );
     return [
       { id: 'signature', evidence: evidence(block, 0, block.words.length) },
       ...(date ? [{ id: 'date' as const, evidence: evidence(date, 0, date.words.length) }] : []),
@@ -64,7 +69,10 @@ export function frameAsked(notice: NoticeText): readonly AskedPart[] {
   const { blocks, evidence } = notice;
   const told = blocks.flatMap((block) =>
     [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
-      RULES.filter(({ asked, other }) => asked.test(clause) && !other.test(clause)).map(({ id }) => ({
+      RULES.filter(
+        ({ asked, other }) =>
+          asked.test(clause) && (!other.test(clause) || BOTH.test(clause)) && !isOfOtherPaper(block.words, index),
+      ).map(({ id }) => ({
         id,
         evidence: evidence(block, index, index + clause.length),
       })),

@@ -8,10 +8,13 @@ import { frameAsked } from './frame-asked.ts';
 import { asksForReport, isOnSubject, kindAsked, titleOf } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
+import { oldCells } from './old-cells.ts';
 import { addressIn, writersIn } from './people.ts';
-import type { NoticeOptions, NoticeReading } from './types.ts';
+import type { Evidence, NoticeOptions, NoticeReading } from './types.ts';
 
 const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
+
+const PERSONAL: ReadonlySet<string> = new Set(['study', 'integrity', 'problems', 'causes', 'plans']);
 
 /** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
@@ -22,10 +25,13 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const mending = mendingOf(notice);
   const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
   const parts = validParts([...told, ...frameAsked(notice)], notice);
-  const limits = validLimits(readLimits(notice, isOnSubject(title)), mending);
-  const deadline = validDeadline(deadlinesIn(notice, options.published, form), notice, mending);
+  const isOld = oldCells(notice);
+  const stands = ({ evidence }: { readonly evidence: Evidence }) => !isOld(evidence.start);
+  const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
+  const deadline = validDeadline(deadlinesIn(notice, options.published, form).filter(stands), notice, mending);
   const format = readFormat(notice, form);
-  const asked = { parts: parts.length, limits: limits.length, deadline: deadline !== undefined };
+  const personal = new Set(parts.flatMap(({ id }) => (PERSONAL.has(id) ? [id] : []))).size;
+  const asked = { parts: parts.length, personal, limits: limits.length, deadline: deadline !== undefined };
   if (!asksForReport(notice, title, asked)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);

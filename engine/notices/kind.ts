@@ -7,22 +7,26 @@ import type { NoticeText } from './notice-text.ts';
 /** Lines among which title and salutation stand. */
 const HEAD = 8;
 const LONGEST_TITLE = 70;
-const NOTICE = /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
+const NOTICE =
+  /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|一封信|倡议书|更正$|口径$|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
 const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
-  /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|试卷|模拟卷|百科/u;
+  /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|[一二三四五六七八九十几][忌宜]|诀窍|要诀|试卷|模拟卷|百科/u;
 const NEWS =
   /本报讯|记者|通讯员|日前,|近日,|据(?:悉|介绍)|[日号](?:上午|下午|晚)?,[^。]{0,40}(?:召开|举行|组织)|会上,|与会|会议(?:强调|指出|认为)|纷纷表示|表示,|编辑:/gu;
 const LESSON =
-  /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
+  /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|怎样写|如何写好|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|心得体会?|体会文章|思想汇报|汇报材料|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
+  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
-  '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定)';
+  '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
+const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
+/** Papers of figures and of works. */
+const ACCOUNTS = /(?:[决预]算|财务|会计|统计|审计|验收|评估|可行性)[^,。]{0,4}报告/u;
 const DEMAND = new RegExp(
   `${ASKS}[^。;!?]{0,40}${PAPER}|${PAPER}[^。;!?]{0,60}${ASKS}|${PAPER}[^。;!?]{0,20}(?:应|须|要|必须|需|围绕|由)`,
   'u',
@@ -30,27 +34,43 @@ const DEMAND = new RegExp(
 
 export interface Asked {
   readonly parts: number;
+  /** Of them, those that only one who answers for himself is asked for. */
+  readonly personal: number;
   readonly limits: number;
   readonly deadline: boolean;
 }
 
-export function asksForReport(notice: NoticeText, title: string, { parts, limits, deadline }: Asked): boolean {
+export function asksForReport(
+  notice: NoticeText,
+  title: string,
+  { parts, personal, limits, deadline }: Asked,
+): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   const noticed = NOTICE.test(title);
-  if (!noticed && (HOW_TO.test(title) || REPORTED.test(title))) return false;
+  // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
+  const sent = addressed && deadline && limits > 0;
+  if (!noticed && ((HOW_TO.test(title) && !sent) || REPORTED.test(title))) return false;
   if (
-    /(?:结果|名单|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    /(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
     return false;
+  if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
+  const plainly = /通知|通告|公告|函(?:$|件)|方案/u.test(title);
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
+  // 组织部门提醒：…, as a newspaper puts it.
+  if (!plainly && !addressed && tone >= 2) return false;
+  // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
+  if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
-  if (limits === 0 && !deadline && !(named && parts >= 3)) return false;
+  // A day that is none of the calendar's, 月底前交, is a day all the same.
+  const due = named && parts > 0 && DUE.test(whole);
+  if (limits === 0 && !deadline && !(parts >= 3 && (named || (noticed && addressed))) && !due) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return found >= (named ? 1 : 2);
   // A report is addressed too, but sets its reader neither length nor day.
@@ -72,22 +92,25 @@ export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
 const DEPUTIES = /人大代表|选民|各位代表|选区|议案/gu;
 const ANY_DUTY = /述职/u;
 const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
-  ['official-duty-integrity', /述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u],
+  [
+    'official-duty-integrity',
+    /国家机关工作人员|(?:从严治党|党风廉政|一岗双责|主体责任|第一责任人)[^,。;]{0,12}报告|述[责廉学法德]|对照检查|民主生活会|组织生活会|党建(?:工作)?述职/u,
+  ],
   [
     'deputy-report',
-    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
   ],
   // Those who lead answer for how they do so, whatever the occasion.
   [
     'official-duty-integrity',
-    /(?:领导|班子|负责人|[校院所站局处科行园]长|主任|经理|中层|(?<!第一)书记)[^,。]{0,8}述职/u,
+    /(?:领导|班子|负责人|[校院所站局处科行园]长|护士长|主任|经理|中层|(?<!学生)干部|(?<!第一)书记)[^,。]{0,8}述职/u,
   ],
   [
     'annual-summary',
-    /年度考核|小结|绩效(?:考核|评价|自评)|(?:员工|职工|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+    /年度考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
-  ['official-duty-integrity', /履职(?:情况)?报告/u],
+  ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],
   ['other', /(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
@@ -105,6 +128,8 @@ export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
   // 半年总结 is what its text calls it.
   if (titled?.[0] === 'work-summary' && !/工作总结/u.test(title) && /个人[^,。]{0,6}总结/u.test(whole))
     return 'annual-summary';
+  // Leaders are judged by the year too, and answer for themselves.
+  if (titled?.[0] === 'annual-summary' && /述职述廉报告|述责述廉/u.test(whole)) return 'official-duty-integrity';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };

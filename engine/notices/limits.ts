@@ -5,26 +5,32 @@ import { partsNamed } from './part-names.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
   'gu',
 );
+/** Said where it is told by when the report is due. */
+const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
+const SENT_BACK = /^的[^,。;]{0,8}(?:打回|退回|重写|不收|不予|不合格)/u;
+/** A length of a point alone is less. */
+const LEAST_WHOLE = 800;
 /** No report is asked to be shorter. */
 const LEAST = 300;
 const MOST_BEFORE =
-  /(?:不得?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
+  /(?:[不别勿](?:得|要)?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|≤)[^,。;]{0,4}$/u;
 const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
-const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶)/u;
-const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上)/u;
-const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下)/u;
+const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|打住|为止|[为是的]?上限)/u;
+const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|[为是的]?下限)/u;
+const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|为宜)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /发言|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|问题|建议|条|项|期|个)|(?<!(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
+  /(?<!对照检查|个人)发言|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语/giu;
 const OWN =
-  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|总?篇幅|文稿|对照检查|计划|述[职责廉学法]|总字数|[合总共]计|小结|自评|述职稿|(?<!发言|讲话|演讲|初)稿子|文章|心得体会|每篇|连同|字数/gu;
+  /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
-const OTHERS_AFTER = /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)/u;
+const OTHERS_AFTER =
+  /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)|^\)?[^,。;]{0,4}另[交附装行]/u;
 
 /** `subject`: the paper asked for is 论文, 征文 or 案例 itself. */
 export function readLimits(notice: NoticeText, subject = false): readonly AskedLimit[] {
@@ -35,11 +41,14 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
   const { words } = block;
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
-    const [size, least, most, single] = match;
+    const [size, ...numbers] = match;
+    const [least, most] = numbers[0] ? numbers : numbers.slice(2);
+    const [written, bare] = numbers.slice(4);
+    const single = written ?? bare;
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
-    if (!isOfReport(block, match.index, to, subject)) continue;
+    if (!isOfReport(block, match.index, to, amountOf(most ?? single ?? ''), subject)) continue;
     const start = Math.max(block.marked, clauseStart(words, match.index));
     if (least && most) {
       const range = [amountOf(least) < 10 ? amountOf(least) * 1000 : amountOf(least), amountOf(most)] as const;
@@ -49,7 +58,7 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
       continue;
     }
     const value = amountOf(single ?? '');
-    const kind = kindOf(before, after);
+    const kind = kindOf(before, after) ?? kindOfAll(words.slice(to));
     if (!kind || value < LEAST) continue;
     found.push({ kind, value, evidence: evidence(block, start, to + tailOf(after)) });
   }
@@ -57,12 +66,20 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
 }
 
 function kindOf(before: string, after: string): LimitKind | undefined {
+  // 少于1500字的退回
+  if (SENT_BACK.test(after)) return /(?:少于|不足|不到|低于)$/u.test(before) ? 'min' : 'max';
   if (LEAST_BEFORE.test(before)) return 'min';
   if (MOST_BEFORE.test(before) && !ABOUT_AFTER.test(after)) return 'max';
   if (MOST_AFTER.test(after)) return 'max';
   if (LEAST_AFTER.test(after)) return 'min';
   if (ABOUT_AFTER.test(after) || ABOUT_BEFORE.test(before)) return 'about';
   return undefined;
+}
+
+/** 班子成员3000字，部门负责人2000字，都是上限. */
+function kindOfAll(behind: string): LimitKind | undefined {
+  const [, bound] = /^[^。;]{0,40}(?:[都均皆]|一律|上述|以上)[^,。;]{0,4}[是为系]?(上限|下限|封顶)/u.exec(behind) ?? [];
+  return bound ? (bound === '下限' ? 'min' : 'max') : undefined;
 }
 
 function tailOf(after: string): number {
@@ -78,9 +95,10 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
-function isOfReport(block: NoticeBlock, at: number, to: number, subject: boolean): boolean {
+function isOfReport(block: NoticeBlock, at: number, to: number, value: number, subject: boolean): boolean {
   const { words } = block;
   if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
+  if (/会议记录|整改(?:清单|方案|台账)/u.test(words.slice(words.lastIndexOf('。', at) + 1, at))) return false;
   let end = at;
   for (let start = at; start >= 0; start -= 1) {
     const mark = start === 0 ? '。' : words.charAt(start - 1);
@@ -93,17 +111,23 @@ function isOfReport(block: NoticeBlock, at: number, to: number, subject: boolean
   if (block.column >= 0 && partsNamed(block.under.at(-1) ?? '').length > 0) return false;
   const owner = ownerIn([...block.under, block.heading].join(' '));
   if (owner) return owner === 'own';
+  // （篇幅1200字以内） below the last of the points is said of all of them.
+  if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
+  // 二、主要指标（通行费等，300字左右）: of what its own line names.
+  if (block.level > 0 && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return false;
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }
 
-function ownerIn(said: string): 'own' | 'others' | undefined {
+function ownerIn(clause: string): 'own' | 'others' | undefined {
+  // 不做PPT: it is of no such thing.
+  const said = clause.replace(/不(?:做|用|需|要求?|必|交)[^,。;]{0,6}/gu, '');
   if (/另[交附写行报]|另外/u.test(said)) return 'others';
   const owners = [...said.matchAll(OWN)];
-  const own = owners.findLast(([word]) => !/^(?:字数|篇幅)/u.test(word)) ?? owners.at(-1);
+  const own = owners.findLast(([word]) => !/^(?:字数|篇幅|每篇)/u.test(word)) ?? owners.at(-1);
   const others = [...said.matchAll(OTHERS)].at(-1)?.index ?? -1;
   if (!own) return others < 0 ? undefined : 'others';
   // 字数 alone says nothing of what is counted.
-  if (/^(?:字数|篇幅)/u.test(own[0])) return others >= 0 ? 'others' : undefined;
+  if (/^(?:字数|篇幅|每篇)/u.test(own[0])) return others >= 0 ? 'others' : undefined;
   return own.index > others ? 'own' : 'others';
 }

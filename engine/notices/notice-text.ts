@@ -43,7 +43,9 @@ const LEAST_INDENTS = 3;
 const LEAST_RUN_ON = 150;
 /** A line that heads what follows without any number. */
 const BARE_HEADING =
-  /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$/u;
+  /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$|^(?:怎[么样]|如何|何时|什么时候|谁来?|写(?:多少|什么|哪些|成什么样?)|交给谁|找谁)[^,。;:!?]{0,6}[:?]?$|^(?:撰写|报送|评议|测评|考核|评价|审核)$/u;
+/** 写什么？管了多少…: a question, and its answer behind it. */
+const ASKED = /^((?:写|交)(?:什么|哪些|多少|多长|给谁)|(?:什么时候|何时|怎么|怎样)交|谁来?写)\?(?=.)/u;
 /** The colon of 17:00 ends nothing. */
 const HEADING_END = /[。;!?\n]|:(?!\d{2}(?!\d))|——/u;
 const SENTENCE_END = /[。!?;]/u;
@@ -53,6 +55,7 @@ export function readNoticeText(text: string): NoticeText {
   const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
   const stack: string[] = ['', '', '', '', ''];
   let parts = false;
+  let attached = false;
   for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
     const cells = cellsOf(text, start, end);
     let rowHead = '';
@@ -76,6 +79,9 @@ export function readNoticeText(text: string): NoticeText {
         column: cells.length > 1 ? column : -1,
         origin: (index) => cell.start + origin(index),
       });
+      // A list of what is attached heads nothing.
+      attached = /^附件?:?(?:1[.、].+)?$/u.test(folded) || (attached && shape.level === 3 && !/[。;]/u.test(folded));
+      if (attached) continue;
       if (shape.heading !== '' && shape.level > 0) stack[shape.level] = shape.heading;
       else if (shape.heading !== '' && shape.body >= folded.length && cells.length === 1) {
         stack.fill('', 1);
@@ -157,10 +163,15 @@ function shapeOf(
   const point = rest.charAt(stop) === ';' && /\(一\)|①/u.test(inner);
   if (point || inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell)
     return { level, marked, heading: '', body: marked };
+  // 【主要内容】…, in front of its text
+  const label = /^【([^】]{2,12})】(?=.)/u.exec(rest);
+  if (label?.[1] && !mark) return { level, marked, heading: label[1], body: marked + label[0].length };
   if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
   // 问：报告写什么？
   const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];
   if (question) return { level, marked, heading: question, body: words.length };
+  const asked = ASKED.exec(rest);
+  if (asked?.[1]) return { level, marked, heading: asked[1], body: marked + asked[0].length };
   if (whole && rest.length <= LONGEST_BARE_HEADING && BARE_HEADING.test(rest)) {
     return { level, marked, heading: inner, body: words.length };
   }

@@ -1,6 +1,7 @@
 /** Lists of parts that show by what they list: lines one below the other, nearly each of which names a part. */
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
+import { countsIn } from './points.ts';
 
 /** Parts such a list names, and the share of its lines that name one. */
 const LEAST_PARTS = 3;
@@ -10,6 +11,9 @@ const HEAD = 24;
 /** 要点一：, in front of what the line names. */
 const COUNTED =
   /^[★●◆■]?(?:要点|内容|部分|方面|板块|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
+/** The number of a first line, and what opens an annex. */
+const FIRST = /^[(]?[一1](?!\d)[、.)]|^①/u;
+const ANNEX = /^附[件录表]?\d{0,2}[:.、]?$/u;
 /** Lines of these are no list of what to write. */
 const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织/u;
 
@@ -33,11 +37,14 @@ export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): Rea
 /** Lines of one level under the same heading; without numbers, lines that open with a label. */
 function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
   const rows = new Map<string, NoticeBlock[]>();
+  let counted = 0;
   for (const block of blocks) {
+    // 一、 again, or 附件2, begins another list.
+    if (FIRST.test(block.words.slice(0, block.marked)) || ANNEX.test(block.words)) counted += 1;
     if (block.column >= 0 || block.under.some((one) => OTHERS.test(one))) continue;
-    const labelled = block.level > 0 || /^[^。;,:]{2,14}:/u.test(block.words);
+    const labelled = block.level > 0 || countsIn(block.words, 0)[0]?.at === 0 || /^[^。;,:]{2,14}:/u.test(block.words);
     if (!labelled) continue;
-    const place = `${block.level} ${block.under.join('>')}`;
+    const place = `${block.level} ${counted} ${block.under.join('>')}`;
     const row = rows.get(place) ?? [];
     row.push(block);
     rows.set(place, row);
@@ -46,7 +53,9 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
 }
 
 function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {
-  const said = words.slice(marked, marked + HEAD).replace(COUNTED, '');
+  const count = countsIn(words, 0)[0];
+  const from = Math.max(marked, count?.at === 0 ? count.length : 0);
+  const said = words.slice(from, from + HEAD).replace(COUNTED, '');
   const head = heading || said.split(/[:。;]/u)[0] || '';
   if (OTHERS.test(head)) return undefined;
   return partsNamed(head, plan).find((one) => !one.weak)?.id;

@@ -4,7 +4,7 @@ import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
 import { partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { isNameCell, isPartTable } from './tables.ts';
+import { roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
 const OUTLINE =
@@ -18,12 +18,17 @@ const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
-  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
+  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
 const BULLET = /^[●•·■◆★▲※○—-]/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
 
-type List = { readonly level: number; style?: string };
+/** 正职：…, 副职：… */
+const LABELLED = /^[^,。;:]{1,12}:/u;
+/** Parts such sentences tell of to be a list. */
+const LEAST_ASIDES = 3;
+
+type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
 export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
   const passages: Passage[] = [];
@@ -33,8 +38,10 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
-      if (!isPartTable(block, blocks, plan)) passages.push(...passagesIn(block, type));
-      else if (isNameCell(block, blocks, plan)) passages.push(whole(block));
+      const role = roleInTable(block, blocks, plan);
+      if (!role) passages.push(...passagesIn(block, type));
+      else if (role.names) passages.push(whole(block));
+      else if (role.explains) passages.push({ ...whole(block), title: role.explains });
       continue;
     }
     if (isOutlineTitle(block, blocks[block.index - 1], blocks[block.index + 1])) {
@@ -47,6 +54,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
       passages.push(whole(block));
       continue;
     }
+    // What stands below a numbered line of an outline explains it.
+    const above = block.under.at(-1);
+    if (outline !== undefined && above !== undefined && block.level === 0 && explains(block, above)) {
+      passages.push({ ...whole(block), title: above });
+      continue;
+    }
     if ((list && continues(list, block, plan)) || listed.has(block)) {
       passages.push(whole(block));
       continue;
@@ -54,19 +67,35 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
     list = undefined;
     const found = passagesIn(block, type);
     passages.push(...found);
-    const [last] = found.slice(-1);
-    if (leadsOn(block.words, last !== undefined)) list = { level: block.level };
+    const [last] = found.filter(({ alone }) => !alone).slice(-1);
+    if (leadsOn(block, last !== undefined)) list = { level: block.level };
   }
-  return passages;
+  return withoutAsides(passages, plan);
 }
 
 /** Whether what follows is a list of parts: …写清以下内容：, and not 现将有关事项通知如下：. */
-function leadsOn(words: string, told: boolean): boolean {
+function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean {
   const [last] = sentences(words, 0, words.length).slice(-1);
   const said = last ? words.slice(last.start, last.end) : '';
   if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said)))
     return false;
-  return told || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+  const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
+  return told || headed || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+}
+
+/** Sentences that tell of one part each are a list of them where the notice has no other. */
+function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Passage[] {
+  const told = passages.filter(({ alone }) => !alone);
+  const named = (some: readonly Passage[]) =>
+    new Set(
+      some.flatMap(({ block, from, to }) =>
+        partsNamed(block.words.slice(from, to), plan).flatMap(({ id, weak }) => (weak ? [] : [id])),
+      ),
+    );
+  const wanted = passages.filter(
+    ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
+  );
+  return named(told).size >= LEAST_ASIDES || named(wanted).size < LEAST_ASIDES ? told : wanted;
 }
 
 function whole(block: NoticeBlock): Passage {
@@ -78,6 +107,11 @@ function whole(block: NoticeBlock): Passage {
 function outlined({ level, heading, under }: NoticeBlock, title: string): boolean {
   if ([...under, heading].some((one) => LOOKS.test(one) && !title.includes(one))) return false;
   return level > 0 ? !/^内容$/u.test(heading) : under.some((one) => CONTENT.test(one) && !title.includes(one));
+}
+
+function explains({ heading, under }: NoticeBlock, above: string): boolean {
+  if ([...under, heading].some((one) => LOOKS.test(one))) return false;
+  return partsNamed(above).some(({ weak }) => !weak);
 }
 
 function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, next: NoticeBlock | undefined): boolean {
@@ -96,10 +130,19 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
+    list.labelled = LABELLED.test(words);
+    // A line that tells of several parts is all there is to the list.
+    list.full =
+      new Set(partsNamed(words, plan).flatMap(({ id, weak: faint }) => (faint ? [] : [id]))).size >= LEAST_ASIDES;
     return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words, plan).some((one) => !one.weak)));
   }
   if (list.style === 'plain') {
-    return style === '' && short && partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words));
+    return (
+      (!list.full || (list.labelled && LABELLED.test(words))) &&
+      style === '' &&
+      short &&
+      partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words))
+    );
   }
   return style === list.style || level > Number(list.style);
 }

@@ -9,7 +9,7 @@ export interface Point extends Span {
 
 /** A count at the head of a point. */
 const COUNT =
-  /[一二三四五六七八九十][是说讲写谈要](?![否明清])|第[一二三四五六七八九十](?=[,、是])[,、是]|第[一二三四五六七八九十]部分[:,]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<![\d.])\d{1,2}(?:、|\.(?!\d))|[\u2460-\u2473●○◆■◇□★▲]|(?<=^|[:;。])[一二三四五六七八九十]{1,2}、/gu;
+  /[一二三四五六七八九十][是说讲写谈要问看查述](?![否明清])|第[一二三四五六七八九十](?=[,、是])[,、是]|第[一二三四五六七八九十](?:部分|板块|方面|[块项段节章])[:,是为]?|其[一二三四五][,是、]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<![\d.])\d{1,2}(?:、|\)|\.(?!\d))|[\u2460-\u2473●○◆■◇□★▲]|(?<=^|[:;。])[一二三四五六七八九十]{1,2}、|(?:Part|PART|Q)\d{1,2}[.、:]?/gu;
 /** What may stand in front of a count inside a line. */
 const BEFORE = /[:;。,、)】]/u;
 
@@ -50,7 +50,7 @@ export function sentences(words: string, from: number, to: number): Span[] {
 
 /** Sentences and their parts between semicolons. */
 export function clauses(words: string, from: number, to: number): Span[] {
-  return cut(words, from, to, /[。!?;]/u);
+  return cut(words, from, to, /[。!?;→]/u);
 }
 
 function cut(words: string, from: number, to: number, end: RegExp): Span[] {

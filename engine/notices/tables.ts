@@ -2,7 +2,7 @@
 import type { NoticeBlock } from './notice-text.ts';
 import { partsNamed } from './part-names.ts';
 
-const NAMES = /内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
+const NAMES = /序号|提示|备注|要回答|内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
 const JUDGING = /分值|得分|评分|权重|等次|优秀|满意|测评|票/u;
 /** 按下列模板准备述职报告: a table to write by, though it weighs its rows too. */
 const WRITTEN_BY = /(?:按|照)[^,。;]{0,10}(?:模板|提纲|栏目|框架|下表)[^。;]{0,10}(?:撰?写|准备|形成)/u;
@@ -41,14 +41,14 @@ function readTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boo
   const head = cells.slice(0, headLength(cells));
   const headed = head.some(({ words }) => NAMES.test(words) && words.length <= 10);
   const below = headed ? cells.slice(head.length) : cells;
-  const [column, count] = columnOfParts(below, plan);
+  const [column, count] = columnOfParts(below, plan || written, plan);
   const wide = written && partsIn(head, plan).size >= LEAST_PARTS;
   const judged = head.some(({ words }) => JUDGING.test(words));
   const table = {
     wide,
     head: new Set(headed || wide ? head.map(({ index }) => index) : []),
     column,
-    parts: wide || ((!judged || written) && count >= (plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS)),
+    parts: wide || ((!judged || written) && count >= (plan || written ? LEAST_PARTS_OF_PLAN : LEAST_PARTS)),
   };
   for (const { index } of cells) tables.set(index, table);
   return table;
@@ -60,7 +60,7 @@ function headLength(cells: readonly NoticeBlock[]): number {
 }
 
 /** The first column that names parts enough, else the one that names most; and how many it names. */
-function columnOfParts(cells: readonly NoticeBlock[], plan: boolean): [column: number, count: number] {
+function columnOfParts(cells: readonly NoticeBlock[], two: boolean, plan: boolean): [column: number, count: number] {
   const named = new Map<number, Set<string>>();
   for (const { column, words } of cells) {
     const ids = named.get(column) ?? new Set();
@@ -69,19 +69,36 @@ function columnOfParts(cells: readonly NoticeBlock[], plan: boolean): [column: n
   }
   const counts = [...named].map(([column, ids]): [number, number] => [column, ids.size]);
   counts.sort((a, b) => a[0] - b[0]);
-  const least = plan ? LEAST_PARTS_OF_PLAN : LEAST_PARTS;
+  const least = two ? LEAST_PARTS_OF_PLAN : LEAST_PARTS;
   return counts.find(([, count]) => count >= least) ?? counts.sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
 }
 
-/** `plan`: the notice asks for a plan. */
-export function isPartTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
-  return readTable(block, blocks, plan).parts;
+/** What a cell of a table of parts does: it names a part, or explains the one named in front of it in its row. */
+export interface CellRole {
+  readonly names: boolean;
+  /** The words that name the part it explains. */
+  readonly explains?: string;
 }
 
-/** Whether the cell names a part: it stands in the column of names, below the head. */
-export function isNameCell(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
-  const { head, column, wide } = readTable(block, blocks, plan);
-  return wide ? head.has(block.index) : block.column === column && !head.has(block.index);
+/** Undefined for a cell of another table. `plan`: the notice asks for a plan. */
+export function roleInTable(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): CellRole | undefined {
+  const { head, column, wide, parts } = readTable(block, blocks, plan);
+  if (!parts) return undefined;
+  if (wide) return { names: head.has(block.index) };
+  if (head.has(block.index) || block.column < column) return { names: false };
+  if (block.column === column)
+    return { names: partsIn([block], plan).size > 0 || partsIn(restOfRow(block, blocks), plan).size === 0 };
+  const name = blocks[block.index - block.column + column];
+  const explained = name?.column === column ? name.words : '';
+  // 自身过硬 names no part; what is written under it does.
+  if (partsIn(name ? [name] : [], plan).size === 0) return { names: partsIn([block], plan).size > 0 };
+  return { names: false, explains: explained };
+}
+
+function restOfRow({ index, column }: NoticeBlock, blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
+  const rest = blocks.slice(index + 1);
+  const end = rest.findIndex((one) => one.column <= column);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 function partsIn(cells: readonly NoticeBlock[], plan: boolean): ReadonlySet<string> {

@@ -11,16 +11,16 @@ export interface PieceMark {
 /** Longest line, in characters, that can be a title; collections have long ones. */
 const TITLE_LENGTH = 60;
 const NUMBER = '([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})';
-const PIECE = `(?:第\\s?${NUMBER}\\s?[篇份则](?![章幅])|(?:篇|范文|范例|例文|范本|样本|样稿|样例|样文|模板|示例|实例)\\s?${NUMBER})`;
+const PIECE = `(?:第\\s?${NUMBER}\\s?[篇份则](?![章幅])|(?:篇|范文|范例|例文|范本|样本|样稿|样例|样文|模板|示例|实例|示范)\\s?${NUMBER})`;
 const GENRE = '(?:报告|总结|汇报|计划|范文|材料|发言稿|讲话稿|体会|述职|述廉)';
 
 /** 【篇1】…, 篇一：…, 第一篇：…, 范文一 */
 const OPENING = new RegExp(`^([【〔［\\[（(《]?)\\s?${PIECE}\\s?([】〕］\\]）)》]?)([：:、.．\\s—-]?)`);
 /** 报告一：社区主任述职, 材料二 */
 const NAMED = new RegExp(`^(?:述职报告|述职材料|报告|材料|例)\\s?${NUMBER}\\s?(?:[：:、.．]|[\\s　]+\\S|$)`);
-/** 【其一】, 文二：财务干部述职, 稿三, PART 1, No.2 农技站站长: only where they count 1, 2, 3 …, for 其一 also opens points. */
+/** 【其一】, 上篇, 范文A, 文二：财务干部述职, 稿三, PART 1, No.2 农技站站长: only where they count 1, 2, 3 …, for 其一 also opens points. */
 const PLAIN = new RegExp(
-  `^[【〔［\\[（(《]?\\s?(?:其${NUMBER}\\s?[】〕］\\]）)》]?[：:]?$|[文稿例]${NUMBER}\\s?[】〕］\\]）)》]?(?:[：:]|$)|(?:part|no)[.．]?\\s?${NUMBER}(?![0-9]))`,
+  `^[【〔［\\[（(《]?\\s?(?:其${NUMBER}\\s?[】〕］\\]）)》]?[：:]?$|[文稿例]${NUMBER}\\s?[】〕］\\]）)》]?(?:[：:]|$)|([上中下])篇(?=$|[：:\\s　])|(?:范文|范例|例文|样本|样文|示例|模板)\\s?([A-H])(?![A-Za-z])|(?:part|no)[.．]?\\s?${NUMBER}(?![0-9]))`,
   'i',
 );
 /** …报告篇一, …报告 篇2, …报告（篇三）, …报告范文一：副题 */
@@ -32,7 +32,12 @@ const OF_COLLECTION = new RegExp(
   `^[^。；！？]{2,30}${GENRE}[\\s　·—:：]*第\\s?${NUMBER}\\s?(?:部分|部|章|节|则|例)(?:$|[\\s　：:])`,
 );
 /** …述职报告（一）, …述职报告 2: marks of a page only when the same title comes again with the next number. */
-const REPEATED = new RegExp(`^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【—–-]+)?\\s?${NUMBER}\\s?[】）)]?[：:]?$`);
+const REPEATED = new RegExp(
+  `^([^。；！？]{0,40}${GENRE})\\s?(?:之|其|[（(【—–-]+)?\\s?(?:${NUMBER}|([①-⑳]))\\s?[】）)]?[：:]?$`,
+);
+/** 上篇, 中篇 and 下篇; where there are two, 中篇 is left out. */
+export const THIRD = '=上篇';
+const THIRDS = '上中下';
 const MARKUP = /^[#>*\s　★◆■●◎◇□▲▼▶►※→=~—–-]+|[*\s　★◆■●◎◇□▲▼※=~—–-]+$/g;
 
 const CIRCLED_ONE = 0x2460;
@@ -80,7 +85,12 @@ function readClosing(text: string): PieceMark | undefined {
 function readRepeated(text: string): PieceMark | undefined {
   const match = isTitle(text) && REPEATED.exec(text);
   if (!match) return undefined;
-  return { ordinal: readOrdinal(match[2] ?? ''), style: `=${match[1]?.replace(/\s/g, '')}`, title: text };
+  const [, , number, circled] = match;
+  return {
+    ordinal: circled ? circled.charCodeAt(0) - CIRCLED_ONE + 1 : readOrdinal(number ?? ''),
+    style: `=${match[1]?.replace(/\s/g, '')}`,
+    title: text,
+  };
 }
 
 function readOfCollection(text: string): PieceMark | undefined {
@@ -96,7 +106,9 @@ function readNamed(text: string): PieceMark | undefined {
 function readPlain(text: string): PieceMark | undefined {
   const match = isTitle(text) && PLAIN.exec(text);
   if (!match) return undefined;
-  const [, its, paper, latin] = match;
+  const [, its, paper, third, letter, latin] = match;
+  if (third) return { ordinal: THIRDS.indexOf(third) + 1, style: THIRD, title: text };
+  if (letter) return { ordinal: letter.toUpperCase().charCodeAt(0) - 0x40, style: '=范文A', title: text };
   const style = its ? '=其…' : paper ? '=文…' : '=part…';
   return { ordinal: readOrdinal(its ?? paper ?? latin ?? ''), style, title: text };
 }

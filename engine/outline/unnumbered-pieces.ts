@@ -11,6 +11,7 @@ export interface Opening {
 
 /** Least text of a report, in UTF-16 units, and least lines of it that hold the end of a sentence. */
 const LEAST_REPORT = 150;
+const LEAST_COUNTED = 60;
 const LEAST_LINES = 2;
 /** Longest title, in UTF-16 units. */
 const LONGEST_TITLE = 40;
@@ -18,9 +19,11 @@ const TITLE =
   /(?:述[职责廉学法德]|履职|总结|工作|个人|年[度终])[^。；！？：:，,]{0,10}(?:报告|总结|汇报|材料|发言稿?|述职|述廉|述法)(?:[（(][^）)]{1,12}[）)])?$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．])/u;
-/** 一 or （二） alone on its line, a line of marks, or the head of a post in a forum. */
+/** 一 or （二） alone on its line, 01 抢修班, a line of marks, or the head of a post in a forum. */
 const DIVIDER =
-  /^(?:[*＊☆★◇◆※~～=＝_—–-][\s*＊☆★◇◆※~～=＝_—–-]{2,}|[（(【]?(?:[一二三四五六七八九十]{1,2}|0?\d{1,2}(?:\/\d{1,2})?)[）)】]?|.{1,24}[\s　](?:楼主|沙发|板凳|\d{1,3}\s?[楼#]|#\d{1,3})(?:[\s　].{0,40})?)$/u;
+  /^(?:[*＊☆★◇◆※~～=＝_—–-][\s*＊☆★◇◆※~～=＝_—–-]{2,}|[（(【]?(?:[一二三四五六七八九十]{1,2}|0?\d{1,2}(?:\/\d{1,2})?)[）)】]?|0\d[\s　.、].{1,12}|.{1,24}[\s　](?:楼主|沙发|板凳|\d{1,3}\s?[楼#]|#\d{1,3})(?:[\s　].{0,40})?)$/u;
+/** (1/3): which of all of them follows. */
+const OF_ALL = /^[（(【]?0?\d{1,2}\/\d{1,2}[）)】]?$/u;
 /** How a report closes, in its last lines. */
 const CLOSES =
   /请[^。]{0,16}(?:评议|审议|批评|指正|监督|审阅|审核|审定|评判|评说|打分|指导)|谢谢|(?:述职|报告|汇报|总结)人|以上(?:报告|述职|汇报)|特此报告|评议和监督/u;
@@ -47,10 +50,12 @@ function isTitle(text: string): boolean {
 function dividedPieces(lines: readonly Line[]): Opening[] {
   const dividers = lines.flatMap(({ text }, line) => (DIVIDER.test(text) ? [line] : []));
   if (dividers.length === 0) return [];
+  // (1/3), (2/3), (3/3): what they count may be short.
+  const least = dividers.every((line) => OF_ALL.test(lines[line]?.text ?? '')) ? LEAST_COUNTED : LEAST_REPORT;
   const bounds = [-1, ...dividers, lines.length];
   const pieces = bounds.slice(0, -1).flatMap((divider, index) => {
     const [line, last] = [divider + 1, bounds[index + 1] ?? lines.length];
-    return isReport(lines, line, last) ? [{ line, title: '', last }] : [];
+    return isReport(lines, line, last, least) ? [{ line, title: '', last }] : [];
   });
   const closed = pieces.filter(({ last }) =>
     lines.slice(Math.max(0, last - LAST_LINES), last).some(({ text }) => CLOSES.test(text)),
@@ -59,9 +64,9 @@ function dividedPieces(lines: readonly Line[]): Opening[] {
 }
 
 /** Whether the lines hold paragraphs enough for a report. */
-function isReport(lines: readonly Line[], from: number, to: number): boolean {
+function isReport(lines: readonly Line[], from: number, to: number, least = LEAST_REPORT): boolean {
   const first = lines[from];
   const last = lines[to - 1];
-  if (!first || !last || last.end - first.start < LEAST_REPORT) return false;
+  if (!first || !last || last.end - first.start < least) return false;
   return lines.slice(from, to).filter(({ text }) => /[。；]/u.test(text)).length >= LEAST_LINES;
 }

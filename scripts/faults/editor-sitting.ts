@@ -133,7 +133,7 @@ async function end({ random, url }: Scene, page: Page, editor: string, { begin, 
     () => content(page),
     (now) => now === stood,
   );
-  return lostOf(stood, back.slice(Math.max(0, back.indexOf(begin))));
+  return back.includes(stood) ? 0 : lostOf(stood, back.slice(Math.max(0, back.indexOf(begin))));
 }
 
 /** Puts the caret into the editor. */

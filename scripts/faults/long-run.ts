@@ -51,8 +51,10 @@ export const longRun: Fault = {
         say(`${run + 1}/${runs} ${editor}：没存 ${sat.notKept} 字，没回来 ${sat.notBack} 字，错误 ${errors.length}`);
     }
     const after = await used();
+    // What is said while the browser is shut is no error of the pages'.
+    const said = [...errors];
     await browser.close();
-    for (const error of errors) say(error);
+    for (const error of said) say(error);
     const growth = after.map((bytes, index) => (bytes / (before[index] ?? bytes) - 1) * 100);
     const hours = (keys / A_MINUTE / 60).toFixed(1);
     return [
@@ -63,7 +65,7 @@ export const longRun: Fault = {
         worst: 0,
       },
       { what: '重新打开后没有放回来的', unit: '字', values: notBack, worst: 0 },
-      { what: '网页控制台里的错误', unit: '个', values: [errors.length], worst: 0 },
+      { what: '网页控制台里的错误', unit: '个', values: [said.length], worst: 0 },
       { what: '后台的内存比开头多了', unit: '％', values: [growth[0] ?? 0], worst: GROWTH },
       { what: '草稿页的内存比开头多了', unit: '％', values: [growth[1] ?? 0], worst: GROWTH },
     ];
