@@ -147,7 +147,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     if (
       !research &&
       !bare &&
-      !(plan && named.has('plans')) &&
+      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖/u.test(match[0])) &&
       named.size < 2 &&
       counts.length < 2 &&
       found.length === 0
