@@ -119,7 +119,8 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
   // 二、主要指标（通行费等，300字左右）: of what its own line names.
   const line = block.level > 0 || (words.length <= LONGEST_LINE && !words.slice(0, -1).includes('。'));
-  if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return ownerIn(words.slice(0, at)) === 'own';
+  if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak))
+    return /报告|总结|材料/u.test(words.slice(0, at));
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }
