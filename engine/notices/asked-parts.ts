@@ -189,7 +189,7 @@ function addedTo(words: string, titled: readonly NamedPart[], all: readonly Name
 function titleOf(words: string, point: Point): Span | undefined {
   if (!point.counted) return undefined;
   const rest = words.slice(point.text, point.end);
-  const stop = rest.search(/[。:;]|——/u);
+  const stop = rest.search(/[。:;]|——|,(?=包括|主要是|含)/u);
   if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
   return { start: point.text, end: point.text + stop };
 }

@@ -84,7 +84,9 @@ function handedInBy(
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
   // 第一步：个人述职（1月5日前）
   if (by && STEP.test(words.slice(0, from))) return { from, to: to + by[0].length, draft: false };
-  if (!HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads)) return undefined;
+  const closes = /关[闭停]/u.test(by?.[0] ?? '');
+  if (!closes && !HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads))
+    return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const whose =
@@ -92,7 +94,7 @@ function handedInBy(
     (DUE.test(near) || DUE.test(words.slice(sentence, clause))
       ? 'own'
       : verdictOf(words.slice(sentence, clause), form)) ??
-    (HANDING.test(heads) || HAND_IN.test(near) || /关[闭停]/u.test(by?.[0] ?? '') ? 'own' : undefined);
+    (HANDING.test(heads) || HAND_IN.test(near) || closes ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),

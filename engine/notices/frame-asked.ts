@@ -45,7 +45,7 @@ const RULES: readonly FrameRule[] = [
 ];
 /** 本人及主要负责人签字 */
 const BOTH = /本人[及和与、][^,。;]{0,8}签[字名]/u;
-const CLAUSE = /(?:"[^"]*"|[^,。;!?:])+/gu;
+const CLAUSE = /(?:"[^"]*"|[^,。;!?:]|(?<=落款):)+/gu;
 
 /** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
 const SIGNS = /^(?:(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?|(?:本人)?签[名字]):?[_年月日]{0,6}$/u;

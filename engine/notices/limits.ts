@@ -10,6 +10,8 @@ const SIZE = new RegExp(
 );
 /** Said where it is told by when the report is due. */
 const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
+/** Longest line, in folded units, that is one point of a list without numbers. */
+const LONGEST_LINE = 60;
 const SENT_BACK = /^的[^,。;]{0,8}(?:打回|退回|重写|不收|不予|不合格)/u;
 /** A length of a point alone is less. */
 const LEAST_WHOLE = 800;
@@ -30,7 +32,7 @@ const OWN =
   /报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|(?:对照检查|个人)发言(?:提纲|材料)|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER =
-  /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要)|^\)?[^,。;]{0,4}另[交附装行]/u;
+  /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要|调[查研]报告)|^\)?[^,。;]{0,4}另[交附装行]/u;
 
 /** `subject`: the paper asked for is 论文, 征文 or 案例 itself. */
 export function readLimits(notice: NoticeText, subject = false): readonly AskedLimit[] {
@@ -103,6 +105,8 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   for (let start = at; start >= 0; start -= 1) {
     const mark = start === 0 ? '。' : words.charAt(start - 1);
     if (!/[,。;:!?]/u.test(mark)) continue;
+    // 其中问题部分不少于500字
+    if (end === at && /^其中/u.test(words.slice(start, end))) return false;
     const owner = ownerIn(subject ? words.slice(start, end).replace(SUBJECT, '文稿') : words.slice(start, end));
     if (owner) return owner === 'own';
     if (/[。;!?]/u.test(mark)) break;
@@ -114,7 +118,9 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   // （篇幅1200字以内） below the last of the points is said of all of them.
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
   // 二、主要指标（通行费等，300字左右）: of what its own line names.
-  if (block.level > 0 && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return false;
+  const line = block.level > 0 || (words.length <= LONGEST_LINE && !words.slice(0, -1).includes('。'));
+  if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak))
+    return /报告|总结|材料/u.test(words.slice(0, at));
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }

@@ -98,8 +98,13 @@ function paragraphsOf(lines: readonly Line[]): readonly Span[] {
   const paragraphs: Span[] = [];
   let from = 0;
   lines.forEach((line, index) => {
-    if (!line.text.includes('\t')) return;
-    paragraphs.push(...joinWrapped(lines.slice(from, index)), line);
+    const row = line.text.includes('\t');
+    // 〔学习情况〕…: a label in brackets begins a paragraph.
+    if (!row && !/^\s*[〔【［[][^〕】］\]]{2,12}[〕】］\]]/u.test(line.text)) return;
+    paragraphs.push(...joinWrapped(lines.slice(from, index)));
+    from = index;
+    if (!row) return;
+    paragraphs.push(line);
     from = index + 1;
   });
   return [...paragraphs, ...joinWrapped(lines.slice(from))];

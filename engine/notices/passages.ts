@@ -138,7 +138,7 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   }
   if (list.style === 'plain') {
     return (
-      (!list.full || (list.labelled && LABELLED.test(words))) &&
+      (list.full !== true || (list.labelled === true && LABELLED.test(words))) &&
       style === '' &&
       short &&
       partsNamed(words, plan).some((one) => !one.weak || /[;?]$/u.test(words))

@@ -37,6 +37,8 @@ const ASIDE =
 /** 廉洁自律情况须单独成段, 均应专门说明…: one part, asked for apart from the rest. */
 const APART =
   /(?:单独|专门|单列|另起|另用|用[一1][个]?(?:自然)?[段节])[^,。;]{0,10}(?:说明|写|报告|交代|反映|列|成[段节篇章])|单独成[段节篇章]/u;
+/** 内容包括：…, of what the sentence before asks for. */
+const ITS_CONTENT = /^(?:其|主要|具体)*内容/u;
 /** What was wrong with earlier reports, or is with some. */
 const FAULTS =
   /(?:往年|去年|以往|过去|此前|前几年)[^。;]{0,20}(?:存在|出现|有的|发现|暴露|普遍|反映出)(?![^。;]{0,16}整改)|现象|通病|(?<![没所])有的(?:同志|单位|代表|报告|干部|人|部门)|个别(?:同志|单位|代表|报告|干部)/u;
@@ -138,6 +140,8 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       PAPER.test(said) ||
       WRITES.test(said) ||
       APART.test(said) ||
+      ITS_CONTENT.test(said) ||
+      (named.size > LEAST_TOLD && PAPER.test(words.slice(from, start))) ||
       /您/u.test(said) ||
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
@@ -147,7 +151,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     if (
       !research &&
       !bare &&
-      !(plan && named.has('plans')) &&
+      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖/u.test(match[0])) &&
       named.size < 2 &&
       counts.length < 2 &&
       found.length === 0

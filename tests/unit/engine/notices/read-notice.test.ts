@@ -53,6 +53,33 @@ describe('parts', () => {
       '报告写什么？\n写当选以来参加学习、出席会议的情况，也写自己的短处和明年的打算。',
       ['study', 'duties', 'problems', 'plans'],
     ],
+    // What stands below a point of an outline explains it, and may add to it.
+    [
+      '附件\n述职报告提纲\n一、主要业绩\n与目标逐项对比。\n二、廉洁从业\n三、差距剖析\n不少于三点，并说清主观成因。\n四、明年打算',
+      ['achievements', 'integrity', 'problems', 'causes', 'plans'],
+    ],
+    [
+      '报告撰写要求。按职务准备：\n正职：党建责任制落实情况，存在短板，明年思路；\n副职：分管工作进展，个人学习情况，存在短板，明年思路；\n以上人员均须单独用一段说明廉洁自律情况。',
+      ['duties', 'study', 'integrity', 'problems', 'plans'],
+    ],
+    [
+      '述职报告按下表准备：\n板块\t写什么\n监督\t主责主业开展情况\n自身\t守纪和接受监督的情况\n检视\t监督不精准等不足，分析到主观\n谋划\t明年三项重点',
+      ['duties', 'integrity', 'problems', 'causes', 'plans'],
+    ],
+    [
+      '报告围绕下面四问来写：\n一问履职实不实？\n二问廉洁守没守住？\n三问短板在哪里？\n四问来年改什么？',
+      ['duties', 'integrity', 'problems', 'plans'],
+    ],
+    [
+      '述职报告分三块。第一块是履职情况；第二块查摆突出问题，剖析根源；第三块列出努力方向。',
+      ['duties', 'problems', 'causes', 'plans'],
+    ],
+    ['【主要内容】履职情况；廉洁自律情况；存在不足；下一步打算。', ['duties', 'integrity', 'problems', 'plans']],
+    ['写什么？履职情况、廉洁情况、存在问题、明年打算。', ['duties', 'integrity', 'problems', 'plans']],
+    [
+      '述职报告按顺序写：业绩 → 动作（做了哪些工作） → 教训 → 明年怎么干。',
+      ['achievements', 'duties', 'problems', 'plans'],
+    ],
   ])('%s', (body, expected) => {
     expect(partsOf(body)).toEqual(expect.arrayContaining(expected));
     expect(partsOf(body).filter((id) => !expected.includes(id) && id !== 'opening')).toEqual([]);
@@ -80,6 +107,10 @@ describe('parts', () => {
     '述职报告不要写成工作计划，不写成绩单，避免只谈成绩、回避问题。',
     '四、民主测评。评议组从学习、履职、廉洁三方面打分。',
     '会议议程：1.领导讲话；2.代表述职；3.集体学习；4.现场提问。',
+    '考核组将开展个别谈话，谈话重点为政治表现、工作实绩、廉洁情况、存在问题。',
+    '去年的述职报告存在只写成绩、不写问题、廉洁情况照抄制度的现象。',
+    '附件：1.会议议程\n2.述职报告框架\n局办公室\n2025年12月12日\n附件1\n会议议程\n一、宣布纪律\n二、逐人述职\n三、民主测评，主要测评政治素质、经营业绩',
+    '现场述职每人5分钟，只讲亮点和不足。',
   ])('are not named by %s', (body) => {
     expect(partsOf(body)).toEqual([]);
   });
@@ -98,6 +129,11 @@ describe('lengths', () => {
     ['篇幅三千五百字左右。', ['about', 3500]],
     ['全文1500—2000字。', ['range', [1500, 2000]]],
     ['报告1000字以上、1500字以下。', ['range', [1000, 1500]]],
+    ['报告字数控制在2000以内。', ['max', 2000]],
+    ['报告字数1500—2000。', ['range', [1500, 2000]]],
+    ['报告少于1500字的退回。', ['min', 1500]],
+    ['报告科级干部3000字，都是上限。', ['max', 3000]],
+    ['不做PPT，报告800字以上。', ['min', 800]],
   ])('%s', (body, [kind, value]) => {
     const { limits } = readNotice(`${TITLE}请撰写述职报告，${body}12月28日前报送。${SIGNED}`);
     expect(limits.map((limit) => [limit.kind, limit.value])).toEqual([[kind, value]]);
@@ -109,6 +145,9 @@ describe('lengths', () => {
     '测评表上的意见不超过300字。',
     '另附一份600字以内的事迹摘要。',
     '1.基本情况。三百字以内交代清楚。',
+    '报告中，其中问题部分不少于500字。',
+    '现场述职稿1500字以内。',
+    '会后报送会议记录、整改清单（报告3000字以内）。',
   ])('of something else: %s', (body) => {
     const { limits } = readNotice(`${TITLE}请撰写述职报告，12月28日前报送。\n${body}${SIGNED}`);
     expect(limits).toEqual([]);
@@ -126,6 +165,10 @@ describe('the deadline', () => {
     ['述职报告请于本月25日前交人事科。', '2025-12-25'],
     ['初稿12月20日前送分管领导审看，12月26日前报送定稿，述职报告不超过3000字。', '2025-12-26'],
     ['述职报告12月28日前报人事科。述职会12月30日召开，测评表1月5日前收齐。', '2025-12-28'],
+    ['述职报告1月16日前报人事科，同时报送PPT。', '2026-01-16'],
+    ['述职报告不超过3000字，签字后12月22日交办公室。', '2025-12-22'],
+    ['述职报告在平台上传，系统于12月31日24时关闭。', '2025-12-31'],
+    ['第一步：个人述职（1月5日前）\n撰写述职报告，不超过3000字。', '2026-01-05'],
   ])('%s', (body, day) => {
     expect(deadlineOf(body)).toBe(day);
   });
@@ -157,10 +200,33 @@ describe('what a correction cancels', () => {
     expect(readNotice(before + after)).not.toHaveProperty('deadline');
   });
 
+  test('may stand in a table beside what holds now', () => {
+    const table =
+      '\n调整如下：\n事项\t原方案\t调整后\n报告字数\t不少于3000字\t不超过2500字\n报送时间\t12月25日前\t12月30日前';
+    const { deadline, limits } = readNotice(`${TITLE}请撰写述职报告，写明履职和廉洁情况。${table}${SIGNED}`);
+    expect(deadline).toBe('2025-12-30');
+    expect(limits.map(({ kind, value }) => [kind, value])).toEqual([['max', 2500]]);
+  });
+
+  test.each([
+    ['内容中“述学、述职、述法”应为“述学、述职”。', ['study', 'duties']],
+    ['述职报告写履职情况、存在不足、明年打算。原“学习情况”一节并入履职情况。', ['duties', 'problems', 'plans']],
+  ])('%s', (body, expected) => {
+    expect(partsOf(body)).toEqual(expected);
+  });
+
   test('may be a part', () => {
     const body = '述职报告包括：一是学习情况；二是履职情况；三是廉洁自律情况。现决定不再要求报告廉洁自律情况。';
     expect(partsOf(body)).toEqual(['study', 'duties']);
   });
+});
+
+test('what a clause says of slides is not the report’s', () => {
+  const { format, parts } = readNotice(
+    `${TITLE}述职报告包括学习、履职、不足，不超过3000字，12月28日前报送。需要PPT的自行准备，封面注明姓名。${SIGNED}`,
+  );
+  expect(format).toEqual([]);
+  expect(parts.map(({ id }) => id)).not.toContain('signature');
 });
 
 test('the format, who writes and where it goes are shown in the notice’s words', () => {

@@ -25,6 +25,11 @@ describe('splitReports', () => {
     [['个人述职报告1', '个人述职报告2']],
     [['## 述职报告 篇九', '## 述职报告 篇十', '## 述职报告 篇十一']],
     [['★述职报告篇二★', '★述职报告篇三★']],
+    [['上篇：水厂班长', '中篇：护林员', '下篇：理事长']],
+    [['上篇', '下篇']],
+    [['范文A', '范文B', '范文C']],
+    [['村级述职报告①', '村级述职报告②']],
+    [['示范一', '示范二']],
   ])('splits at %j', (titles) => {
     const text = `述职报告精选\n\n下面是整理好的几篇，供大家参考。\n\n${join(titles)}`;
     const slices = splitReports(text);
@@ -62,6 +67,11 @@ describe('splitReports', () => {
     const titles = ['第一篇：代表述职报告', '第二篇：主席述职报告'];
     const text = `目录\n${titles.join('\n')}\n\n${join(titles)}`;
     expect(splitReports(text)[0]?.start).toBe(text.lastIndexOf('第一篇'));
+  });
+
+  test('takes a link that counts on for no piece', () => {
+    const text = `${join(['述职报告范文篇1', '述职报告范文篇2'])}\n\n护林员述职报告范文第3篇`;
+    expect(titlesOf(text)).toEqual(['述职报告范文篇1', '述职报告范文篇2']);
   });
 
   test('bridges a piece whose title is lost, and takes a doubled title once', () => {
