@@ -13,7 +13,7 @@ export function isOfOtherPaper(words: string, at: number, form = false): boolean
     .split(',')
     .toReversed()) {
     if (OWN.test(clause)) return false;
-    if (OTHER.test(clause)) return true;
+    if (OTHER.test(clause) && !clause.startsWith('附')) return true;
   }
   return false;
 }
