@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts';
 import type { Deadline } from './deadline.ts';
 import type { NoticeText } from './notice-text.ts';
-import { partsNamed } from './part-names.ts';
+import { idsNamed, partsNamed } from './part-names.ts';
 import { clauses } from './points.ts';
 import type { AskedLimit, AskedPart, Evidence } from './types.ts';
 
@@ -108,16 +108,16 @@ export function validParts(parts: readonly AskedPart[], notice: NoticeText): rea
         const meant = /[这该上][述两三几]?项/u.test(said)
           ? block.words.slice(sentenceStart(block.words, start), end)
           : said;
-        for (const one of partsNamed(meant)) if (!one.weak) taken.add(one.id);
+        for (const id of idsNamed(meant)) taken.add(id);
         spans.push({ start: block.origin(start), end: block.origin(end) });
         continue;
       }
       // “述学、述法”应为“述学”: what is not said again is taken back.
       const [, wrong = '', right = ''] = WRONG.exec(said) ?? [];
       const stays = new Set(partsNamed(right).map(({ id }) => id));
-      for (const one of partsNamed(wrong)) if (!one.weak && !stays.has(one.id)) taken.add(one.id);
+      for (const id of idsNamed(wrong)) if (!stays.has(id)) taken.add(id);
       const into = MERGED.exec(said);
-      if (into) for (const one of partsNamed(said.slice(0, into.index))) if (!one.weak) taken.add(one.id);
+      if (into) for (const id of idsNamed(said.slice(0, into.index))) taken.add(id);
       const more = ADDS.exec(said) ?? LACKS.exec(said);
       if (!more || !/内容|部分|情况|一项|写|报告/u.test(said)) continue;
       const from = start + more.index + more[0].length;

@@ -121,6 +121,11 @@ export function idsListed(words: string): ReadonlySet<AskedId> {
   return new Set(words.split(/(?<=[、,和及与])/u).flatMap((item) => partsNamed(item).map(({ id }) => id)));
 }
 
+/** The parts that `words`, of a plan or a report, name, weak names left out. */
+export function idsNamed(words: string, plan = false): ReadonlySet<AskedId> {
+  return new Set(partsNamed(words, plan).flatMap(({ id, weak }) => (weak ? [] : [id])));
+}
+
 /** The parts that `words`, of a plan or a report, name, in order; positions are into `words`. Weak names only where there is no other. */
 export function partsNamed(words: string, plan = false): readonly NamedPart[] {
   const single = SINGLE[words.charAt(0)];

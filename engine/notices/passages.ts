@@ -2,7 +2,7 @@
 import type { DocumentTypeId } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
-import { partsNamed } from './part-names.ts';
+import { idsNamed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
 import { roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
@@ -87,11 +87,7 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
 function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Passage[] {
   const told = passages.filter(({ alone }) => !alone);
   const named = (some: readonly Passage[]) =>
-    new Set(
-      some.flatMap(({ block, from, to }) =>
-        partsNamed(block.words.slice(from, to), plan).flatMap(({ id, weak }) => (weak ? [] : [id])),
-      ),
-    );
+    new Set(some.flatMap(({ block, from, to }) => [...idsNamed(block.words.slice(from, to), plan)]));
   const wanted = passages.filter(
     ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
   );
@@ -111,7 +107,7 @@ function outlined({ level, heading, under }: NoticeBlock, title: string): boolea
 
 function explains({ heading, under }: NoticeBlock, above: string): boolean {
   if ([...under, heading].some((one) => LOOKS.test(one))) return false;
-  return partsNamed(above).some(({ weak }) => !weak);
+  return idsNamed(above).size > 0;
 }
 
 function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, next: NoticeBlock | undefined): boolean {
@@ -132,8 +128,7 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
     list.style = style || 'plain';
     list.labelled = LABELLED.test(words);
     // A line that tells of several parts is all there is to the list.
-    list.full =
-      new Set(partsNamed(words, plan).flatMap(({ id, weak: faint }) => (faint ? [] : [id]))).size >= LEAST_ASIDES;
+    list.full = idsNamed(words, plan).size >= LEAST_ASIDES;
     return style !== '' || (short && (/[;]$/u.test(words) || partsNamed(words, plan).some((one) => !one.weak)));
   }
   if (list.style === 'plain') {

@@ -1,6 +1,6 @@
 /** Tables whose rows are the parts of the report. */
 import type { NoticeBlock } from './notice-text.ts';
-import { partsNamed } from './part-names.ts';
+import { idsNamed } from './part-names.ts';
 
 const NAMES = /序号|提示|备注|要回答|内容|部分|栏目|要点|方面|项目|模块|板块|章节/u;
 const JUDGING = /分值|得分|评分|权重|等次|优秀|满意|测评|票/u;
@@ -64,7 +64,7 @@ function columnOfParts(cells: readonly NoticeBlock[], two: boolean, plan: boolea
   const named = new Map<number, Set<string>>();
   for (const { column, words } of cells) {
     const ids = named.get(column) ?? new Set();
-    for (const one of partsNamed(words, plan)) if (!one.weak) ids.add(one.id);
+    for (const id of idsNamed(words, plan)) ids.add(id);
     named.set(column, ids);
   }
   const counts = [...named].map(([column, ids]): [number, number] => [column, ids.size]);
@@ -96,11 +96,11 @@ export function roleInTable(block: NoticeBlock, blocks: readonly NoticeBlock[], 
 }
 
 function restOfRow({ index, column }: NoticeBlock, blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
-  const rest = blocks.slice(index + 1);
-  const end = rest.findIndex((one) => one.column <= column);
-  return end < 0 ? rest : rest.slice(0, end);
+  let end = index + 1;
+  while ((blocks[end]?.column ?? column) > column) end += 1;
+  return blocks.slice(index + 1, end);
 }
 
 function partsIn(cells: readonly NoticeBlock[], plan: boolean): ReadonlySet<string> {
-  return new Set(cells.flatMap(({ words }) => partsNamed(words, plan).flatMap(({ id, weak }) => (weak ? [] : [id]))));
+  return new Set(cells.flatMap(({ words }) => [...idsNamed(words, plan)]));
 }

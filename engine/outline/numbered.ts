@@ -18,6 +18,7 @@ const LEAST_PLAIN = 3;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
+
 /** `lines`: the paragraphs without what decorates them. */
 export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Heading[] {
   const candidates = readCandidates(paragraphs, lines);

@@ -1,5 +1,6 @@
 /** Logistic regression over sparse binary or dense features, several outputs at once; deterministic. */
 import { chanceOf } from '../../engine/parts/model/linear.ts';
+import { AdagradValues } from './adagrad.ts';
 
 /** One sample: the indices of the features that hold (with values where they are not all 1), and a target in 0–1 for each output, NaN where it is not known. */
 export interface Sample {
@@ -29,10 +30,9 @@ export interface FitOptions {
 /** Adagrad over samples in a fixed shuffled order. */
 export function learn(samples: readonly Sample[], options: FitOptions): Fit {
   const { features, outputs, epochs, rate, decay, positive = 1 } = options;
-  const weights = new Float64Array(features * outputs);
-  const squares = new Float64Array(features * outputs).fill(1e-2);
-  const bias = new Float64Array(outputs);
-  const biasSquares = new Float64Array(outputs).fill(1e-2);
+  const weights = new AdagradValues(features * outputs);
+  const bias = new AdagradValues(outputs);
+  const fit = { weights: weights.now, bias: bias.now };
   const order = samples.map((_, index) => index);
   const random = generator(7);
   const gradient = new Float64Array(outputs);
@@ -41,7 +41,7 @@ export function learn(samples: readonly Sample[], options: FitOptions): Fit {
     for (const index of order) {
       const sample = samples[index];
       if (!sample) continue;
-      const sums = score(sample.features, sample.values, { weights, bias }, outputs);
+      const sums = score(sample.features, sample.values, fit, outputs);
       for (let output = 0; output < outputs; output += 1) {
         const target = sample.targets[output] ?? 0;
         const pull = target > 0 ? positive : 1;
@@ -53,25 +53,16 @@ export function learn(samples: readonly Sample[], options: FitOptions): Fit {
         const base = feature * outputs;
         for (let output = 0; output < outputs; output += 1) {
           const at = base + output;
-          const old = weights[at] ?? 0;
-          const step = (gradient[output] ?? 0) * value + decay * old;
-          const square = (squares[at] ?? 0) + step * step;
-          squares[at] = square;
-          weights[at] = old - (rate * step) / Math.sqrt(square);
+          weights.move(at, (gradient[output] ?? 0) * value + decay * (weights.now[at] ?? 0), rate);
         }
       });
-      for (let output = 0; output < outputs; output += 1) {
-        const step = gradient[output] ?? 0;
-        const square = (biasSquares[output] ?? 0) + step * step;
-        biasSquares[output] = square;
-        bias[output] = (bias[output] ?? 0) - (rate * step) / Math.sqrt(square);
-      }
+      for (let output = 0; output < outputs; output += 1) bias.move(output, gradient[output] ?? 0, rate);
     }
   }
-  return { weights, bias };
+  return fit;
 }
 
-export function score(
+function score(
   features: Int32Array,
   values: Float64Array | undefined,
   { weights, bias }: Fit,

@@ -3,6 +3,7 @@
  * Adagrad in a fixed order, with features and traits left out by a fixed chance; the same input gives the same net.
  */
 import { chanceOf } from '../../engine/parts/model/linear.ts';
+import { AdagradValues } from './adagrad.ts';
 import { generator, type Sample, shuffle } from './logistic.ts';
 
 export interface Network {
@@ -30,25 +31,6 @@ export interface NetworkOptions {
 
 /** A start away from 0 that is not the same for any two traits. */
 const SPREAD = 0.2;
-const FIRST_SQUARE = 1e-2;
-
-/** Values under a step size of their own: each moves the less, the more it has moved. */
-class Values {
-  readonly now: Float64Array;
-  readonly #squares: Float64Array;
-
-  constructor(size: number, first: (index: number) => number = () => 0) {
-    this.now = Float64Array.from({ length: size }, (_, index) => first(index));
-    this.#squares = new Float64Array(size).fill(FIRST_SQUARE);
-  }
-
-  move(at: number, slope: number, rate: number): void {
-    const square = (this.#squares[at] ?? 0) + slope * slope;
-    this.#squares[at] = square;
-    this.now[at] = (this.now[at] ?? 0) - (rate * slope) / Math.sqrt(square);
-  }
-}
-
 /** `values` of a sample are taken as one share for all of its features, by their number. */
 export function fitNetwork(
   samples: readonly Sample[],
@@ -57,10 +39,10 @@ export function fitNetwork(
 ): Network {
   const random = generator(7);
   const around = (most: number) => () => (random() - 0.5) * 2 * most;
-  const embedding = new Values(features * traits, around(SPREAD / 2));
-  const traitBias = new Values(traits);
-  const weights = new Values(traits * outputs, around(1 / Math.sqrt(traits)));
-  const bias = new Values(outputs);
+  const embedding = new AdagradValues(features * traits, around(SPREAD / 2));
+  const traitBias = new AdagradValues(traits);
+  const weights = new AdagradValues(traits * outputs, around(1 / Math.sqrt(traits)));
+  const bias = new AdagradValues(outputs);
   const order = samples.map((_, index) => index);
   const kept = new Int32Array(Math.max(1, ...samples.map((sample) => sample.features.length)));
   const mask = new Float64Array(traits);

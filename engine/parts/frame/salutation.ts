@@ -26,10 +26,14 @@ const UNFILLED = /[〔【[（(][^〕】\])）]*(?:称谓|姓名|单位|听众)[^
 export function findSalutation(paragraphs: readonly Paragraph[], { head }: Zones): Finding {
   for (const paragraph of [...head, ...paragraphs.slice(head.length, Math.max(HEAD, head.length + 1))]) {
     const span = readSalutation(paragraph);
-    if (span) return found(UNFILLED.test(span.text) ? 'weak' : 'present', span);
+    if (span) return greeting(span);
   }
   const glued = behindTitle(paragraphs[0]);
-  return glued ? found(UNFILLED.test(glued.text) ? 'weak' : 'present', glued) : MISSING;
+  return glued ? greeting(glued) : MISSING;
+}
+
+function greeting(span: Span & { readonly text: string }): Finding {
+  return found(UNFILLED.test(span.text) ? 'weak' : 'present', span);
 }
 
 /** 述职报告 各位选民：大家好…: a text without line breaks. */

@@ -77,7 +77,7 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
     return words.length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))
       ? found('weak', excerpt)
       : undefined;
-  return isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
+  return named || isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
 }
 
 /** ××街道办事处主任 暴国强: the post is masked, the name is not. */
@@ -89,9 +89,8 @@ function endsInName(text: string): boolean {
 }
 
 function isSigned(text: string, atTheEnd: boolean): boolean {
-  if (POST_AND_NAME.test(text) || POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
+  if (POST_THEN_NAME.test(text) || AUTHOR.test(text)) return true;
   if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
-  if (LABELLED_NAME.test(text)) return true;
   if (UNIT.test(UNIT_DASH_NAME.exec(text)?.[1] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
