@@ -1,7 +1,7 @@
 /** The parts a notice asks for, each with its words. */
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeText } from './notice-text.ts';
-import { idsListed, type NamedPart, partsNamed } from './part-names.ts';
+import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
 import type { Passage } from './told-passages.ts';
@@ -15,7 +15,7 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情/u;
+  /不要(?!求)|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
@@ -32,10 +32,10 @@ const LEAST_ITEM = 4;
 const JOINT = /以及|[和及与、]/gu;
 /** What a body adds to its title. */
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
-  duties: ['problems', 'causes', 'plans'],
-  plans: [],
+  duties: ['opening', 'problems', 'causes', 'plans', 'other'],
+  plans: ['other'],
   causes: ['plans'],
-  problems: ['causes', 'plans'],
+  problems: ['causes', 'plans', 'other'],
 };
 const RESULT = /取得|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
@@ -59,7 +59,7 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
   const { words } = block;
   return pointsIn(words, from, to, each).flatMap((point) => {
     const said = words.slice(point.text, point.end);
-    if (point.counted || idsListed(said).size < LEAST_BESIDE) return [];
+    if (point.counted || runsOver(said, '、') || idsListed(said).size < LEAST_BESIDE) return [];
     let at = point.text;
     return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
@@ -120,13 +120,7 @@ function partsOfPoint(
 
 /** What a sentence lists between its commas; names that run over a comma keep it whole. */
 function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[] {
-  if (
-    partsNamed(words.slice(start, end), plan).some(({ from, to }) =>
-      words.slice(start + from, start + to).includes(','),
-    )
-  ) {
-    return [{ start, end }];
-  }
+  if (runsOver(words.slice(start, end), ',', plan)) return [{ start, end }];
   const pieces: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
@@ -140,7 +134,7 @@ function commaPieces(words: string, { start, end }: Span, plan: boolean): Span[]
 /** 承担的任务、参加的培训、做出的成绩 are three; 部署、排查、宣传等做法 is one, and so is 履行职责、完成任务的情况. */
 function itemsOf(words: string, piece: Span): Span[] {
   const said = words.slice(piece.start, piece.end);
-  const whole = partsNamed(said).some(({ from, to }) => said.slice(from, to).includes('、'));
+  const whole = runsOver(said, '、');
   const items = said.split('、');
   const shared = /等|的[^、]{2,4}[。;]?$/u.test(items.at(-1) ?? '') && !/的[^、]{2,4}$/u.test(items[0] ?? '');
   if (items.length < 2 || whole || shared || items.some((one) => one.length < LEAST_ITEM)) return [piece];
@@ -189,7 +183,7 @@ function addedTo(words: string, titled: readonly NamedPart[], all: readonly Name
 function titleOf(words: string, point: Point): Span | undefined {
   if (!point.counted) return undefined;
   const rest = words.slice(point.text, point.end);
-  const stop = rest.search(/[。:;]|——|,(?=包括|主要是|含)/u);
+  const stop = rest.search(/[。:;]|——|(?=,(?:包括|主要|重点|含))/u);
   if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
   return { start: point.text, end: point.text + stop };
 }

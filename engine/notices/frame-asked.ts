@@ -51,6 +51,29 @@ const CLAUSE = /(?:"[^"]*"|[^,。;!?:]|(?<=落款):)+/gu;
 const SIGNS = /^(?:(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?|(?:本人)?签[名字]):?[_年月日]{0,6}$/u;
 const DATED = /[:_)]?年_*月_*日$/u;
 
+/** What opens the sample of a report that is sent along: 述职报告（样式）, right behind 附件2. */
+const SAMPLE =
+  /^(?:附件?\d{0,2}[:.]?)?[^,。;]{0,24}(?:报告|总结|材料|述职)[^,。;]{0,4}\(?(?:样式|模板|样本|范本|样文|示例|格式|参考)[^,。;]{0,4}\)?$/u;
+const SAMPLE_LINES: readonly (readonly [AskedPart['id'], RegExp])[] = [
+  ['salutation', /^(?:各位|尊敬的|主任|组织)[^,。;]{0,30}:$/u],
+  ['opening', /(?:我叫|我是|本人)[^。;]{0,40}[_xX×]|[_xX×][^。;]{0,20}(?:当选|任职|担任|分管)/u],
+  ['closing', /^(?:以上|特此|上述)[^。;]{0,24}(?:评议|审议|审查|监督|报告|指正)/u],
+];
+
+/** Salutation, opening and closing of a sample, which only it asks for. */
+function sampleFrame({ blocks, evidence }: NoticeText): readonly AskedPart[] {
+  const first = blocks.findIndex(({ words, column }, index) => index > 0 && column < 0 && SAMPLE.test(words));
+  if (first < 0) return [];
+  return blocks.slice(first + 1).flatMap((block) =>
+    block.column >= 0
+      ? []
+      : SAMPLE_LINES.filter(([, line]) => line.test(block.words)).map(([id]) => ({
+          id,
+          evidence: evidence(block, 0, block.words.length),
+        })),
+  );
+}
+
 function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
   return blocks.flatMap((block): AskedPart[] => {
     if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
@@ -78,5 +101,5 @@ export function frameAsked(notice: NoticeText): readonly AskedPart[] {
       })),
     ),
   );
-  return [...told, ...sampleEnds(notice)];
+  return [...told, ...sampleFrame(notice), ...sampleEnds(notice)];
 }

@@ -9,6 +9,7 @@ import { asksForReport, isOnSubject, kindAsked, titleOf } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { oldCells } from './old-cells.ts';
+import { isOfOrganisers } from './other-papers.ts';
 import { addressIn, writersIn } from './people.ts';
 import type { Evidence, NoticeOptions, NoticeReading } from './types.ts';
 
@@ -26,7 +27,9 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
   const parts = validParts([...told, ...frameAsked(notice)], notice);
   const isOld = oldCells(notice);
-  const stands = ({ evidence }: { readonly evidence: Evidence }) => !isOld(evidence.start);
+  const organised = kind !== 'work-summary' && kind !== 'work-plan';
+  const stands = ({ evidence }: { readonly evidence: Evidence }) =>
+    !isOld(evidence.start) && !(organised && isOfOrganisers(evidence.sentence.text));
   const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
   const deadline = validDeadline(deadlinesIn(notice, options.published, form).filter(stands), notice, mending);
   const format = readFormat(notice, form);

@@ -52,7 +52,7 @@ export function asksForReport(
   const sent = addressed && deadline && limits > 0;
   if (!noticed && ((HOW_TO.test(title) && !sent) || REPORTED.test(title))) return false;
   if (
-    /(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    /招聘|招录|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
@@ -121,15 +121,21 @@ export function isOnSubject(title: string): boolean {
   return /(?:调研|调查|考察|研究)(?:报告|文章)|论文|征文|案例|(?:事迹|经验|典型)材料/u.test(title);
 }
 
+const LEADERS_ANSWER = /述职述廉报告|述责述廉|(?:处级|科级|中层|领导|驻村|第一书记)[^。;]{0,30}述职报告/u;
+
 /** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
 export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
-  const titled = KINDS.find(([, pattern]) => pattern.test(title));
   const whole = notice.blocks.map(({ words }) => words).join('\n');
+  const kind = kindCalled(title, whole);
+  // Leaders are judged by the year too, and answer for themselves.
+  return kind === 'annual-summary' && LEADERS_ANSWER.test(whole) ? 'official-duty-integrity' : kind;
+}
+
+function kindCalled(title: string, whole: string): DocumentTypeId {
+  const titled = KINDS.find(([, pattern]) => pattern.test(title));
   // 半年总结 is what its text calls it.
   if (titled?.[0] === 'work-summary' && !/工作总结/u.test(title) && /个人[^,。]{0,6}总结/u.test(whole))
     return 'annual-summary';
-  // Leaders are judged by the year too, and answer for themselves.
-  if (titled?.[0] === 'annual-summary' && /述职述廉报告|述责述廉/u.test(whole)) return 'official-duty-integrity';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };

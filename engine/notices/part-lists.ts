@@ -15,7 +15,7 @@ const COUNTED =
 const FIRST = /^[(]?[一1](?!\d)[、.)]|^①/u;
 const ANNEX = /^附[件录表]?\d{0,2}[:.、]?$/u;
 /** Lines of these are no list of what to write. */
-const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织/u;
+const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织|注意|纪律/u;
 
 /** `plan`: the notice asks for a plan. */
 export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): ReadonlySet<NoticeBlock> {

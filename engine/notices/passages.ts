@@ -28,6 +28,8 @@ const LABELLED = /^[^,。;:]{1,12}:/u;
 /** Parts such sentences tell of to be a list. */
 const LEAST_ASIDES = 3;
 
+const REFERS = /(?:对照|围绕|按照?|从|就|根据)(?:上述|以上|前述|上列)[^,。;]{0,4}(?:方面|内容|要点|要素|项目)/u;
+
 type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
 export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
@@ -65,12 +67,25 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
       continue;
     }
     list = undefined;
-    const found = passagesIn(block, type);
+    const found = [...referredTo(block, blocks, passages, plan), ...passagesIn(block, type)];
     passages.push(...found);
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
     if (leadsOn(block, last !== undefined)) list = { level: block.level };
   }
   return withoutAsides(passages, plan);
+}
+
+/** 对照上述五个方面进行总结: what a block above lists is what to write. */
+function referredTo(
+  { words, index }: NoticeBlock,
+  blocks: readonly NoticeBlock[],
+  known: readonly Passage[],
+  plan: boolean,
+): readonly Passage[] {
+  if (!REFERS.test(words) || !PAPER.test(words)) return [];
+  const list = blocks.slice(0, index).findLast((one) => idsNamed(one.words, plan).size >= LEAST_ASIDES);
+  if (!list || known.some(({ block }) => block === list)) return [];
+  return [{ block: list, from: list.marked, to: list.words.length, listed: true, each: false }];
 }
 
 /** Whether what follows is a list of parts: …写清以下内容：, and not 现将有关事项通知如下：. */

@@ -1,7 +1,7 @@
 /** Where the sentences of a paragraph say what the report must hold. */
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
-import { idsListed, partsNamed } from './part-names.ts';
+import { idsListed, idsNamed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
 
 export interface Passage {
@@ -54,10 +54,11 @@ const OTHERS_DO =
 export const CONTENT =
   /(?:内容|提纲|框架|写什么|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点|(?<!不)[必须应选]写)/u;
 /** A step in which the report is written. */
-const WRITTEN = /撰写|(?:准备|起草|形成|报送)[^,。;]{0,6}(?:报告|材料|总结)|(?:报告|材料|总结)(?:撰写|准备|起草)/u;
+const WRITTEN =
+  /撰写|^(?:个人|自我|书面|本人)?(?:述职|总结)+(?:\([^)]*\))?$|(?:准备|起草|形成|报送)[^,。;]{0,6}(?:报告|材料|总结)|(?:报告|材料|总结)(?:撰写|准备|起草)/u;
 /** A section on something else, whatever it is called besides. */
 const ELSEWHERE =
-  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程/u;
+  /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:主题|内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程|谈心谈话|(?:听取|征求)意见/u;
 /** Who judges, and by what, is no list of parts. */
 const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
 
@@ -130,6 +131,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
         ? (countsIn(words, start)[0]?.at ?? start)
         : OPENS.test(said.slice(0, match.index)) ||
             end - after < LEAST_AFTER ||
+            (!/报告|总结/u.test(match[0]) && idsNamed(words.slice(after, end), plan).size === 0) ||
             (!named3(words.slice(after, end), plan) && named3(said, plan))
           ? start
           : after;
