@@ -35,7 +35,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   duties: ['opening', 'problems', 'causes', 'plans', 'other'],
   plans: ['other'],
   causes: ['plans'],
-  problems: ['causes', 'plans', 'other'],
+  problems: ['causes', 'plans', 'other', 'integrity'],
 };
 const RESULT = /取得|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];

@@ -18,8 +18,8 @@ const LEAST_WHOLE = 800;
 /** No report is asked to be shorter. */
 const LEAST = 300;
 const MOST_BEFORE =
-  /(?:[不别勿](?:得|要)?超过|不超|不得?多于|不超出|不得超出|不高于|不大于|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|不突破|压缩[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤)[^,。;]{0,4}$/u;
-const LEAST_BEFORE = /(?:不得?少于|不得?低于|不小于|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
+  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤)[^,。;]{0,4}$/u;
+const LEAST_BEFORE = /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
 const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|打住|为止|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|[为是的]?下限)/u;
 const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|为宜)/u;
@@ -71,7 +71,7 @@ function kindOf(before: string, after: string): LimitKind | undefined {
   // 少于1500字的退回
   if (SENT_BACK.test(after)) return /(?:少于|不足|不到|低于)$/u.test(before) ? 'min' : 'max';
   if (LEAST_BEFORE.test(before)) return 'min';
-  if (MOST_BEFORE.test(before) && !ABOUT_AFTER.test(after)) return 'max';
+  if (MOST_BEFORE.test(before) && !(ABOUT_AFTER.test(after) && !/[不别勿莫][^,。;]{0,8}$/u.test(before))) return 'max';
   if (MOST_AFTER.test(after)) return 'max';
   if (LEAST_AFTER.test(after)) return 'min';
   if (ABOUT_AFTER.test(after) || ABOUT_BEFORE.test(before)) return 'about';
