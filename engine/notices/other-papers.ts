@@ -2,7 +2,7 @@
 
 /** PPT、课件, forms and lists. */
 const OTHER =
-  /PPT|课件|幻灯|演示|短片|(?:测评|评议|登记|考核|汇总|统计|推荐|自评|回执)表|承诺书|回执|照片|(?:佐证|证明|支撑)材料|汇总(?:材料|$)|名册|名单/iu;
+  /PPT|课件|幻灯|演示|短片|(?:测评|评议|登记|考核|汇总|统计|推荐|自评|回执)表|承诺书|回执|照片|(?:佐证|证明|支撑)材料|汇总(?:材料|$)|名册|名单|(?:推荐|鉴定|审核)意见/iu;
 const OWN = /报告|总结|(?<!佐证|证明|支撑)材料|正文|全文|标题|题目|文稿|述职稿|提纲|计划|稿件|论文|文章/u;
 
 /** Whether the clause at `at` is about one of them: the nearest clause in front of it, in its sentence, that names a paper tells. */

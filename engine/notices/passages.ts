@@ -28,7 +28,8 @@ const LABELLED = /^[^,。;:]{1,12}:/u;
 /** Parts such sentences tell of to be a list. */
 const LEAST_ASIDES = 3;
 
-const REFERS = /(?:对照|围绕|按照?|从|就|根据)(?:上述|以上|前述|上列)[^,。;]{0,4}(?:方面|内容|要点|要素|项目)/u;
+const REFERS =
+  /(?:对照|围绕|按照?|从|就|根据)(?:(?:上述|以上|前述|上列)[^,。;]{0,4}(?:方面|内容|要点|要素|项目)|((?:评议|考核|述职|报告)内容))/u;
 
 type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
@@ -75,24 +76,31 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
   return withoutAsides(passages, plan);
 }
 
-/** 对照上述五个方面进行总结: what a block above lists is what to write. */
+/** 对照上述五个方面进行总结, 对照评议内容撰写: what a block above lists, or the section of that name, is what to write. */
 function referredTo(
   { words, index }: NoticeBlock,
   blocks: readonly NoticeBlock[],
   known: readonly Passage[],
   plan: boolean,
 ): readonly Passage[] {
-  if (!REFERS.test(words) || !PAPER.test(words)) return [];
-  const list = blocks.slice(0, index).findLast((one) => idsNamed(one.words, plan).size >= LEAST_ASIDES);
-  if (!list || known.some(({ block }) => block === list)) return [];
-  return [{ block: list, from: list.marked, to: list.words.length, listed: true, each: false }];
+  const match = REFERS.exec(words);
+  if (!match || !PAPER.test(words)) return [];
+  const section = match[1] ?? '';
+  const above = blocks.slice(0, index).filter((one) => !known.some(({ block }) => block === one));
+  const listed = above.filter(({ level, under }) => level > 0 && under.some((one) => one.startsWith(section)));
+  if (section !== '' && listed.length > 0) return listed.map(whole);
+  const list = above.findLast((one) => idsNamed(one.words, plan).size >= LEAST_ASIDES);
+  return list ? [{ block: list, from: list.marked, to: list.words.length, listed: true, each: false }] : [];
 }
 
 /** Whether what follows is a list of parts: …写清以下内容：, and not 现将有关事项通知如下：. */
 function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean {
   const [last] = sentences(words, 0, words.length).slice(-1);
   const said = last ? words.slice(last.start, last.end) : '';
-  if (!LEADS_ON.test(said) || (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容/u.test(said)))
+  if (
+    !LEADS_ON.test(said) ||
+    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容|(?:撰写|起草|来写|填写):$/u.test(said))
+  )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
   return told || headed || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
