@@ -21,7 +21,7 @@ const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
 /** Where and when it is handed in. */
 const HANDED_IN =
-  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:(?<!问)题下?|封面|扉页|首页|落款|右上角)[^,。;]{0,4}(?:写|注明|署|标)/u;
+  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:(?<![问课议主专])题下?|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
 /** By what the writer is judged, and by whom. */
 const JUDGED =
   /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
@@ -37,7 +37,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
 };
-const RESULT = /取得|成效|成绩|实绩|业绩|[数质]量/u;
+const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
@@ -104,7 +104,7 @@ function partsOfPoint(
   const found: NamedPart[] = headed ? [] : [...own];
   for (const piece of clauses(words, own.length > 0 && title && !headed ? title.end : point.text, point.end)) {
     const all = (point.counted ? [piece] : commaPieces(words, piece, plan))
-      .flatMap(({ start, end }) => named(words, start, end, plan))
+      .flatMap(({ start, end }) => outsideBrackets(words, named(words, start, end, plan)))
       .filter(({ from }) => isAsked(words, piece, from));
     found.push(...addedTo(words, titled, all));
   }
@@ -186,6 +186,15 @@ function titleOf(words: string, point: Point): Span | undefined {
   const stop = rest.search(/[。:;]|——|(?=,(?:包括|主要|重点|含))/u);
   if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
   return { start: point.text, end: point.text + stop };
+}
+
+/** 基本情况（含思想政治工作、人才培养等）: what is in brackets explains what stands in front of them. */
+function outsideBrackets(words: string, all: readonly NamedPart[]): readonly NamedPart[] {
+  return all.filter(({ from }) => {
+    const open = words.lastIndexOf('(', from);
+    if (open <= words.lastIndexOf(')', from)) return true;
+    return !all.some(({ weak, to }) => !weak && to <= open && !/[、,]/u.test(words.slice(to, open)));
+  });
 }
 
 function named(words: string, from: number, to: number, plan: boolean): NamedPart[] {

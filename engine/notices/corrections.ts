@@ -39,7 +39,10 @@ function standing({ evidence: { start, end, sentence } }: Placed): 'old' | 'new'
   if (CHANGED.test(before) || CHANGED.test(own)) return 'new';
   if (VOID.test(after)) return 'old';
   if (/^[^。;]{0,6}(?:不变|仍然?有效)/u.test(after)) return undefined;
-  return /原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) || /原(?:定|为)/u.test(own) ? 'old' : undefined;
+  return /(?<!维持|保持|按照?|依照|执行|仍)原(?:定|为|要求|规定|通知|来)/u.test(before.slice(-16)) ||
+    /原(?:定|为)/u.test(own)
+    ? 'old'
+    : undefined;
 }
 
 interface Mending {

@@ -4,9 +4,9 @@ import { isOfOtherPaper } from './other-papers.ts';
 import type { Evidence } from './types.ts';
 
 const FORMAT =
-  /仿宋|黑体|楷体|宋体|小标宋|字体|字号|行距|行间距|[\d一二三四]号字|小?[一二三四五六]号(?=$|加粗|居中)|雅黑|\d磅|页边距|边距|A4|A3|双面|单面打印|(?<!统一)装订(?!存档)|页码|GB\/?T?9704|公文格式|排版|缩进|(?:PDF|Word|WPS|docx?)(?:格式|文档|版)|电子[版稿](?:为|用)?(?:PDF|Word|WPS)|胶装|竖版|横排|每[面页]\d+行|页下注|脚注|序号(?=按|统一|用|依次)|页眉|封面|墨水|开纸|居中|加粗/iu;
+  /仿宋|黑体|楷体|宋体|小标宋|字体|字号|行距|行间距|[\d一二三四]号字|小?[一二三四五六]号(?=$|加粗|居中)|雅黑|\d磅|页边距|边距|A4|A3|双面|单面打印|(?<!统一)装订(?!存档)|页码|GB\/?T?9704|公文格式|排版|缩进|(?:PDF|Word|WPS|docx?)[\d以上及]{0,8}(?:格式|文档|版)|电子[版稿](?:为|用)?(?:PDF|Word|WPS)|胶装|竖版|横排|每[面页]\d+行|页下注|脚注|序号(?=按|统一|用|依次)|页眉|封[面皮]|彩印|墨水|开纸|居中|加粗/iu;
 const OTHERS =
-  /测评表|评议表|登记表|PPT|汇总表|名单|公示|网站|\.(?:pdf|docx?|xlsx?)|统一(?:排版|装订|印制|打印)|自己?(?:决定|定)|不限|不计|字体:[^,。;]{0,2}大/iu;
+  /测评表|评议表|登记表|考核表|PPT|汇总表|名单|公示|网站|\.(?:pdf|docx?|xlsx?)|统一(?:排版|装订|印制|打印)|自己?(?:决定|定)|不限|不计|字体:[^,。;]{0,2}大/iu;
 const CLAUSE = /[^,。;!?]+/gu;
 
 /** `form`: the notice is about a form, which is the report's own. */
@@ -19,6 +19,15 @@ export function readFormat({ blocks, evidence }: NoticeText, form = false): read
           !OTHERS.test(form ? clause.replace(/登记表|考核表/gu, '') : clause) &&
           !isOfOtherPaper(block.words, block.marked + index, form),
       )
-      .map(({ 0: clause, index }) => evidence(block, block.marked + index, block.marked + index + clause.length)),
+      .map(({ 0: clause, index }) => {
+        const from = block.marked + index + aside(clause);
+        return evidence(block, from, block.marked + index + clause.length);
+      }),
   );
+}
+
+/** 一式15份（A4: where what is in brackets begins, if only that tells of the look. */
+function aside(clause: string): number {
+  const at = clause.indexOf('(') + 1;
+  return at > 0 && !clause.includes(')') && !FORMAT.test(clause.slice(0, at)) ? at : 0;
 }

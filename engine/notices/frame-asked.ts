@@ -14,7 +14,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'title',
     asked:
-      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|写["《]|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|(?:标题|题目)(?:自[拟定]|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
+      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|写["《]|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|题为["《]|(?:标题|题目)(?:自[拟定]|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
     other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
   },
   {
@@ -53,7 +53,8 @@ const BOTH = /本人[及和与、][^,。;]{0,8}签[字名]/u;
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:]|(?<=落款):)+/gu;
 
 /** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
-const SIGNS = /^(?:(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?|(?:本人)?签[名字]):?[_年月日]{0,6}$/u;
+const SIGNS =
+  /^(?:(?:述职|报告|汇报|总结|代表)人?(?:\(?签[名字]\)?|姓名)?|(?:本人)?签[名字]):?_*(?:(?:日期|时间):)?[_年月日]{0,6}$/u;
 const DATED = /[:_)]?年_*月_*日$/u;
 
 /** What opens the sample of a report that is sent along: 述职报告（样式）, right behind 附件2. */
@@ -84,7 +85,7 @@ function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
     if (block.column >= 0 || block.words.length > 24 || !SIGNS.test(block.words.replace(/[xX_]/gu, '_'))) return [];
     const next = blocks[block.index + 1];
     const date = [block, ...(next ? [next] : [])].find(
-      ({ words }) => (DATED.test(words) || /^(?:述职|报告)?(?:日期|时间):$/u.test(words)) && words.length <= 24,
+      ({ words }) => (DATED.test(words) || /(?:日期|时间):_*$/u.test(words)) && words.length <= 24,
     );
     return [
       { id: 'signature', evidence: evidence(block, 0, block.words.length) },

@@ -14,7 +14,7 @@ const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代�
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
 const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
-  /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|[一二三四五六七八九十几][忌宜]|诀窍|要诀|撰写指南|试卷|模拟卷|百科/u;
+  /怎么写|如何写|怎样写|写好|写作(?:技巧|方法|要领|指南|注意)|范文|模板|攻略|套路|干货|秘籍|几点体会|误区|大全|精选|教你|[一二三四五六七八九十几][忌宜]|诀窍|要诀|撰写指南|试卷|模拟卷|百科|解答|解读|答疑/u;
 const NEWS =
   /本报讯|记者|通讯员|日前,|近日,|据(?:悉|介绍)|[日号](?:上午|下午|晚)?,[^。]{0,40}(?:召开|举行|组织)|会上,|与会|会议(?:强调|指出|认为|要求)|供稿|纷纷表示|表示,|编辑:/gu;
 const LESSON =
@@ -50,13 +50,16 @@ export function asksForReport(
   const noticed = NOTICE.test(title);
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
-  if (!noticed && ((HOW_TO.test(title) && !sent) || REPORTED.test(title))) return false;
+  const lesson = headsOf(notice).some(({ words }) => HOW_TO.test(words));
+  if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
   if (
     /招聘|招录|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
     return false;
+  // Rules that stand from year to year ask nobody for anything by a day.
+  if (/(?:细则|办法|规定|条例|制度|规则|规程)(?:\([^)]*\))?$/u.test(title)) return false;
   if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
   const plainly = /通知|通告|公告|函(?:$|件)|方案/u.test(title);
   const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
@@ -78,9 +81,13 @@ export function asksForReport(
   return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
 }
 
+function headsOf({ blocks }: NoticeText): NoticeText['blocks'] {
+  return blocks.slice(0, HEAD).filter(({ words }) => words.length <= LONGEST_TITLE && !/[。;|>]/u.test(words));
+}
+
 /** The title, or what stands for it. */
-export function titleOf({ blocks }: NoticeText, pageTitle = ''): string {
-  const heads = blocks.slice(0, HEAD).filter(({ words }) => words.length <= LONGEST_TITLE && !/[。;|>]/u.test(words));
+export function titleOf(notice: NoticeText, pageTitle = ''): string {
+  const heads = headsOf(notice);
   const titled = heads.find(
     ({ words }) => words.length > 6 && /^关于|(?:通知|的函|公告|方案|启事)(?:\([^)]*\))?$/u.test(words),
   );
@@ -103,11 +110,11 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   // Those who lead answer for how they do so, whatever the occasion.
   [
     'official-duty-integrity',
-    /(?:领导|班子|负责人|[校院所站局处科行园]长|护士长|主任|经理|中层|(?<!学生)干部|(?<!第一)书记)[^,。]{0,8}述职/u,
+    /(?:领导|班子|负责人|[校院所站局处科行园镇乡村河湖林田队厂]长|护士长|主任|经理|中层|(?<!学生)干部|(?<!第一)书记)[^,。]{0,8}述职/u,
   ],
   [
     'annual-summary',
-    /年度考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],

@@ -2,6 +2,7 @@
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
 import { AMOUNT, amountOf } from './numbers.ts';
 import { partsNamed } from './part-names.ts';
+import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
@@ -120,8 +121,7 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
   // 二、主要指标（通行费等，300字左右）: of what its own line names.
   const line = block.level > 0 || (words.length <= LONGEST_LINE && !words.slice(0, -1).includes('。'));
-  if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak))
-    return /报告|总结|材料/u.test(words.slice(0, at));
+  if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return PAPER.test(words.slice(0, at));
   // 基本情况。…，三百字以内: a point that names a part says how long that part is to be.
   return ![...block.under, block.heading].some((one) => partsNamed(one).some(({ weak }) => !weak));
 }

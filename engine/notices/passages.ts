@@ -29,7 +29,7 @@ const LABELLED = /^[^,。;:]{1,12}:/u;
 const LEAST_ASIDES = 3;
 
 const REFERS =
-  /(?:对照|围绕|按照?|从|就|根据)(?:(?:上述|以上|前述|上列)[^,。;]{0,4}(?:方面|内容|要点|要素|项目)|((?:评议|考核|述职|报告)内容))/u;
+  /(?:对照|围绕|按照?|从|就|根据)(?:(?:上述|以上|前述|上列|(?<table>上表))[^,。;]{0,6}(?:方面|内容|要点|要素|项目)|(?<section>(?:评议|考核|述职|报告)内容))/u;
 
 type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
@@ -85,10 +85,11 @@ function referredTo(
 ): readonly Passage[] {
   const match = REFERS.exec(words);
   if (!match || !PAPER.test(words)) return [];
-  const section = match[1] ?? '';
+  const { section = '', table } = match.groups ?? {};
   const above = blocks.slice(0, index).filter((one) => !known.some(({ block }) => block === one));
   const listed = above.filter(({ level, under }) => level > 0 && under.some((one) => one.startsWith(section)));
   if (section !== '' && listed.length > 0) return listed.map(whole);
+  if (table) return above.filter((one) => one.column >= 0 && idsNamed(one.words, plan).size > 0).map(whole);
   const list = above.findLast((one) => idsNamed(one.words, plan).size >= LEAST_ASIDES);
   return list ? [{ block: list, from: list.marked, to: list.words.length, listed: true, each: false }] : [];
 }
@@ -143,7 +144,8 @@ function isOutlineTitle(block: NoticeBlock, before: NoticeBlock | undefined, nex
 
 function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const { words, level } = block;
-  if (list.level > 0 && level > 0 && level <= list.level) return false;
+  // 第一部分 is a level of its own.
+  if (list.level > 0 && level > 0 && level <= list.level && !/^第/u.test(words)) return false;
   const style =
     level > 0 ? String(level) : BULLET.test(words) ? 'bullet' : countsIn(words, 0)[0]?.at === 0 ? 'count' : '';
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);

@@ -13,6 +13,8 @@ const GOES_ON =
 const MENDS = /^[^。|]{0,20}(?:更\s*正|补\s*充|勘\s*误)[^。|]{0,12}$/u;
 const TITLE =
   /(?:述[职责廉学法]|总结|报告|计划|对照检查|检视|考核|材料)[^|>·。；]{0,24}(?:通\s*知|函|公告|通告|提示|提醒|要求|须知|说明|启事)(?:[（(][^）)]*[）)])?$/u;
+/** 关于印发《…办法》的通知: what is sent out stands below the signature, under its own name. */
+const SENT = /[印转]发《([^》]{4,60})》/u;
 /** An article has at least this many lines, and its title is among so many. */
 const LEAST_LINES = 3;
 const MOST_ABOVE = 40;
@@ -26,11 +28,12 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
   const mending = lines.findIndex(({ text }, index) => index < titled && MENDS.test(text));
   const first = mending >= 0 ? mending : titled;
   const own: Line[] = [];
+  const sent = SENT.exec(lines[titled]?.text ?? '')?.[1];
   let signed = false;
   let told = 0;
   for (const line of lines.slice(Math.max(0, first))) {
     const { text } = line;
-    if (GOES_ON.test(text) || (mending >= 0 && isTitle(text))) signed = false;
+    if (GOES_ON.test(text) || text.trim() === sent || (mending >= 0 && isTitle(text))) signed = false;
     if (signed || (own.length >= LEAST_LINES && text.length <= LONGEST && BELOW.test(text))) {
       // What mends a notice may stand even below what the site sets under it.
       signed = true;
