@@ -68,28 +68,27 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
       continue;
     }
     list = undefined;
-    const found = [...referredTo(block, blocks, passages, plan), ...passagesIn(block, type)];
+    const found = passagesIn(block, type);
     passages.push(...found);
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
     if (leadsOn(block, last !== undefined)) list = { level: block.level };
   }
-  return withoutAsides(passages, plan);
+  return withoutAsides([...passages, ...referredTo(blocks, passages, plan)], plan);
 }
 
 /** 对照上述五个方面进行总结, 对照评议内容撰写: what a block above lists, or the section of that name, is what to write. */
-function referredTo(
-  { words, index }: NoticeBlock,
-  blocks: readonly NoticeBlock[],
-  known: readonly Passage[],
-  plan: boolean,
-): readonly Passage[] {
-  const match = REFERS.exec(words);
-  if (!match || !PAPER.test(words)) return [];
-  const { section = '', table } = match.groups ?? {};
-  const above = blocks.slice(0, index).filter((one) => !known.some(({ block }) => block === one));
-  const listed = above.filter(({ level, under }) => level > 0 && under.some((one) => one.startsWith(section)));
-  if (section !== '' && listed.length > 0) return listed.map(whole);
-  if (table) return above.filter((one) => one.column >= 0 && idsNamed(one.words, plan).size > 0).map(whole);
+function referredTo(blocks: readonly NoticeBlock[], told: readonly Passage[], plan: boolean): readonly Passage[] {
+  const from = blocks.find(({ words }) => REFERS.test(words) && PAPER.test(words));
+  if (!from) return [];
+  const { section, table } = REFERS.exec(from.words)?.groups ?? {};
+  const known = new Set(told.map(({ block }) => block));
+  const above = blocks.slice(0, from.index).filter((one) => !known.has(one));
+  const lines = above.filter(({ words, column, level, under }) =>
+    table
+      ? column >= 0 && idsNamed(words, plan).size > 0
+      : section !== undefined && level > 0 && under.some((one) => one.startsWith(section)),
+  );
+  if (table || lines.length > 0) return lines.map(whole);
   const list = above.findLast((one) => idsNamed(one.words, plan).size >= LEAST_ASIDES);
   return list ? [{ block: list, from: list.marked, to: list.words.length, listed: true, each: false }] : [];
 }
