@@ -1,15 +1,17 @@
 import { type Line, splitLines } from '../text/lines.ts';
 import type { ReportSlice } from '../types.ts';
-import { type PieceMark, readPieceTitle, THIRD } from './piece-titles.ts';
+import { type PieceMark, RUN_ON, readPieceTitle, THIRD } from './piece-titles.ts';
 import { type Opening, unnumberedPieces } from './unnumbered-pieces.ts';
 
 /** Least text under a piece title, in UTF-16 units; shorter pieces make it a table of contents. */
 const LEAST_BODY = 20;
+/** Least text behind 第一篇：, which may count papers inside a report. */
+const LEAST_RUN_ON = 120;
 /** Longest line, in UTF-16 units, of what a site sets below an article. */
 const TAIL_LINE_LENGTH = 120;
 /** Lines that end an article on a site: related reading, page numbers, rights, the editor's last words. */
 const TAIL =
-  /相关(?:文章|推荐|阅读|范文|链接)|猜你(?:喜欢|还|感兴趣|想看)|(?:可能|也许|还).{0,4}(?:想看|喜欢|感兴趣)|热门(?:文章|推荐|范文|标签)|(?:推荐|延伸|拓展|继续|更多)阅读|(?:精彩|编辑|好文|相关|为您|今日)推荐|上一[篇页]|下一[篇页]|下一份|下期预告|(?:这|本|该)篇(?:文章|范文|报告)|有用|没用|版权(?:所有|声明)|copyright|ICP备|(?:本文|文章|内容)(?:来(?:源|自)|由)|本文档|免责声明|责任编辑|小编|(?:以上|上面).{0,6}(?:就是|便是|是为).{0,40}(?:内容|范文|分享|全部)|(?:看|读)(?:完|了).{0,12}(?:范文|文章|报告)|(?:收藏|关注)(?:本站|本页|我们|本文|一下)|(?:更多|精彩).{0,20}(?:范文|文章|内容)|转载请|收集整理|整理发布|帮助到?(?:您|你|大家)|投稿|来稿|公众号|扫码|点击(?:下载|查看|阅读)|下载(?:本文|全文|地址|word)|返回(?:顶部|首页|列表)|网友评论|共\s?\d+\s?页|^\s*[[【（(]?(?:广告|分享到|标签|编辑|审核|来源|责编|打印|关闭|END|完[）)】\]]?$)|^[\s—–-]*END|^[【[（(]?(?:点评|评析|简评|编者按?|编后|小贴士|温馨提示|写作提示)(?:[】\]]|[）)]?[：:])|(?:大家|您|你|朋友们?|读者).{0,24}(?:参考|帮助|喜欢|分享|下载|收藏|关注|留言|借鉴)/i;
+  /相关(?:文章|推荐|阅读|范文|链接)|猜你(?:喜欢|还|感兴趣|想看)|(?:可能|也许|还).{0,4}(?:想看|喜欢|感兴趣)|热门(?:文章|推荐|范文|标签)|(?:推荐|延伸|拓展|继续|更多)阅读|(?:精彩|编辑|好文|相关|为您|今日)推荐|上一[篇页]|下一[篇页]|下一份|下期预告|(?:这|本|该)篇(?:文章|范文|报告)|有用|没用|版权(?:所有|声明)|copyright|ICP备|(?:本文|文章|内容)(?:来(?:源|自)|由)|本文档|免责声明|责任编辑|小编|(?:以上|上面).{0,6}(?:就是|便是|是为).{0,40}(?:内容|范文|分享|全部)|(?:看|读)(?:完|了).{0,12}(?:范文|文章|报告)|(?:收藏|关注)(?:本站|本页|我们|本文|一下)|(?:更多|精彩).{0,20}(?:范文|文章|内容)|转载请|收集整理|整理发布|帮助到?(?:您|你|大家)|投稿|来稿|公众号|扫码|点击(?:下载|查看|阅读)|下载(?:本文|全文|地址|word)|返回(?:顶部|首页|列表)|网友评论|共\s?\d+\s?页|^\s*(?:[[【（(]?(?:广告|分享到|标签|编辑|审核|来源|责编|打印|关闭|END|完)[）)】\]]?\s*)+$|(?:范文|文章|本文|内容|资料).{0,6}仅供.{0,6}参考|^[\s—–-]*END|^[【[（(]?(?:点评|评析|简评|编者按?|编后|小贴士|温馨提示|写作提示)(?:[】\]]|[）)]?[：:])|(?:大家|您|你|朋友们?|读者).{0,24}(?:参考|帮助|喜欢|分享|下载|收藏|关注|留言|借鉴)/i;
 /** How the last lines of a report look that are no sentences: who signs, and when. */
 const SIGNED =
   /(?:述职|汇报|报告|总结|代表|签名|单位|部门|姓名|职务)[人者]?(?:签[名字])?[：:]|[\d〇一二三四五六七八九十×xX_＿]\s*[年月日号]|^[\p{Script=Han}×xX○]{2,4}$|^(?:此致|敬礼|谢谢)|[）)”"…]$/u;
@@ -89,7 +91,8 @@ function listRuns(lines: readonly Line[]): Piece[][] {
   return runs.filter(
     (run) =>
       !run[0]?.style.startsWith('=') ||
-      run.every((piece, index) => piece.ordinal === index + 1) ||
+      (run.every((piece, index) => piece.ordinal === index + 1) &&
+        (run[0].style !== RUN_ON || shortestBody(run, lines) >= LEAST_RUN_ON)) ||
       (run[0].style === THIRD && run.length === 2 && run[0].ordinal === 1),
   );
 }
