@@ -21,7 +21,7 @@ const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
 /** Where and when it is handed in. */
 const HANDED_IN =
-  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:(?<![问课议主专])题下?|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
+  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:题下|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
 /** By what the writer is judged, and by whom. */
 const JUDGED =
   /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
@@ -188,12 +188,13 @@ function titleOf(words: string, point: Point): Span | undefined {
   return { start: point.text, end: point.text + stop };
 }
 
-/** 基本情况（含思想政治工作、人才培养等）: what is in brackets explains what stands in front of them. */
+/** 基本情况（含思想政治工作、人才培养等）: what is in brackets explains what stands right in front of them. */
 function outsideBrackets(words: string, all: readonly NamedPart[]): readonly NamedPart[] {
-  return all.filter(({ from }) => {
+  return all.filter(({ from, id }) => {
     const open = words.lastIndexOf('(', from);
     if (open <= words.lastIndexOf(')', from)) return true;
-    return !all.some(({ weak, to }) => !weak && to <= open && !/[、,]/u.test(words.slice(to, open)));
+    const front = all.find(({ weak, to }) => !weak && to <= open && !/[、,]/u.test(words.slice(to, open)));
+    return !front || (BODY_ADDS[front.id] ?? BODY_ADDS_ELSE).includes(id);
   });
 }
 

@@ -166,11 +166,11 @@ function shapeOf(
   const whole = stop < 0 || stop === rest.length - 1;
   // What a semicolon ends is the first of several points.
   const point = rest.charAt(stop) === ';' && /\(一\)|①/u.test(inner);
-  if (point || inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell)
-    return { level, marked, heading: '', body: marked };
   // 【主要内容】…, in front of its text
   const label = /^【([^】]{2,12})】(?=.)/u.exec(rest);
-  if (label?.[1] && !mark) return { level, marked, heading: label[1], body: marked + label[0].length };
+  if (label?.[1] && !mark && !cell) return { level, marked, heading: label[1], body: marked + label[0].length };
+  if (point || inner.length > LONGEST_HEADING || /[,]/u.test(inner) || cell)
+    return { level, marked, heading: '', body: marked };
   if (mark) return { level, marked, heading: inner, body: whole ? words.length : marked + inner.length + 1 };
   // 问：报告写什么？
   const question = /^(?:问|q\d*)?[:.、]?([^。;:!?]{2,20})\?$/iu.exec(rest)?.[1];

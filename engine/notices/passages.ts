@@ -123,8 +123,9 @@ function whole(block: NoticeBlock): Passage {
 }
 
 /** A line of an outline: a numbered one, or one under a heading that says 内容. */
-function outlined({ level, heading, under }: NoticeBlock, title: string): boolean {
+function outlined({ words, level, heading, under }: NoticeBlock, title: string): boolean {
   if ([...under, heading].some((one) => LOOKS.test(one) && !title.includes(one))) return false;
+  if (BULLET.test(words)) return true;
   return level > 0 ? !/^内容$/u.test(heading) : under.some((one) => CONTENT.test(one) && !title.includes(one));
 }
 
