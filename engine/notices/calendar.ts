@@ -12,7 +12,7 @@ export interface WrittenDate {
 }
 
 const DATE =
-  /(?:(20\d{2}|二[〇○零0][一二三四五六七八九〇○零]{2})年|(明年|次年|翌年|今年|本年|当年)(?:度)?)?(\d{1,2}|[一二三四五六七八九十]{1,2}|[元本当])月份?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<!\d)(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/gu;
+  /(?:(20\d{2}|二[〇○零0][一二三四五六七八九〇○零]{2})年|(明年|次年|翌年|今年|本年|当年)(?:度)?)?(\d{1,2}|[一二三四五六七八九十]{1,2}|[元本当])月份?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<!\d)(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)|(?<![\d.])(\d{1,2})\.(\d{1,2})(?=[之以]?前)/gu;
 /** 12月1日至10日 */
 const TO_DAY = /^(?:\([^)]*\))?(?:-{1,2}|[—–~～至到]{1,2})(\d{1,2})[日号]/u;
 const THIS_MONTH = 0;
@@ -21,14 +21,14 @@ const DIGITS = '一二三四五六七八九';
 export function datesIn(words: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const match of words.matchAll(DATE)) {
-    const [whole, year, relative, month, day, isoYear, isoMonth, isoDay] = match;
+    const [whole, year, relative, month, day, isoYear, isoMonth, isoDay, shortMonth, shortDay] = match;
     const date = {
       from: match.index,
       to: match.index + whole.length,
       year: isoYear ? Number(isoYear) : year ? yearOf(year) : undefined,
       later: /^[明次翌]/u.test(relative ?? '') ? 1 : 0,
-      month: /[本当]/u.test(month ?? '') ? THIS_MONTH : numberOf(isoMonth ?? month ?? ''),
-      day: numberOf(isoDay ?? day ?? ''),
+      month: /[本当]/u.test(month ?? '') ? THIS_MONTH : numberOf(isoMonth ?? shortMonth ?? month ?? ''),
+      day: numberOf(isoDay ?? shortDay ?? day ?? ''),
     };
     if (!isDay(date.year ?? 2024, date.month || 1, date.day)) continue;
     dates.push(date);
