@@ -5,7 +5,7 @@ import type { NoticeBlock, NoticeText } from './notice-text.ts';
 /** Longest line that is nothing but a date, or an office and its date, in folded units. */
 const LONGEST_SIGNATURE = 40;
 const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|日期)[:]|来源[:]|浏览|点击/u;
-const SPAN_OF_REPORT = /(20\d{2})年?度?/u;
+const SPAN_OF_REPORT = /(20\d{2})(?![\d字])/u;
 
 /** The day that holds at a block: that of the signature below it, else above, else of the site, else of the year it is about. */
 export function noticeDays(

@@ -56,6 +56,7 @@ test.each([
   ['cells', '学习情况\t履职情况\t3000字\n'],
   ['dates', '2025年12月1日\n'],
   ['marks', '（一）、1.“《：'],
+  ['references', '一、述职内容\n（一）学习情况\n二、按照述职内容撰写述职报告。\n'],
 ])('time is linear: %s', (_, piece) => {
   const head = '关于报送述职报告的通知\n各科室：\n';
   const timeOf = (times: number): number => {
@@ -65,7 +66,8 @@ test.each([
     return performance.now() - start;
   };
   timeOf(100);
-  const [short, long] = [Math.min(timeOf(200), timeOf(200)), Math.min(timeOf(800), timeOf(800))];
+  const best = (times: number) => Math.min(...[1, 2, 3].map(() => timeOf(times)));
+  const [short, long] = [best(200), best(800)];
   // Four times the text; a second power would take sixteen times as long.
   expect(long).toBeLessThan(Math.max(short, 20) * 10);
 });

@@ -30,6 +30,11 @@ describe('splitReports', () => {
     [['范文A', '范文B', '范文C']],
     [['村级述职报告①', '村级述职报告②']],
     [['示范一', '示范二']],
+    [['样例（一）：教导主任', '样例（二）：食堂管理员', '样例（三）']],
+    [['篇① 车间主任', '篇② 安全总监']],
+    [['版本一：简短', '版本二：详尽']],
+    [['优秀述职报告一（护士长）', '优秀述职报告二（后勤处）']],
+    [['述职范文一｜人大代表', '述职范文二｜物业经理']],
   ])('splits at %j', (titles) => {
     const text = `述职报告精选\n\n下面是整理好的几篇，供大家参考。\n\n${join(titles)}`;
     const slices = splitReports(text);
@@ -40,6 +45,23 @@ describe('splitReports', () => {
       expect(piece.replace(/^[#★\s]+/, '').startsWith(slice.title)).toBe(true);
       expect(piece.endsWith(`述职人：${names[i]}`)).toBe(true);
     }
+  });
+
+  test('splits at dividers with words in them, and leaves one report whole that only greets once', () => {
+    const divider = '\n—————— 分割线 ——————\n';
+    const long = (name: string) => `${body(name)}\n${'村里的路灯亮了六十盏，大家晚上出门不用摸黑。'.repeat(5)}`;
+    expect(splitReports(names.map(long).join(divider))).toHaveLength(3);
+    const section = '村里的路灯亮了六十盏。\n菌菇棚从四个变成十九个。'.repeat(9);
+    expect(splitReports([long('周明'), section, `${section}\n请各位评议。`].join(divider))).toHaveLength(1);
+  });
+
+  test('takes 第一篇： with its text behind it for a piece only where that text is long', () => {
+    const of = (said: (name: string) => string) =>
+      names.map((name, i) => `第${'一二三'[i]}篇：${said(name)}`).join('\n');
+    expect(splitReports(of((name) => `${body(name)}\n${'修渠的一件办成了，乡亲们浇上了水。'.repeat(5)}`))).toHaveLength(
+      3,
+    );
+    expect(splitReports(of((name) => `${name}写的调查报告，得了县里的三等奖。`))).toHaveLength(1);
   });
 
   test('takes the mark alone as title where the text runs on behind it', () => {
