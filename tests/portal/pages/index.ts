@@ -8,6 +8,7 @@ import { list } from './list.ts';
 import { login } from './login.ts';
 import { many } from './many.ts';
 import { notice } from './notice.ts';
+import { noticeShapes } from './notice-shapes.ts';
 import { removed } from './removed.ts';
 import { reportContenteditable } from './report-contenteditable.ts';
 import { reportMixed, reportMixedPlans } from './report-mixed.ts';
@@ -36,6 +37,7 @@ const all: readonly PortalPage[] = [
   iframe,
   iframeInner,
   notice,
+  ...noticeShapes,
   samplesPage,
   sampleReports,
   late,
