@@ -242,6 +242,8 @@ export interface WriteReply {
   readonly text: string;
   /** UTF-16 units over the field's limit, with `over-limit`. */
   readonly excess?: number;
+  /** What the box is called it went to, where there are several. */
+  readonly column?: string;
 }
 
 /** What stands in the field beside what stood in a draft. */

@@ -1,5 +1,6 @@
 /** What the panel shows of a tab: a box by itself (这一栏), or all boxes of its page that are one report (整份报告). */
-import { type AnyPartId, namesWhole, sectionOf } from '../engine/index.ts';
+import { type AnyPartId, nameOfLabel, namesWhole, type PartId, sectionOf } from '../engine/index.ts';
+import { PART_IDS } from '../engine/types.ts';
 import type { FieldRecord, ReportScope } from '../storage/types.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
 import type { Reading } from './reading.ts';
@@ -39,11 +40,21 @@ export function shownIn(reports: Pick<OpenReports, 'current' | 'all'>, tabId: nu
 
 /** Boxes are one report unless two of them are whole reports by their labels; the writer's word comes first. */
 export function shownOf(current: OpenReport, all: readonly OpenReport[]): Shown {
+  return show(current, all);
+}
+
+/** All boxes of the report that `current` is, or is one box of, whatever the panel shows of it. */
+export function wholeOf(current: OpenReport, all: readonly OpenReport[]): Shown {
+  return show(current, all, 'whole');
+}
+
+function show(current: OpenReport, all: readonly OpenReport[], wanted?: 'whole'): Shown {
   const members = membersOf(current, all);
   const together = members.length > 1 ? current.page : current.field;
   const boxes = members.flatMap((open) => open.report.boxes.map((_, box) => ({ open, box })));
   const apart = members.filter(isWhole).length > 1;
-  const scope = boxes.length > 1 ? (together.scope ?? (apart ? 'box' : 'whole')) : null;
+  const usual = apart ? 'box' : 'whole';
+  const scope = boxes.length > 1 ? ((wanted ? usual : together.scope) ?? usual) : null;
   const common = { current, members, scope, remembered: { origin: together.origin, key: together.key } };
   if (scope === 'whole')
     return { ...common, boxes, decided: common.remembered, reading: wholeReading(current, members, together) };
@@ -67,6 +78,16 @@ export function boxFor(boxes: readonly ShownBox[], { analysis, joined }: Reading
     return parts.includes(part);
   });
   return labelled < 0 ? undefined : labelled;
+}
+
+/** What the boxes are called that mean a part by their label. */
+export function columnsOf({ boxes, reading }: Shown): { readonly [part in PartId]?: string } {
+  return Object.fromEntries(
+    PART_IDS.flatMap((part) => {
+      const found = boxes[boxFor(boxes, reading, part) ?? -1];
+      return found ? [[part, nameOfLabel(found.open.report.boxes[found.box]?.label ?? '')]] : [];
+    }),
+  );
 }
 
 /** A locked box beside those that are written in shows something else, such as last year's report. */
