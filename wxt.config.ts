@@ -17,7 +17,7 @@ export default defineConfig({
     plugins: [preact(), record(), ...(browser === 'older' ? [bringBuiltIns()] : [])],
     build: {
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, sequences: false } },
       ...(CORES[browser] ? { target: `chrome${CORES[browser]}`, cssTarget: `chrome${CORES[browser]}` } : {}),
     },
     resolve: {

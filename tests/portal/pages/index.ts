@@ -13,6 +13,7 @@ import { removed } from './removed.ts';
 import { reportContenteditable } from './report-contenteditable.ts';
 import { reportMixed, reportMixedPlans } from './report-mixed.ts';
 import { reportSections } from './report-sections.ts';
+import { reportTabs } from './report-tabs.ts';
 import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
 import { reportUeditor } from './report-ueditor.ts';
@@ -31,6 +32,7 @@ const all: readonly PortalPage[] = [
   reportSections,
   reportMixed,
   reportMixedPlans,
+  reportTabs,
   frames,
   framesBanner,
   framesMenu,

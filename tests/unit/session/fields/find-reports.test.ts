@@ -9,8 +9,6 @@ const none = { never: false, refused: [], pinned: [] };
 
 function field(more: Partial<FieldFacts> = {}): FieldFacts {
   return {
-    kind: 'textarea',
-    width: 640,
     height: 320,
     name: 'content',
     id: '',
