@@ -55,8 +55,7 @@ function besideOrAbove(anchor: Element): string | undefined {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches('script, style, br, hr, input[type=hidden], link, [aria-hidden=true]')) continue;
       // An editor hides the field it stands for, and puts a bar of buttons above itself.
-      if (!isSeen(before) || before.querySelector('button, [role=button], [role=toolbar]'))
-        continue;
+      if (!isSeen(before) || before.querySelector('button, [role=button], [role=toolbar]')) continue;
       if (
         before.querySelector('textarea, [contenteditable=true], iframe, input:not([type=hidden]), select') ||
         before.matches('textarea, iframe, input, select')

@@ -1,5 +1,13 @@
 /** The writer pressed a button: the edit is worked out here and carried out by the page's own script. */
-import { type AnyPartId, type Edit, nameOfLabel, type PartId, placePart, type Span, sectionOf } from '../engine/index.ts';
+import {
+  type AnyPartId,
+  type Edit,
+  nameOfLabel,
+  type PartId,
+  placePart,
+  type Span,
+  sectionOf,
+} from '../engine/index.ts';
 import type { CommandName, Commands } from '../messaging/page-commands.ts';
 import type { WriteReply } from '../messaging/protocol.ts';
 import type { Boxes } from '../storage/types.ts';
@@ -23,7 +31,10 @@ export interface Writing {
   /** Puts a text at the end of a report of one box. */
   insertText(open: OpenReport, text: string): Promise<WriteReply>;
   /** Puts one part of an outline at the end of the box that means one of `parts`, else of the one the writer was in last. */
-  insertSection(whole: Shown, section: { readonly text: string; readonly parts: readonly PartId[] }): Promise<WriteReply>;
+  insertSection(
+    whole: Shown,
+    section: { readonly text: string; readonly parts: readonly PartId[] },
+  ): Promise<WriteReply>;
   /** Applies the one-press fix of the finding at `start` of the joined text. */
   fix(shown: Shown, finding: { readonly rule: string; readonly start: number }): Promise<WriteReply>;
   /** Puts a text back, box by box; each box is one undo step. */

@@ -136,8 +136,8 @@ export function createOpenReports(parts: {
     return judged?.reports.map(({ key, boxes }) => ({
       key,
       boxes: boxes.flatMap(({ field, limit }) => {
-        const [handle, label] = [fields[field]?.handle, facts[field]?.label];
-        return handle && label !== undefined ? [{ handle, label, limit }] : [];
+        const found = fields[field];
+        return found ? [{ handle: found.handle, label: found.facts.label, limit }] : [];
       }),
     }));
   }

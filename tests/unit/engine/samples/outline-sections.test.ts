@@ -31,7 +31,11 @@ describe('an outline cut for a form with a box for each part', () => {
         const bare = (text: string) =>
           text
             .split('\n')
-            .map((one) => one.trim().replace(/^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*(?=.)/u, ''))
+            .map((one) =>
+              one
+                .trim()
+                .replace(/^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*(?=.)/u, ''),
+            )
             .filter((one) => one !== '');
         const kept = cut(lines.join('\n')).flatMap(({ text }) => bare(text));
         expect(kept).toEqual(bare(lines.join('\n')));
