@@ -100,10 +100,15 @@ function membersOf(current: OpenReport, all: readonly OpenReport[]): readonly Op
       (open.sender.tabId === tabId &&
         open.sender.origin === origin &&
         wholeKey(open.sender.page) === place &&
-        !open.report.boxes.every(({ readOnly }) => readOnly)),
+        (isWrittenIn(open) || !open.report.boxes.every(({ readOnly }) => readOnly))),
   );
   // The report itself comes before its sections: its first line is the title.
   return here.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || a.sender.frameId - b.sender.frameId);
+}
+
+/** What the writer wrote is of the report though it cannot be changed now, as on a tab of the form that is put away. */
+function isWrittenIn({ saved }: OpenReport): boolean {
+  return saved.state !== 'untouched';
 }
 
 function isWhole({ report: { boxes } }: OpenReport): boolean {

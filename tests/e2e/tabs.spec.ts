@@ -68,6 +68,29 @@ test('boxes that are each a report by their name count all the same', async ({ p
   await expect(part(panel, 'duties')).toHaveAttribute('data-status', 'present');
 });
 
+for (const told of [0, 1])
+  test(`editors count as boxes do (${told ? 'each a report by its name' : 'one report'})`, async ({ page, portal }) => {
+    await page.goto(`${portal.url}/report/tabs?rich=1&told=${told}`);
+    const write = async (name: string, words: string) => {
+      await page.locator(`[data-name=${name}]`).click();
+      await page.keyboard.insertText(words);
+    };
+    await open(page, '述职内容');
+    await expect(launchers(page)).toHaveCount(told + 1);
+    await write('duties', DUTIES);
+    await write('integrity', INTEGRITY);
+    await launchers(page).first().click();
+    const panel = await dockedPanel(page);
+    await open(page, '存在问题');
+    await expect(launchers(page)).toHaveCount(1);
+    await write('problems', PROBLEMS);
+    for (const id of ['duties', 'integrity', 'problems'])
+      await expect(part(panel, id)).toHaveAttribute('data-status', 'present');
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.waitForURL(/submit/);
+    expect(await portal.lastSubmission()).toMatchObject({ duties: DUTIES, integrity: INTEGRITY, problems: PROBLEMS });
+  });
+
 test('nothing is written or shown on a tab that is put away, and no other box is touched; it is said why', async ({
   page,
   portal,

@@ -105,3 +105,11 @@ describe('the key of a report', () => {
     expect(reportKey('/x'.repeat(400), [field()]).length).toBeLessThanOrEqual(500);
   });
 });
+
+it('reports that nothing tells apart by name have names of their own, and one of them can be left alone', () => {
+  const fields = ['述职情况 限800字', '述廉情况 限800字'].map((label) => field({ label, name: '', id: '' }));
+  const keys = findReports('/report', fields, none).map(({ key }) => key);
+  expect(keys).toEqual(['/report#第1栏', '/report#第1栏（2）']);
+  const left = findReports('/report', fields, { ...none, refused: ['/report#第1栏（2）'] });
+  expect(left.map(({ boxes }) => boxes.map((box) => box.field))).toEqual([[0]]);
+});
