@@ -90,7 +90,10 @@ export function columnsOf({ boxes, reading }: Shown): { readonly [part in PartId
   );
 }
 
-/** A locked box beside those that are written in shows something else, such as last year's report. */
+/**
+ * A box that was locked from the first, beside those that are written in, shows something else, such as last year's report;
+ * one that is locked later, as an editor is on a tab of the form that is put away, is still of the report.
+ */
 function membersOf(current: OpenReport, all: readonly OpenReport[]): readonly OpenReport[] {
   const { tabId, page, origin } = current.sender;
   const place = wholeKey(page);
@@ -100,15 +103,10 @@ function membersOf(current: OpenReport, all: readonly OpenReport[]): readonly Op
       (open.sender.tabId === tabId &&
         open.sender.origin === origin &&
         wholeKey(open.sender.page) === place &&
-        (isWrittenIn(open) || !open.report.boxes.every(({ readOnly }) => readOnly))),
+        (open.unlocked === true || !open.report.boxes.every(({ readOnly }) => readOnly))),
   );
   // The report itself comes before its sections: its first line is the title.
   return here.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || a.sender.frameId - b.sender.frameId);
-}
-
-/** What the writer wrote is of the report though it cannot be changed now, as on a tab of the form that is put away. */
-function isWrittenIn({ saved }: OpenReport): boolean {
-  return saved.state !== 'untouched';
 }
 
 function isWhole({ report: { boxes } }: OpenReport): boolean {
