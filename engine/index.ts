@@ -10,6 +10,7 @@ export { splitReports } from './outline/split-reports.ts';
 export { copyableType } from './own-types/copyable.ts';
 export { recogniseOwnType } from './own-types/recognise.ts';
 export { findCopied, indexSeen, type SeenIndex, shinglesOfReports } from './samples/copied.ts';
+export { type OutlineSection, outlineSections } from './samples/outline-sections.ts';
 export { sampleOutline } from './samples/sample-outline.ts';
 export { readSamplePage, type SampleReport } from './samples/sample-page.ts';
 export { rolesOf, suggestOutline } from './suggest/outline.ts';

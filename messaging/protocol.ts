@@ -60,9 +60,7 @@ export type Report = v.InferOutput<typeof reportSchema>;
 
 /** What can be seen of a field without reading its text. */
 const fieldFactsSchema = v.object({
-  kind: v.picklist(['textarea', 'rich']),
   /** CSS px. */
-  width: v.number(),
   height: v.number(),
   /** Most UTF-16 units the field takes by itself. */
   maxLength: v.optional(offset),
@@ -229,6 +227,8 @@ export type WriteOutcome =
   /** The text changed meanwhile; nothing was written. */
   | 'stale'
   | 'read-only'
+  /** The field is there, in a pane that is not shown; nothing was written. */
+  | 'hidden'
   /** It would go over the field's limit; nothing was written. */
   | 'over-limit'
   /** The writer has not been in the field, or it does not take text where the caret is; nothing was written. */
@@ -242,6 +242,8 @@ export interface WriteReply {
   readonly text: string;
   /** UTF-16 units over the field's limit, with `over-limit`. */
   readonly excess?: number;
+  /** What the box is called it went to, where there are several. */
+  readonly column?: string;
 }
 
 /** What stands in the field beside what stood in a draft. */

@@ -86,6 +86,8 @@ export interface RequirementReplies {
 /** Longest text taken of one frame, in UTF-16 units. The longest notices have about 10,000. */
 export const MAX_PAGE_TEXT = 200_000;
 const MAX_FRAMES = 20;
+/** Longest name of a host with its port (RFC 1035: 253). */
+const host = v.pipe(v.string(), v.maxLength(260));
 
 /** What the script brought into a page says of it. It ran beside scripts of the page: nothing of it is taken on trust. */
 export const frameTextSchema = v.object({
@@ -96,6 +98,9 @@ export const frameTextSchema = v.object({
   contentType: v.pipe(v.string(), v.maxLength(100)),
   /** Pictures large enough to hold a page's words. */
   pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  host,
+  /** Hosts of the large frames in it that belong to other sites. */
+  foreign: v.pipe(v.array(host), v.maxLength(MAX_FRAMES)),
 });
 export type FrameText = v.InferOutput<typeof frameTextSchema>;
 

@@ -1,5 +1,6 @@
 /** Messages of the samples page: what was looked at, and the report an outline can go to. */
 import * as v from 'valibot';
+import { PART_IDS, type PartId } from '../engine/types.ts';
 import type { WriteReply } from './protocol.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -33,11 +34,15 @@ export const sampleMessages = {
   'samples.forget': v.object({ id: v.nullable(id) }),
   /** The reports that are open and can take an outline, the one looked at last first. */
   'samples.fields': v.object({}),
-  /** Puts an outline at the end of a report that is open: one undo step. */
+  /**
+   * Puts an outline at the end of a report that is open: one undo step. `parts`: it is one part of an outline, for a box of
+   * its own; null where the report has one box.
+   */
   'samples.insert': v.object({
     tabId,
     key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
     text: v.pipe(v.string(), v.maxLength(MAX_OUTLINE)),
+    parts: v.nullable(v.pipe(v.array(v.picklist(PART_IDS)), v.maxLength(PART_IDS.length))),
   }),
 } as const;
 
@@ -66,7 +71,9 @@ export interface SeenSample {
 export interface OpenField {
   readonly tabId: number;
   readonly key: string;
-  /** Title of its page and label of its field. */
+  /** Title of its page and label of its field; '' where it has several. */
   readonly pageTitle: string;
   readonly label: string;
+  /** Of several boxes that are one report those that mean a part by their label; null where there is one box. */
+  readonly columns: { readonly [part in PartId]?: string } | null;
 }

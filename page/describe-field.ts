@@ -1,16 +1,14 @@
 import type { EditorHandle } from '../editors/types.ts';
+import { isSeen } from './is-seen.ts';
 
 const LONGEST_LABEL = 60;
 const LONGEST_WORDS = 300;
 
 /** What can be seen of a field without reading its text. Reads layout once; changes nothing. Sizes are CSS px. */
-export function describeField({ editor, anchor, container, limit }: EditorHandle) {
-  const { width, height } = anchor.getBoundingClientRect();
+export function describeField({ anchor, container, limit }: EditorHandle) {
   const attribute = (name: string) => (anchor.getAttribute(name) ?? '').slice(0, LONGEST_WORDS);
   return {
-    kind: editor === 'textarea' ? ('textarea' as const) : ('rich' as const),
-    width,
-    height,
+    height: anchor.getBoundingClientRect().height,
     ...(limit === undefined ? {} : { maxLength: limit }),
     name: attribute('name'),
     id: attribute('id'),
@@ -57,8 +55,7 @@ function besideOrAbove(anchor: Element): string | undefined {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches('script, style, br, hr, input[type=hidden], link, [aria-hidden=true]')) continue;
       // An editor hides the field it stands for, and puts a bar of buttons above itself.
-      if (before.getClientRects().length === 0 || before.querySelector('button, [role=button], [role=toolbar]'))
-        continue;
+      if (!isSeen(before) || before.querySelector('button, [role=button], [role=toolbar]')) continue;
       if (
         before.querySelector('textarea, [contenteditable=true], iframe, input:not([type=hidden]), select') ||
         before.matches('textarea, iframe, input, select')

@@ -1,12 +1,15 @@
 import { editors, openEditor } from '../editors/index.ts';
 import { bodyOf } from '../editors/rich/framed-body.ts';
 import type { EditorHandle } from '../editors/types.ts';
+import { describeField } from './describe-field.ts';
+import { isSeen } from './is-seen.ts';
 import { rootsIn } from './roots.ts';
 import type { PageWatch } from './watch-page.ts';
 
-/** A field that has room for a report, whatever it is for, and the form it stands in. */
+/** A field that has room for a report, whatever it is for, what it looks like, and the form it stands in. */
 export interface Field {
   readonly handle: EditorHandle;
+  readonly facts: ReturnType<typeof describeField>;
   readonly form: Element;
 }
 
@@ -15,6 +18,8 @@ const LEAST_WIDTH = 240;
 const LEAST_HEIGHT = 54;
 /** Most fields that are told of; a page with more is a table of inputs. */
 const MOST_FIELDS = 500;
+/** The fields as they were last seen: one in a pane of tabs that is put away is still of its form. */
+const seenBefore = new WeakMap<Element, Field>();
 
 /**
  * The fields of this document as it stands. It can be left after each one and gone on with, so that a page of thousands is
@@ -36,8 +41,14 @@ export function* findFields(doc: Document, watch: PageWatch): Generator<void, re
         seen.add(element);
         const { width, height } = handle.anchor.getBoundingClientRect();
         if (width === 0) watch.await(element);
-        if (width < LEAST_WIDTH || height < LEAST_HEIGHT) continue;
-        fields.push({ handle, form: element.closest('form') ?? doc.body });
+        const form = element.closest('form');
+        if (width >= LEAST_WIDTH && height >= LEAST_HEIGHT)
+          seenBefore.set(element, { handle, form: form ?? doc.body, facts: describeField(handle) });
+        // What is hidden by itself has an editor in its place, or is not wanted any more.
+        else if (width > 0 || !form || !isSeen(form) || getComputedStyle(handle.anchor).display === 'none')
+          seenBefore.delete(element);
+        const field = seenBefore.get(element);
+        if (field) fields.push(field);
       }
     }
   }

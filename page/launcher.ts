@@ -1,4 +1,5 @@
 import { createOwnElement } from '../editors/plain/own-element.ts';
+import { isSeen } from './is-seen.ts';
 
 interface Shown {
   /** Number of required parts not found; a calm tick when none is left. undefined: not judged yet. */
@@ -39,8 +40,11 @@ button.offer::after { content: ''; position: absolute; right: -2px; top: -2px; w
 @media (forced-colors: active) { button { border-color: ButtonText; color: ButtonText; background: ButtonFace; } }
 `;
 
-/** A small round button at the outer edge of a field, on nothing the page shows. Only the writer's own press counts. */
-export function createLauncher(anchor: Element, onPress: () => void): Launcher {
+/**
+ * A small round button at the outer edge of a field, on nothing the page shows: of several, the first that is seen. Only the
+ * writer's own press counts.
+ */
+export function createLauncher(anchors: readonly Element[], onPress: () => void): Launcher {
   const { host, root } = createOwnElement(LAUNCHER, CSS_TEXT);
   const button = document.createElement('button');
   button.type = 'button';
@@ -49,12 +53,13 @@ export function createLauncher(anchor: Element, onPress: () => void): Launcher {
   });
   root.append(button);
   // Under a modal dialog nothing can be pressed, so a field of the dialog has its button there.
-  const dialog = anchor.closest('dialog');
+  const dialog = anchors[0]?.closest('dialog');
   (dialog ?? document.documentElement).append(host);
 
   let [x, y] = [0, 0];
   let stood = '';
   const place = () => {
+    const anchor = anchors.find(isSeen) ?? anchors[0] ?? host;
     const { left, top, width, height } = anchor.getBoundingClientRect();
     const dock = document.querySelector<HTMLElement>('shuzhi-dock');
     const stands = `${left} ${top} ${width} ${height} ${innerWidth} ${innerHeight} ${dock?.offsetLeft} ${dock?.offsetWidth}`;

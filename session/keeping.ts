@@ -62,6 +62,7 @@ export function createKeeping(parts: {
       field,
       page,
       at: writtenIn(report, before),
+      unlocked: report.boxes.some(({ readOnly }) => !readOnly) || (sameLife && before.unlocked === true),
       read,
       reading: read(report, field),
       saved: typed ? { state: 'saving', since: now() } : sameLife ? before.saved : { state: 'untouched' },

@@ -15,6 +15,8 @@ export interface OpenReport {
   page: FieldRecord;
   /** The box written in last. */
   at: number;
+  /** It could be written in at some time of this sitting, though it may be locked now. */
+  unlocked?: boolean;
   /** Reads boxes by what was known when this report came. */
   read: ReadBoxes;
   saved: SavedState;

@@ -1,5 +1,6 @@
 /** What the panel shows of a tab: a box by itself (这一栏), or all boxes of its page that are one report (整份报告). */
-import { type AnyPartId, namesWhole, sectionOf } from '../engine/index.ts';
+import { type AnyPartId, nameOfLabel, namesWhole, type PartId, sectionOf } from '../engine/index.ts';
+import { PART_IDS } from '../engine/types.ts';
 import type { FieldRecord, ReportScope } from '../storage/types.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
 import type { Reading } from './reading.ts';
@@ -39,11 +40,21 @@ export function shownIn(reports: Pick<OpenReports, 'current' | 'all'>, tabId: nu
 
 /** Boxes are one report unless two of them are whole reports by their labels; the writer's word comes first. */
 export function shownOf(current: OpenReport, all: readonly OpenReport[]): Shown {
+  return show(current, all);
+}
+
+/** All boxes of the report that `current` is, or is one box of, whatever the panel shows of it. */
+export function wholeOf(current: OpenReport, all: readonly OpenReport[]): Shown {
+  return show(current, all, 'whole');
+}
+
+function show(current: OpenReport, all: readonly OpenReport[], wanted?: 'whole'): Shown {
   const members = membersOf(current, all);
   const together = members.length > 1 ? current.page : current.field;
   const boxes = members.flatMap((open) => open.report.boxes.map((_, box) => ({ open, box })));
   const apart = members.filter(isWhole).length > 1;
-  const scope = boxes.length > 1 ? (together.scope ?? (apart ? 'box' : 'whole')) : null;
+  const usual = apart ? 'box' : 'whole';
+  const scope = boxes.length > 1 ? ((wanted ? usual : together.scope) ?? usual) : null;
   const common = { current, members, scope, remembered: { origin: together.origin, key: together.key } };
   if (scope === 'whole')
     return { ...common, boxes, decided: common.remembered, reading: wholeReading(current, members, together) };
@@ -69,7 +80,20 @@ export function boxFor(boxes: readonly ShownBox[], { analysis, joined }: Reading
   return labelled < 0 ? undefined : labelled;
 }
 
-/** A locked box beside those that are written in shows something else, such as last year's report. */
+/** What the boxes are called that mean a part by their label. */
+export function columnsOf({ boxes, reading }: Shown): { readonly [part in PartId]?: string } {
+  return Object.fromEntries(
+    PART_IDS.flatMap((part) => {
+      const found = boxes[boxFor(boxes, reading, part) ?? -1];
+      return found ? [[part, nameOfLabel(found.open.report.boxes[found.box]?.label ?? '')]] : [];
+    }),
+  );
+}
+
+/**
+ * A box that was locked from the first, beside those that are written in, shows something else, such as last year's report;
+ * one that is locked later, as an editor is on a tab of the form that is put away, is still of the report.
+ */
 function membersOf(current: OpenReport, all: readonly OpenReport[]): readonly OpenReport[] {
   const { tabId, page, origin } = current.sender;
   const place = wholeKey(page);
@@ -79,7 +103,7 @@ function membersOf(current: OpenReport, all: readonly OpenReport[]): readonly Op
       (open.sender.tabId === tabId &&
         open.sender.origin === origin &&
         wholeKey(open.sender.page) === place &&
-        !open.report.boxes.every(({ readOnly }) => readOnly)),
+        (open.unlocked === true || !open.report.boxes.every(({ readOnly }) => readOnly))),
   );
   // The report itself comes before its sections: its first line is the title.
   return here.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || a.sender.frameId - b.sender.frameId);

@@ -1,5 +1,13 @@
 /** The writer pressed a button: the edit is worked out here and carried out by the page's own script. */
-import { type AnyPartId, type Edit, placePart, type Span, sectionOf } from '../engine/index.ts';
+import {
+  type AnyPartId,
+  type Edit,
+  nameOfLabel,
+  type PartId,
+  placePart,
+  type Span,
+  sectionOf,
+} from '../engine/index.ts';
 import type { CommandName, Commands } from '../messaging/page-commands.ts';
 import type { WriteReply } from '../messaging/protocol.ts';
 import type { Boxes } from '../storage/types.ts';
@@ -22,6 +30,11 @@ export interface Writing {
   insertPart(shown: Shown, part: AnyPartId): Promise<WriteReply>;
   /** Puts a text at the end of a report of one box. */
   insertText(open: OpenReport, text: string): Promise<WriteReply>;
+  /** Puts one part of an outline at the end of the box that means one of `parts`, else of the one the writer was in last. */
+  insertSection(
+    whole: Shown,
+    section: { readonly text: string; readonly parts: readonly PartId[] },
+  ): Promise<WriteReply>;
   /** Applies the one-press fix of the finding at `start` of the joined text. */
   fix(shown: Shown, finding: { readonly rule: string; readonly start: number }): Promise<WriteReply>;
   /** Puts a text back, box by box; each box is one undo step. */
@@ -94,6 +107,14 @@ export function createWriting(ask: AskPage, year: () => number): Writing {
       const at = before.trimEnd().length;
       const insert = `${at === 0 ? '' : '\n'}${text.trim()}`;
       return apply(open, { box: 0, edits: [{ start: at, end: at, insert }], caret: at + insert.length });
+    },
+    async insertSection(whole, { text, parts }) {
+      const { boxes, reading } = whole;
+      const meant = parts.map((part) => boxFor(boxes, reading, part)).find((at) => at !== undefined);
+      const place = boxes[meant ?? -1] ?? (await boxOfCaret(whole));
+      if (!place) return { outcome: 'nowhere', text };
+      const column = nameOfLabel(place.open.report.boxes[place.box]?.label ?? '');
+      return { ...(await apply(place.open, atEnd(place, text.trim().split('\n')))), column };
     },
     async fix(shown, { rule, start }) {
       const { reading, boxes } = shown;

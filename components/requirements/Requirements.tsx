@@ -9,6 +9,7 @@ export const PROBLEMS = {
   refused: 'requirementsRefused',
   pdf: 'requirementsPdf',
   pictures: 'requirementsPictures',
+  elsewhere: 'requirementsElsewhere',
   nothing: 'requirementsNoText',
   'too-large': 'requirementsTooLarge',
 } as const satisfies Readonly<Record<string, TextKey>>;

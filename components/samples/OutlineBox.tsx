@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { OutlineSection } from '../../engine/index.ts';
 import type { OpenField } from '../../messaging/sample-messages.ts';
 import { useTexts } from '../text.ts';
+import { OutlineSections } from './OutlineSections.tsx';
 
 const MOST_ROWS = 24;
 
@@ -11,8 +13,11 @@ export function OutlineBox({
   ours,
   fields,
   field,
+  sections,
+  section,
   onChange,
   onChooseField,
+  onChooseSection,
   onCopy,
   onPut,
   onClose,
@@ -25,8 +30,12 @@ export function OutlineBox({
   readonly fields: readonly OpenField[] | undefined;
   /** The one it would go to. */
   readonly field: number;
+  /** What the outline is cut into for a report with a box for each part, and the one that would go there. */
+  readonly sections: readonly OutlineSection[];
+  readonly section: number;
   readonly onChange: (text: string) => void;
   readonly onChooseField: (field: number) => void;
+  readonly onChooseSection: (section: number) => void;
   readonly onCopy: () => void;
   readonly onPut: () => void;
   readonly onClose: () => void;
@@ -37,6 +46,7 @@ export function OutlineBox({
     box.current?.focus();
   }, [title]);
   const empty = text.trim() === '';
+  const columns = fields?.[field]?.columns;
   const nameOf = ({ pageTitle, label }: OpenField) =>
     label === '' || pageTitle === '' ? pageTitle || label : t('samplesFieldNamed', pageTitle, label);
   return (
@@ -76,7 +86,10 @@ export function OutlineBox({
           {t('samplesNoField')}
         </p>
       )}
-      {fields?.[0] && fields.length === 1 && (
+      {columns && (
+        <OutlineSections sections={sections} section={section} columns={columns} onChoose={onChooseSection} />
+      )}
+      {fields?.[0]?.columns === null && fields.length === 1 && (
         <p class="quiet" data-field>
           {t('samplesPutWhere', nameOf(fields[0]))}
         </p>

@@ -68,8 +68,9 @@ function wordsOf(notice: SamplesNotice, { t, language }: Texts): string {
     case 'failed':
       return t('requestFailed', notice.reason);
     case 'write': {
-      const { outcome, excess } = notice.reply;
-      if (outcome === 'applied') return t('samplesPutDone');
+      const { outcome, excess, column } = notice.reply;
+      if (outcome === 'applied') return column === undefined ? t('samplesPutDone') : t('samplesPutColumnDone', column);
+      if (outcome === 'nowhere') return t('samplesPutNowhere');
       if (outcome === 'over-limit') return t('write_over_limit', count(excess ?? 0, language));
       return t(outcome === 'read-only' ? 'write_read_only' : `write_${outcome}`);
     }

@@ -8,6 +8,7 @@ export const SAMPLE_PROBLEMS = {
   refused: 'samplesRefused',
   pdf: 'samplesPdf',
   pictures: 'samplesPictures',
+  elsewhere: 'samplesElsewhere',
   nothing: 'samplesNoText',
   'too-large': 'requirementsTooLarge',
 } as const satisfies Readonly<Record<string, TextKey>>;

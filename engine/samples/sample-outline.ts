@@ -5,7 +5,7 @@ import type { Analysis, AnyPartId, OutlineEntry, OutlineOptions } from '../types
 import { maskHeading } from './mask-heading.ts';
 
 /** Behind a heading that the sample does not have and its kind of report requires. */
-const ADDED = '〔范文里没有，要求写〕';
+export const ADDED = '〔范文里没有，要求写〕';
 
 const LEVELS = [1, 2, 3, 4] as const;
 /** Longest starter, in UTF-16 units, that is a blank to fill in and no sentence. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { tellTab } from '../../messaging/commands.ts';
+import type { OpenField } from '../../messaging/sample-messages.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import type { Keeping } from '../../session/keeping.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
 import type { SampleMemory } from '../../session/sample-memory.ts';
+import { columnsOf, wholeOf } from '../../session/shown.ts';
 import type { Writing } from '../../session/writing.ts';
 
 /** How long pages are waited for that say again what stands in them, and how often they are looked for, in ms. */
@@ -48,25 +50,29 @@ export function createSampleHandlers(parts: {
       const tabs = await browser.tabs.query({});
       if (open.all().length === 0) await hearAgain(open, tabs);
       const seenAt = new Map(tabs.map(({ id, lastAccessed = 0 }) => [id, lastAccessed]));
-      return open
-        .all()
-        .filter(takesOutline)
-        .map(({ sender: { tabId }, report: { key, pageTitle, boxes } }) => ({
-          ...{ tabId, key, pageTitle },
-          label: boxes[0]?.label ?? '',
-        }))
-        .sort((a, b) => (seenAt.get(b.tabId) ?? 0) - (seenAt.get(a.tabId) ?? 0));
+      return openFields(open.all()).sort((a, b) => (seenAt.get(b.tabId) ?? 0) - (seenAt.get(a.tabId) ?? 0));
     },
-    'samples.insert': ({ tabId, key, text }) => {
+    'samples.insert': ({ tabId, key, text, parts: meant }) => {
       const field = open.all().find((one) => one.sender.tabId === tabId && one.report.key === key);
-      return field ? writing.insertText(field, text) : { outcome: 'gone', text };
+      if (!field) return { outcome: 'gone', text };
+      if (meant) return writing.insertSection(wholeOf(field, open.all()), { text, parts: meant });
+      return writing.insertText(field, text);
     },
   };
 }
 
-/** A form with a box for each section has its outline already. */
-function takesOutline({ report: { boxes } }: OpenReport): boolean {
-  return boxes.length === 1 && boxes[0]?.readOnly === false;
+/** Every report that can be written in; boxes that are one report are one. */
+function openFields(all: readonly OpenReport[]): OpenField[] {
+  const told = new Set<OpenReport>();
+  return all.flatMap((one): OpenField[] => {
+    if (told.has(one) || one.report.boxes.every(({ readOnly }) => readOnly)) return [];
+    const whole = wholeOf(one, all);
+    const { key, pageTitle, boxes } = one.report;
+    const about = { tabId: one.sender.tabId, key, pageTitle };
+    if (whole.boxes.length < 2) return [{ ...about, label: boxes[0]?.label ?? '', columns: null }];
+    for (const member of whole.members) told.add(member);
+    return [{ ...about, label: '', columns: columnsOf(whole) }];
+  });
 }
 
 /** After a stop of the background nothing is known any more: the pages say it again. */

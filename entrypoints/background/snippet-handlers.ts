@@ -1,7 +1,8 @@
 import { command } from '../../messaging/commands.ts';
 import type { WriteOutcome, WriteReply } from '../../messaging/protocol.ts';
-import type { Handlers } from '../../messaging/server.ts';
+import type { Handlers, PageSender } from '../../messaging/server.ts';
 import type { OpenReport, OpenReports } from '../../session/open-reports.ts';
+import { type Shown, shownIn } from '../../session/shown.ts';
 import { MOST_SNIPPETS, type SnippetRepository } from '../../storage/snippets.ts';
 
 /** What the background does with 常用语句. */
@@ -30,14 +31,20 @@ export function createSnippetHandlers(parts: {
       return null;
     },
     'snippets.insert': async ({ tabId, id, text }) => {
-      const current = open.current(tabId);
-      const reply = current && (await command('caret.insert', { text }, current.sender));
-      if (!current || !reply) return { outcome: 'gone', text };
-      if (!reply.inserted) return { ...whyNot(current, text), text };
+      const shown = shownIn(open, tabId);
+      const reply = shown && (await command('caret.insert', { text }, await caretFrame(shown)));
+      if (!shown || !reply) return { outcome: 'gone', text };
+      if (!reply.inserted) return { ...whyNot(shown.current, text), text };
       await snippets.used(id);
       return { outcome: 'applied', text };
     },
   };
+}
+
+/** The frame of the report's box that the writer is in, or was in last; where there is none, that of the report shown. */
+async function caretFrame({ current, members }: Shown): Promise<PageSender> {
+  for (const { sender } of [current, ...members]) if (await command('box.at', null, sender)) return sender;
+  return current.sender;
 }
 
 /** The page says only that it did not write; of a single box it is known why, where the box itself stands in the way. */

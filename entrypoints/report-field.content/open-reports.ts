@@ -5,9 +5,9 @@ import type { EditorHandle } from '../../editors/types.ts';
 import { send } from '../../messaging/client.ts';
 import type { Commands } from '../../messaging/page-commands.ts';
 import type { Replies } from '../../messaging/protocol.ts';
-import { describeField } from '../../page/describe-field.ts';
 import { type Field, findFields } from '../../page/find-fields.ts';
 import type { FrameReports } from '../../page/frame-reports.ts';
+import { isSeen } from '../../page/is-seen.ts';
 import { createLauncher, type Launcher } from '../../page/launcher.ts';
 import { placeOf } from '../../page/place.ts';
 import type { PageWatch } from '../../page/watch-page.ts';
@@ -57,16 +57,19 @@ export function createOpenReports(parts: {
   let judged: { readonly asked: string; readonly reports: Replies['page.fields'] } | undefined;
 
   function openOne(report: FoundReport): OpenReport {
-    const [first] = report.boxes;
     const closing = new AbortController();
-    const anchor = first?.handle.anchor ?? document.documentElement;
     const press = () => send('launcher.pressed', { key: report.key }).catch(() => sender.announce());
-    const launcher = createLauncher(anchor, press);
+    const launcher = createLauncher(
+      report.boxes.map(({ handle }) => handle.anchor),
+      press,
+    );
     const unsaved = (is: boolean) => launcher.show({ unsaved: is });
     const sender = createSender(report, lifetime, () => ++sent, parts.orphaned, unsaved);
     const how = { capture: true, signal: closing.signal };
+    const size = new ResizeObserver(launcher.place);
     for (const { handle } of report.boxes) {
       handle.watch(sender.typed, closing.signal);
+      size.observe(handle.anchor);
       // Neither leaves its own document or shadow root.
       const doc = handle.host.ownerDocument;
       doc.addEventListener('focusout', sender.secure, how);
@@ -75,8 +78,6 @@ export function createOpenReports(parts: {
       handle.anchor.getRootNode().addEventListener('submit', sender.secure, how);
     }
     document.addEventListener('visibilitychange', sender.secure, how);
-    const size = new ResizeObserver(launcher.place);
-    size.observe(anchor);
     closing.signal.addEventListener('abort', () => size.disconnect());
     sender.announce();
     return { report, launcher, sender, closing };
@@ -125,7 +126,7 @@ export function createOpenReports(parts: {
   async function findReports(fields: readonly Field[]): Promise<FoundReport[] | undefined> {
     if (fields.length === 0) return [];
     const forms = [...new Set(fields.map(({ form }) => form))];
-    const facts = fields.map(({ handle, form }) => ({ ...describeField(handle), form: forms.indexOf(form) }));
+    const facts = fields.map(({ facts, form }) => ({ ...facts, form: forms.indexOf(form) }));
     const ask = { place: placeOf(location), fields: facts };
     const asked = JSON.stringify(ask);
     if (judged?.asked !== asked) {
@@ -135,8 +136,8 @@ export function createOpenReports(parts: {
     return judged?.reports.map(({ key, boxes }) => ({
       key,
       boxes: boxes.flatMap(({ field, limit }) => {
-        const [handle, label] = [fields[field]?.handle, facts[field]?.label];
-        return handle && label !== undefined ? [{ handle, label, limit }] : [];
+        const found = fields[field];
+        return found ? [{ handle: found.handle, label: found.facts.label, limit }] : [];
       }),
     }));
   }
@@ -184,6 +185,8 @@ export function createOpenReports(parts: {
       const found = boxOf(key, box);
       if (!found) return { outcome: 'gone' };
       const { handle } = found;
+      // It could not get the keyboard, and what is written would go where that is.
+      if (!isSeen(handle.anchor)) return { outcome: 'hidden' };
       if (handle.readOnly) return { outcome: 'read-only' };
       if (handle.read() !== before) return { outcome: 'stale' };
       const { start, end, insert } = merge(before, edits);
@@ -193,7 +196,7 @@ export function createOpenReports(parts: {
     },
     reveal({ key, box, start, end }) {
       const handle = boxOf(key, box)?.handle;
-      if (!handle) return false;
+      if (!handle || !isSeen(handle.anchor)) return false;
       handle.reveal({ start, end });
       escapeToPanel(handle);
       return true;

@@ -3,6 +3,7 @@ import { titleIn } from '../../components/requirements/set-draft.ts';
 import { type NoticeReading, readNotice } from '../../engine/index.ts';
 import { send } from '../../messaging/client.ts';
 import { fileText } from '../../sources/file-text.ts';
+import { whyUnread } from '../../sources/unread-page.ts';
 import { UnreadableFileError } from '../../sources/unreadable-file.ts';
 
 /** A notice that was read, wherever it came from. */
@@ -16,8 +17,6 @@ export interface ReadNotice {
 }
 export type Outcome = ReadNotice | Problem | { readonly sentence: string };
 
-/** A page whose words are pictures has hardly any words. */
-const FEW = 200;
 const MAX_FILE_BYTES = 20_000_000;
 /** UTF-16 units, as of a page. */
 const MAX_TEXT = 200_000;
@@ -38,12 +37,8 @@ export async function readTab(tabId: number): Promise<Outcome> {
       notice: noticeOf(text, { source: url, url, pageTitle: title, published }),
     }))
     .sort((a, b) => weightOf(b.notice) - weightOf(a.notice) || b.text.length - a.text.length);
-  const pictures = frames.some((frame) => frame.pictures > 0);
-  const words = best?.text.length ?? 0;
   if (best?.notice.reading.isRequirementNotice) return best.notice;
-  if (frames.some(({ contentType }) => contentType === 'application/pdf')) return 'pdf';
-  if (pictures && words < FEW) return 'pictures';
-  return best?.notice ?? (frames.length > 0 ? 'nothing' : 'refused');
+  return whyUnread(frames) ?? best?.notice ?? (frames.length > 0 ? 'nothing' : 'refused');
 }
 
 export async function readFile(file: File): Promise<Outcome> {

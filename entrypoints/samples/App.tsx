@@ -47,8 +47,11 @@ export function App() {
                     {...outline.outline}
                     fields={outline.fields}
                     field={outline.field}
+                    sections={outline.sections}
+                    section={outline.section}
                     onChange={outline.change}
                     onChooseField={outline.chooseField}
+                    onChooseSection={outline.chooseSection}
                     onCopy={outline.copy}
                     onPut={outline.put}
                     onClose={outline.close}

@@ -2,6 +2,7 @@ import type { SampleProblem } from '../../components/samples/words.ts';
 import { readSamplePage, type SampleReport } from '../../engine/index.ts';
 import { send } from '../../messaging/client.ts';
 import { fileText } from '../../sources/file-text.ts';
+import { whyUnread } from '../../sources/unread-page.ts';
 import { UnreadableFileError } from '../../sources/unreadable-file.ts';
 
 /** Samples that were read, wherever they came from. */
@@ -15,8 +16,6 @@ export interface ReadSamples {
 }
 export type Outcome = ReadSamples | SampleProblem | { readonly sentence: string };
 
-/** A page whose words are pictures has hardly any words. */
-const FEW = 200;
 const MAX_FILE_BYTES = 20_000_000;
 /** UTF-16 units, as of a page. */
 const MAX_TEXT = 200_000;
@@ -34,10 +33,10 @@ export async function readTab(tabId: number): Promise<Outcome> {
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, title }) => ({ text, samples: samplesOf(text, { title, source: url, tabId }) }))
     .sort((a, b) => reportsIn(b.samples) - reportsIn(a.samples) || b.text.length - a.text.length);
-  if (best && reportsIn(best.samples) > 0) return best.samples;
-  if (frames.some(({ contentType }) => contentType === 'application/pdf')) return 'pdf';
-  if (frames.some(({ pictures }) => pictures > 0) && (best?.text.length ?? 0) < FEW) return 'pictures';
-  return best?.samples ?? (frames.length > 0 ? 'nothing' : 'refused');
+  const unread = whyUnread(frames);
+  // The menus of a portal speak of reports as well.
+  if (best && reportsIn(best.samples) > 0 && (unread === undefined || unread === 'pdf')) return best.samples;
+  return unread ?? best?.samples ?? (frames.length > 0 ? 'nothing' : 'refused');
 }
 
 export async function readFile(file: File): Promise<Outcome> {

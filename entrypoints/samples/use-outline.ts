@@ -1,9 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { copy } from '../../components/copy.ts';
 import type { SamplesNotice } from '../../components/samples/Samples.tsx';
-import { reportYear, type SampleReport, sampleOutline } from '../../engine/index.ts';
+import { outlineSections, reportYear, type SampleReport, sampleOutline } from '../../engine/index.ts';
+import type { DocumentTypeId } from '../../engine/types.ts';
 import { send } from '../../messaging/client.ts';
 import type { OpenField } from '../../messaging/sample-messages.ts';
+
+interface Outline {
+  readonly title: string;
+  readonly text: string;
+  readonly ours: boolean;
+  readonly type: DocumentTypeId;
+}
 
 /** An outline made of a sample, and the open report it can go to. */
 export function useOutline(parts: {
@@ -11,10 +19,14 @@ export function useOutline(parts: {
   readonly fail: (error: unknown) => void;
 }) {
   const { tell, fail } = parts;
-  const [outline, setOutline] = useState<{ readonly title: string; readonly text: string; readonly ours: boolean }>();
+  const [outline, setOutline] = useState<Outline>();
   const [fields, setFields] = useState<readonly OpenField[]>();
   const [field, setField] = useState(0);
+  const [chosenSection, setSection] = useState(0);
   const isOpen = outline !== undefined;
+  const sections = useMemo(() => (outline ? outlineSections(outline.text, outline.type) : []), [outline]);
+  // The writer may have taken lines out of the outline meanwhile.
+  const section = Math.min(chosenSection, Math.max(0, sections.length - 1));
 
   useEffect(() => {
     if (!isOpen) return;
@@ -35,9 +47,14 @@ export function useOutline(parts: {
     outline,
     fields,
     field,
+    sections,
+    section,
     chooseField: setField,
+    chooseSection: setSection,
     make(sample: SampleReport, title: string) {
-      setOutline({ title, ...sampleOutline(sample.analysis, { year: reportYear(new Date()) }) });
+      const type = sample.analysis.documentType.id;
+      setSection(0);
+      setOutline({ title, type, ...sampleOutline(sample.analysis, { year: reportYear(new Date()) }) });
     },
     change: (text: string) => setOutline(outline && { ...outline, text }),
     close: () => setOutline(undefined),
@@ -45,11 +62,14 @@ export function useOutline(parts: {
     put() {
       const chosen = fields?.[field];
       if (!outline || !chosen) return;
-      const { tabId, key } = chosen;
-      send('samples.insert', { tabId, key, text: outline.text }).then(
-        (reply) => tell({ kind: 'write', reply, tabId }),
-        fail,
-      );
+      const { tabId, key, columns } = chosen;
+      const one = columns && sections[section];
+      if (columns && !one) return;
+      const what = one ? { text: one.text, parts: [...one.parts] } : { text: outline.text, parts: null };
+      send('samples.insert', { tabId, key, ...what }).then((reply) => {
+        tell({ kind: 'write', reply, tabId });
+        if (one && reply.outcome === 'applied') setSection(section + 1);
+      }, fail);
     },
   };
 }

@@ -26,7 +26,18 @@ export function findReports(
   }
   const alone = withOthers && sections.size === 1;
   for (const [form, indexes] of sections) if (indexes.length > 1 || forms.has(form) || alone) groups.push(indexes);
-  return groups.map((indexes) => reportOf(place, fields, indexes)).filter(({ key }) => !refused.includes(key));
+  const reports = groups.map((indexes) => reportOf(place, fields, indexes));
+  return numbered(reports).filter(({ key }) => !refused.includes(key));
+}
+
+/** Reports that nothing on the page tells apart by name are numbered in their order; the first keeps its name. */
+function numbered(reports: readonly FoundReport[]): readonly FoundReport[] {
+  const met = new Map<string, number>();
+  return reports.map((report) => {
+    const count = (met.get(report.key) ?? 0) + 1;
+    met.set(report.key, count);
+    return count === 1 ? report : { ...report, key: `${report.key.slice(0, 490)}（${count}）` };
+  });
 }
 
 function reportOf(place: string, fields: readonly FieldFacts[], indexes: readonly number[]): FoundReport {

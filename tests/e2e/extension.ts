@@ -64,8 +64,8 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     const stray: string[] = [];
     browserWithExtension.context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (protocol === 'chrome-extension:' || protocol === 'data:' || protocol === 'blob:' || protocol === 'about:')
-        return;
+      // `chrome:` is the browser's own PDF viewer.
+      if (/^(?:chrome-extension|chrome|data|blob|about):$/.test(protocol)) return;
       if (hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.practice.gov.cn')) return;
       stray.push(request.url());
     });

@@ -6,7 +6,8 @@ import { SampleColumns } from '../../components/samples/SampleColumns.tsx';
 import { Samples, type SamplesNotice } from '../../components/samples/Samples.tsx';
 import { SeenList } from '../../components/samples/SeenList.tsx';
 import { SAMPLE_PROBLEMS, type SampleProblem } from '../../components/samples/words.ts';
-import { readSamplePage, sampleOutline } from '../../engine/index.ts';
+import { outlineSections, readSamplePage, sampleOutline } from '../../engine/index.ts';
+import type { OpenField } from '../../messaging/sample-messages.ts';
 import { sampleText } from '../portal/pages/sample-reports.ts';
 import { NOW } from './reports.ts';
 
@@ -14,7 +15,11 @@ const still = () => undefined;
 const samples = readSamplePage(sampleText);
 const [first] = samples;
 const outline = first ? sampleOutline(first.analysis, { year: 2026 }) : { text: '', ours: false };
-const FIELD = { tabId: 1, key: '/report#正文', pageTitle: '述职报告填报', label: '述职报告正文' };
+const FIELD: OpenField = {
+  ...{ tabId: 1, key: '/report#正文', pageTitle: '述职报告填报', label: '述职报告正文' },
+  columns: null,
+};
+const SECTIONS: OpenField = { ...FIELD, label: '', columns: { study: '学习情况', problems: '存在问题' } };
 const LONG = 'OA_Sample_2026_FinalFinalFinal_v12_(reviewed)_by_the_county_office_of_delegates.docx';
 const seen = [
   { id: 'a', title: '人大代表述职报告范文四篇', source: 'http://www.practice.gov.cn/fanwen', seenAt: NOW, reports: 4 },
@@ -32,15 +37,18 @@ const read = (problem: SampleProblem | null, found?: ComponentChildren, reading 
   </ReadSamples>
 );
 const columns = (some: typeof samples, kept = true) => <SampleColumns samples={some} kept={kept} onUse={still} />;
-const box = (fields: readonly (typeof FIELD)[], ours = false) => (
+const box = (fields: readonly OpenField[], ours = false, section = 0) => (
   <OutlineBox
     title={first?.title ?? ''}
     text={outline.text}
     ours={ours}
     fields={fields}
     field={0}
+    sections={outlineSections(outline.text, 'deputy-report')}
+    section={section}
     onChange={still}
     onChooseField={still}
+    onChooseSection={still}
     onCopy={still}
     onPut={still}
     onClose={still}
@@ -55,6 +63,16 @@ export const SAMPLE_STATES: Readonly<Record<string, ComponentChildren>> = {
   'samples.no-report': framed('read', read(null, columns(readSamplePage('今天天气很好。\n我们去公园走了走。'), false))),
   'samples.outline': framed('read', read(null, [box([FIELD]), columns(samples)])),
   'samples.outline-several': framed('read', read(null, [box([FIELD, { ...FIELD, tabId: 2 }], true), columns(samples)])),
+  'samples.outline-sections': framed('read', read(null, [box([SECTIONS]), columns(samples)]), {
+    kind: 'write',
+    reply: { outcome: 'applied', text: '', column: '学习情况' },
+    tabId: 1,
+  }),
+  'samples.outline-no-section': framed('read', read(null, [box([SECTIONS, FIELD], false, 1), columns(samples)]), {
+    kind: 'write',
+    reply: { outcome: 'nowhere', text: '' },
+    tabId: 1,
+  }),
   'samples.outline-no-field': framed('read', read(null, [box([]), columns(samples)]), { kind: 'copied' }),
   'samples.put': framed('read', read(null, columns(samples)), {
     kind: 'write',

@@ -5,6 +5,8 @@ export interface PortalPage {
   readonly path: string;
   readonly title: string;
   html(query: URLSearchParams): string;
+  /** Content type, where it is not HTML in UTF-8. */
+  readonly type?: string;
 }
 
 export interface LayoutOptions {

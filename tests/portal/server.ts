@@ -73,11 +73,15 @@ async function sendEditor(response: ServerResponse, name: string, limit: string 
   send(response, 200, types[script ? '.js' : '.html'] ?? '', said);
 }
 
+/** A page in the encoding its type names. */
+function sendPage(response: ServerResponse, html: string | undefined, type = 'text/html; charset=utf-8'): void {
+  if (html === undefined) notFound(response);
+  else send(response, 200, type, type.endsWith('gb2312') ? encodeGbk(html) : html);
+}
+
 function sendPlace(response: ServerResponse, name: string, query: URLSearchParams): void {
-  const { html, type = 'text/html; charset=utf-8' } = placeNamed(name) ?? {};
-  const text = html?.(query);
-  if (text === undefined) notFound(response);
-  else send(response, 200, type, type.endsWith('gb2312') ? encodeGbk(text) : text);
+  const place = placeNamed(name);
+  sendPage(response, place?.html?.(query), place?.type);
 }
 
 async function readForm(request: IncomingMessage): Promise<Record<string, string>> {
@@ -121,7 +125,7 @@ export async function startPortal(options: { port?: number } = {}): Promise<Port
 
   async function get(pathname: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
     const page = pages.get(pathname);
-    if (page !== undefined) return sendHtml(response, page.html(query));
+    if (page !== undefined) return sendPage(response, page.html(query), page.type);
     if (pathname === '/favicon.ico') {
       response.writeHead(204);
       response.end();

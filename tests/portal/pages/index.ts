@@ -8,10 +8,12 @@ import { list } from './list.ts';
 import { login } from './login.ts';
 import { many } from './many.ts';
 import { notice } from './notice.ts';
+import { noticeShapes } from './notice-shapes.ts';
 import { removed } from './removed.ts';
 import { reportContenteditable } from './report-contenteditable.ts';
 import { reportMixed, reportMixedPlans } from './report-mixed.ts';
 import { reportSections } from './report-sections.ts';
+import { reportTabs } from './report-tabs.ts';
 import { reportTextarea } from './report-textarea.ts';
 import { reportTinymce } from './report-tinymce.ts';
 import { reportUeditor } from './report-ueditor.ts';
@@ -30,12 +32,14 @@ const all: readonly PortalPage[] = [
   reportSections,
   reportMixed,
   reportMixedPlans,
+  reportTabs,
   frames,
   framesBanner,
   framesMenu,
   iframe,
   iframeInner,
   notice,
+  ...noticeShapes,
   samplesPage,
   sampleReports,
   late,

@@ -33,12 +33,20 @@ describe('a set to be saved', () => {
 });
 
 describe('what a page says of itself', () => {
-  const frame = { text: '通知', title: '', published: null, contentType: 'text/html', pictures: 0 };
+  const frame = {
+    ...{ text: '通知', title: '', published: null, contentType: 'text/html', pictures: 0 },
+    ...{ host: 'oa.practice.gov.cn', foreign: ['files.example.cn'] },
+  };
 
   it('is taken frame by frame, and left out where it is not what the script says', () => {
     const wrong = [
       ...[null, 'text', {}, { ...frame, text: 7 }, { ...frame, pictures: -1 }, { ...frame, published: '昨天' }],
       { ...frame, text: '字'.repeat(MAX_PAGE_TEXT + 1) },
+      ...[
+        { ...frame, host: null },
+        { ...frame, foreign: ['a'.repeat(300)] },
+        { ...frame, foreign: 'ab' },
+      ],
     ];
     expect(framesOf([...wrong, frame])).toEqual([frame]);
   });

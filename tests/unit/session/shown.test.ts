@@ -122,6 +122,13 @@ describe('boxes of one page', () => {
     expect(shown().boxes).toHaveLength(1);
   });
 
+  it('keep what was written here though it cannot be written in now', async () => {
+    await receive('duties', [DUTIES]);
+    await receive('duties', [DUTIES], 0, { readOnly: true });
+    await receive('study', [STUDY]);
+    expect(shown().boxes).toHaveLength(2);
+  });
+
   it('decide together: a type chosen for the whole is not that of one box', async () => {
     await receive('study', [STUDY]);
     await receive('duties', [DUTIES]);

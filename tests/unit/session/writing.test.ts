@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PartId } from '../../../engine/types.ts';
 import type { Commands } from '../../../messaging/page-commands.ts';
 import type { Report, WriteOutcome } from '../../../messaging/protocol.ts';
 import type { OpenReport } from '../../../session/open-reports.ts';
 import { readerBy } from '../../../session/reading.ts';
-import { shownOf } from '../../../session/shown.ts';
+import { columnsOf, shownOf, wholeOf } from '../../../session/shown.ts';
 import { type AskPage, createWriting } from '../../../session/writing.ts';
 
 const field = {
@@ -88,6 +89,48 @@ describe('writing', () => {
     const blank = page(empty);
     await createWriting(blank.ask, () => 2026).insertText(empty, '一、学习');
     expect(blank.texts).toEqual(['一、学习']);
+  });
+
+  describe('a part of an outline, where the report has several boxes', () => {
+    const form = () => openWith({ label: '学习情况', text: '学了代表法。' }, { label: '履职情况', text: '' });
+    const put = (open: OpenReport, ask: AskPage, parts: readonly PartId[], text = '加强学习') =>
+      createWriting(ask, () => 2026).insertSection(wholeOf(open, [open]), { text, parts });
+
+    it('goes to the end of the box that means it, and nowhere else', async () => {
+      const open = form();
+      const { ask, texts, asked } = page(open);
+      const reply = await put(open, ask, ['study'], '加强学习\n（一）学法律\n');
+      expect(reply).toEqual({ outcome: 'applied', text: '加强学习\n（一）学法律', column: '学习情况' });
+      expect(texts).toEqual(['学了代表法。\n加强学习\n（一）学法律', '']);
+      expect(asked.map(({ edits }) => edits.length)).toEqual([1]);
+    });
+
+    it('goes by the first of its parts that a box means', async () => {
+      const open = form();
+      const { ask, texts } = page(open);
+      await put(open, ask, ['plans', 'duties']);
+      expect(texts).toEqual(['学了代表法。', '加强学习']);
+    });
+
+    it('goes to the box the writer was in last where none means it, and nowhere before that', async () => {
+      const open = form();
+      const { ask, texts } = page(open);
+      expect(await put(open, ask, ['plans'])).toEqual({ outcome: 'nowhere', text: '加强学习' });
+      expect(texts).toEqual(['学了代表法。', '']);
+      const caret: AskPage = async (one, name, body) =>
+        name === 'box.at' ? ({ key: open.report.key, box: 1 } as never) : ask(one, name, body);
+      expect(await put(open, caret, [])).toMatchObject({ outcome: 'applied', column: '履职情况' });
+      expect(texts).toEqual(['学了代表法。', '加强学习']);
+    });
+
+    it('goes among all boxes though the panel shows one', async () => {
+      const open = form();
+      open.field = { ...open.field, scope: 'box' };
+      const { ask, texts } = page(open);
+      await put(open, ask, ['duties']);
+      expect(texts[1]).toBe('加强学习');
+      expect(columnsOf(wholeOf(open, [open]))).toEqual({ study: '学习情况', duties: '履职情况' });
+    });
   });
 
   it('writes the insertion alone where the editor refuses several edits at once', async () => {

@@ -9,8 +9,6 @@ const none = { never: false, refused: [], pinned: [] };
 
 function field(more: Partial<FieldFacts> = {}): FieldFacts {
   return {
-    kind: 'textarea',
-    width: 640,
     height: 320,
     name: 'content',
     id: '',
@@ -106,4 +104,12 @@ describe('the key of a report', () => {
     expect(reportKey('/form', [field({ name: '', id: 'a1b2c3d4', label: '' })])).toBe('/form#第1栏');
     expect(reportKey('/x'.repeat(400), [field()]).length).toBeLessThanOrEqual(500);
   });
+});
+
+it('reports that nothing tells apart by name have names of their own, and one of them can be left alone', () => {
+  const fields = ['述职情况 限800字', '述廉情况 限800字'].map((label) => field({ label, name: '', id: '' }));
+  const keys = findReports('/report', fields, none).map(({ key }) => key);
+  expect(keys).toEqual(['/report#第1栏', '/report#第1栏（2）']);
+  const left = findReports('/report', fields, { ...none, refused: ['/report#第1栏（2）'] });
+  expect(left.map(({ boxes }) => boxes.map((box) => box.field))).toEqual([[0]]);
 });
