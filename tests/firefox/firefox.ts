@@ -17,6 +17,8 @@ export const report = readFileSync(new URL('../e2e/texts/township-chair.txt', im
 export interface Portal {
   /** `http://oa.practice.gov.cn:PORT`: a built-in site of the product. */
   readonly url: string;
+  /** The same pages at an address that is no built-in site. */
+  readonly foreignUrl: string;
   /** The fields the portal received last. */
   lastSubmission(): Promise<Record<string, string>>;
 }
@@ -51,6 +53,7 @@ export const test = base.extend<Fixtures>({
     const { port, close } = await startPortal({});
     await use({
       url: `http://${PRACTICE_HOST}:${port}`,
+      foreignUrl: `http://127.0.0.1:${port}`,
       lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
     });
     await close();
@@ -91,7 +94,7 @@ function watch(page: Page, stray: string[], errors: string[]): void {
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (['moz-extension:', 'data:', 'blob:', 'about:'].includes(protocol)) return;
-    if (hostname !== '127.0.0.1' && hostname !== PRACTICE_HOST) stray.push(request.url());
+    if (!['127.0.0.1', 'localhost', PRACTICE_HOST].includes(hostname)) stray.push(request.url());
   });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
