@@ -43,7 +43,7 @@ export async function write(page: Page, lines: readonly string[]): Promise<void>
 }
 
 /** Trix draws a new line before it takes what is typed in it, faster than a hand comes to the next key. */
-function drawn(page: Page): Promise<void> {
+export function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
