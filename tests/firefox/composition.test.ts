@@ -2,7 +2,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { EDITORS } from '../e2e/editor-names.ts';
 import { choose, compose } from './composition.ts';
-import { content, drawn, enter } from './editor-page.ts';
+import { content, drawn, enter, openEditor } from './editor-page.ts';
 import { countOf, dockedPanel, expect, press, test, textOf, valueIn, withControl } from './firefox.ts';
 
 const field = 'textarea[name=content]';
@@ -61,18 +61,26 @@ test('nothing is read until the words are chosen, none is lost, and one Ctrl+Z t
   await expect.poll(() => valueIn(page, field)).toBe(`一年来${WORDS}`);
 });
 
-for (const editor of EDITORS.filter((one) => one !== 'froala')) {
+/** Where the first words must stand already: composing into the empty wangEditor 5 breaks it in Firefox, with and without us. */
+const BEGUN: Readonly<Record<string, string>> = { wangeditor5: '一年来' };
+
+for (const editor of EDITORS) {
   test(editor, async ({ firefox: { browser }, page, portal }) => {
-    await page.goto(`${portal.url}/editors/${editor}`);
+    const begun = BEGUN[editor] ?? '';
+    await openEditor(browser, page, portal, editor);
     await enter(page);
+    await page.keyboard.type(begun);
     await press(page, 'shuzhi-launcher');
     const panel = await dockedPanel(page);
-    await expect.poll(() => textOf(panel, '.length')).toContain('0');
+    await expect.poll(() => textOf(panel, '.length')).toContain(`${begun.length}`);
     const lengths = await watchLength(panel);
     await enter(page);
+    await withControl(page, 'End');
     await composeSlowly(browser, page);
     await choose(browser, WORDS);
-    await expect.poll(() => content(page)).toEqual([WORDS]);
-    await expect.poll(lengths, { message: 'the letters were never read, the words at once' }).toEqual(['0', '8']);
+    await expect.poll(() => content(page)).toEqual([begun + WORDS]);
+    await expect
+      .poll(lengths, { message: 'the letters were never read, the words at once' })
+      .toEqual([begun, begun + WORDS].map((text) => `${text.length}`));
   });
 }
