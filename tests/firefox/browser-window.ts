@@ -22,6 +22,7 @@ interface Shown extends Element {
     addMessageListener(name: string, heard: (message: { readonly data: string }) => void): void;
     loadFrameScript(address: string, delayed: boolean, shared: boolean): void;
   } | null;
+  readonly documentURI: { readonly spec: string };
   readonly frameLoader: { readonly remoteTab: { readonly osPid: number } };
 }
 interface Menu extends Element {
@@ -30,7 +31,7 @@ interface Menu extends Element {
   hidePopup(): void;
 }
 /** Only ever used inside what runs in the window, or (`content`) in the process of a page. */
-declare const gBrowser: { readonly selectedBrowser: Shown };
+declare const gBrowser: { readonly selectedBrowser: Shown; readonly selectedTab: Element };
 declare const CustomizableUI: {
   getWidgetIdsInArea(area: string): readonly string[];
   addWidgetToArea(id: string, area: string): void;
@@ -182,4 +183,7 @@ export async function chooseInMenu(browser: Browser, page: Page, selector: strin
 /** Ends the process of the tab in front, as the system does with one that has run out of memory. */
 export async function killTab(browser: Browser): Promise<void> {
   process.kill(await inWindow(browser, () => gBrowser.selectedBrowser.frameLoader.remoteTab.osPid), 'SIGKILL');
+  const said = () =>
+    inWindow(browser, () => (gBrowser.selectedTab.hasAttribute('busy') ? '' : gBrowser.selectedBrowser.documentURI.spec));
+  await expect.poll(said, { message: 'the browser says that the tab crashed' }).toContain('about:tabcrashed');
 }

@@ -50,13 +50,7 @@ export const test = base.extend<Fixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   portal: async ({}, use) => {
-    const { port, close } = await startPortal({});
-    await use({
-      url: `http://${PRACTICE_HOST}:${port}`,
-      foreignUrl: `http://127.0.0.1:${port}`,
-      lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
-    });
-    await close();
+    await withPortal(use);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   strayRequests: async ({}, use) => {
@@ -89,6 +83,17 @@ export const test = base.extend<Fixtures>({
     for (const page of opened) await page.close();
   },
 });
+
+/** The practice portal, for as long as `use` needs it. */
+export async function withPortal(use: (portal: Portal) => Promise<unknown>): Promise<void> {
+  const { port, close } = await startPortal({});
+  await use({
+    url: `http://${PRACTICE_HOST}:${port}`,
+    foreignUrl: `http://127.0.0.1:${port}`,
+    lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
+  });
+  await close();
+}
 
 function watch(page: Page, stray: string[], errors: string[]): void {
   page.on('request', (request) => {
