@@ -28,6 +28,8 @@ interface Shown extends Element {
 interface Menu extends Element {
   readonly state: string;
   activateItem(item: Element): void;
+  /** Of the line that stands for a menu within a menu. */
+  openMenu?(open: boolean): void;
   hidePopup(): void;
 }
 /** Only ever used inside what runs in the window, or (`content`) in the process of a page. */
@@ -165,15 +167,13 @@ export async function chooseInMenu(browser: Browser, page: Page, selector: strin
     inWindow(
       browser,
       (label) => {
-        const menu = document.querySelector('#contentAreaContextMenu') as Menu | null;
-        const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(
-          (one) => one.getAttribute('label') === label,
-        );
-        if (menu?.state !== 'open' || !item) return false;
-        // Lines of an extension stand in a menu of its own.
-        const own = item.closest('menu');
-        menu.activateItem(own && item.parentElement?.parentElement === own ? own : item);
-        return true;
+        const item = document.querySelector(`#contentAreaContextMenu menuitem[label="${label}"]`);
+        const menu = item?.parentElement as Menu | null | undefined;
+        if (!item || menu?.state === 'showing') return false;
+        if (menu?.state === 'open') menu.activateItem(item);
+        // Several lines of an extension stand in a menu of its own, one step in.
+        else (menu?.parentElement as Menu | null | undefined)?.openMenu?.(true);
+        return menu?.state === 'open';
       },
       line,
     );

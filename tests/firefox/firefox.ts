@@ -105,6 +105,27 @@ function watch(page: Page, stray: string[], errors: string[]): void {
   page.on('pageerror', (error) => errors.push(String(error)));
 }
 
+/** A tab of the extension that opened by itself, as soon as it shows something. */
+export async function ownTab({ browser, base }: FirefoxWithExtension, start: string): Promise<Page> {
+  let tab: Page | undefined;
+  await expect
+    .poll(
+      async () => {
+        for (const page of await browser.pages()) {
+          const address = await page
+            .evaluate(() => (document.querySelector('#page > *') ? location.href : ''))
+            .catch(String);
+          if (address.startsWith(base + start)) tab = page;
+        }
+        return tab !== undefined;
+      },
+      { message: `${start} opens` },
+    )
+    .toBe(true);
+  if (!tab) throw new Error(`no ${start}`);
+  return tab;
+}
+
 /** BiDi never says that a page of an extension has loaded: it is asked. */
 export async function goToOwn(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => 'the answer never comes');
