@@ -55,8 +55,7 @@ async function open(name: string, closed: () => void, stead = false): Promise<Da
       for (const migrate of migrations.slice(oldVersion)) await migrate(db, tx);
       // Chromium begins a damaged database anew, empty, and says so here alone.
       const anew = ('dataLoss' in event && event.dataLoss === 'total') || (stead && oldVersion === 0);
-      if (anew)
-        await tx.objectStore('notices').put({ kind: 'recovered', drafts: 0, at: Date.now() });
+      if (anew) await tx.objectStore('notices').put({ kind: 'recovered', drafts: 0, at: Date.now() });
     },
     // A newer version of the extension wants to upgrade: let it.
     blocking(_current, _blocked, event) {

@@ -106,7 +106,11 @@ function clickOn(selector: string): boolean {
   if (!box || box.width === 0) return false;
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     const buttons = type === 'mousedown' ? 1 : 0;
-    view.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1, buttons });
+    view.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, {
+      button: 0,
+      clickCount: 1,
+      buttons,
+    });
   }
   return true;
 }
@@ -184,6 +188,8 @@ export async function chooseInMenu(browser: Browser, page: Page, selector: strin
 export async function killTab(browser: Browser): Promise<void> {
   process.kill(await inWindow(browser, () => gBrowser.selectedBrowser.frameLoader.remoteTab.osPid), 'SIGKILL');
   const said = () =>
-    inWindow(browser, () => (gBrowser.selectedTab.hasAttribute('busy') ? '' : gBrowser.selectedBrowser.documentURI.spec));
+    inWindow(browser, () =>
+      gBrowser.selectedTab.hasAttribute('busy') ? '' : gBrowser.selectedBrowser.documentURI.spec,
+    );
   await expect.poll(said, { message: 'the browser says that the tab crashed' }).toContain('about:tabcrashed');
 }

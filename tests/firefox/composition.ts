@@ -13,9 +13,13 @@ interface TextInputProcessor {
 }
 /** All only ever used in the process of the page; the processor stays there from one step to the next. */
 declare const content: Window;
-declare const Cc: Readonly<Record<string, { createInstance(kind: unknown): TextInputProcessor }>>;
+declare const Cc: {
+  readonly '@mozilla.org/text-input-processor;1': { createInstance(kind: unknown): TextInputProcessor };
+};
 declare const Ci: { readonly nsITextInputProcessor: unknown };
-declare const globalThis: { shuzhiInput?: TextInputProcessor };
+interface Kept {
+  shuzhiInput?: TextInputProcessor;
+}
 
 /** The letters typed so far, which stand in the field and are not the writer's text yet. */
 export async function compose(browser: Browser, letters: string): Promise<void> {
@@ -23,9 +27,10 @@ export async function compose(browser: Browser, letters: string): Promise<void> 
     browser,
     'tab',
     (text) => {
-      const input = globalThis.shuzhiInput ?? Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-      globalThis.shuzhiInput = input;
-      if (!input?.beginInputTransactionForTests(content)) return false;
+      const kept = globalThis as Kept;
+      kept.shuzhiInput ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      const input = kept.shuzhiInput;
+      if (!input.beginInputTransactionForTests(content)) return false;
       input.setPendingCompositionString(text);
       input.appendClauseToPendingComposition(text.length, input.ATTR_RAW_CLAUSE);
       input.setCaretInPendingComposition(text.length);
@@ -38,5 +43,5 @@ export async function compose(browser: Browser, letters: string): Promise<void> 
 
 /** The words the writer chose take the place of the letters. */
 export async function choose(browser: Browser, words: string): Promise<void> {
-  await inProcess(browser, 'tab', (text) => globalThis.shuzhiInput?.commitCompositionWith(text), words);
+  await inProcess(browser, 'tab', (text) => (globalThis as Kept).shuzhiInput?.commitCompositionWith(text), words);
 }

@@ -1,12 +1,34 @@
 /** What is left when the tab, the browser or the database breaks: the draft, and a word about it. */
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { killTab } from './browser-window.ts';
-import { countOf, dockedPanel, expect, goToOwn, type Portal, press, test, textOf, valueIn, withControl, withPortal } from './firefox.ts';
+import {
+  countOf,
+  dockedPanel,
+  expect,
+  goToOwn,
+  type Portal,
+  press,
+  test,
+  textOf,
+  valueIn,
+  withControl,
+  withPortal,
+} from './firefox.ts';
 import { launchFirefox, type Profile } from './launch.ts';
 
 const field = 'textarea[name=content]';
@@ -95,30 +117,31 @@ const testDamage = test.extend<{ seed: Seed }>({
 });
 
 for (const [name, harm] of WAYS) {
-  testDamage(`a database ${name}: the draft is back from its copy, the writer is told, and writes on`, async ({
-    seed: { profile: whole, portal },
-  }) => {
-    const profile = newProfile(whole);
-    onTestFinished(() => remove(profile));
-    for (const file of filesOf(profile, 'idb')) harm(file);
-    const { browser, base } = await launchFirefox({ profile });
-    onTestFinished(() => browser.close());
-    const own = await browser.newPage();
-    await goToOwn(own, `${base}workbench.html`);
-    await expect.poll(() => textOf(own, '[data-banner=recovered]')).toContain('已从副本找回 1 份草稿');
-    expect(await textOf(own, '[data-draft]')).toContain(text.slice(0, 12));
+  testDamage(
+    `a database ${name}: the draft is back from its copy, the writer is told, and writes on`,
+    async ({ seed: { profile: whole, portal } }) => {
+      const profile = newProfile(whole);
+      onTestFinished(() => remove(profile));
+      for (const file of filesOf(profile, 'idb')) harm(file);
+      const { browser, base } = await launchFirefox({ profile });
+      onTestFinished(() => browser.close());
+      const own = await browser.newPage();
+      await goToOwn(own, `${base}workbench.html`);
+      await expect.poll(() => textOf(own, '[data-banner=recovered]')).toContain('已从副本找回 1 份草稿');
+      expect(await textOf(own, '[data-draft]')).toContain(text.slice(0, 12));
 
-    const page = await browser.newPage();
-    expect(await restored(page, portal)).toBe(text);
-    const panel = await dockedPanel(page);
-    expect(await countOf(panel, '[data-recovered="1"]')).toBe(1);
-    await page.click(field);
-    await withControl(page, 'End');
-    await page.keyboard.type('接着写的。');
-    await panel.waitForSelector('[data-saved=saved]');
-    await goToOwn(own, `${base}workbench.html?again`);
-    await expect.poll(() => textOf(own, '[data-draft]')).toContain('接着写的。');
-  });
+      const page = await browser.newPage();
+      expect(await restored(page, portal)).toBe(text);
+      const panel = await dockedPanel(page);
+      expect(await countOf(panel, '[data-recovered="1"]')).toBe(1);
+      await page.click(field);
+      await withControl(page, 'End');
+      await page.keyboard.type('接着写的。');
+      await panel.waitForSelector('[data-saved=saved]');
+      await goToOwn(own, `${base}workbench.html?again`);
+      await expect.poll(() => textOf(own, '[data-draft]')).toContain('接着写的。');
+    },
+  );
 }
 
 function newProfile(from?: Profile): Profile {

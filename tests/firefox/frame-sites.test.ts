@@ -3,11 +3,7 @@ import { answerPermission, pressToolbarButton } from './browser-window.ts';
 import { countOf, dockedPanel, expect, fill, frameAt, ownTab, press, test, textOf } from './firefox.ts';
 
 for (const answer of ['refuse', 'allow'] as const) {
-  test(`the site of a frame, from the docked panel by way of a tab: ${answer}`, async ({
-    firefox,
-    page,
-    portal,
-  }) => {
+  test(`the site of a frame, from the docked panel by way of a tab: ${answer}`, async ({ firefox, page, portal }) => {
     await page.goto(`${portal.url}/places/foreign-frame`);
     await page.bringToFront();
     await (await pressToolbarButton(firefox.browser)).press('[data-action=open-panel]');
