@@ -27,6 +27,10 @@ interface Buckets {
   open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
 }
 
+/** Chromium alone has them. */
+const bucketsHere = () =>
+  (globalThis as { readonly navigator?: { readonly storageBuckets?: Buckets } }).navigator?.storageBuckets;
+
 /** The browser refuses a database whose files are damaged (`UnknownError`) the first time, or for good: in ms. */
 const ONCE_MORE = 100;
 
@@ -38,10 +42,10 @@ async function openElsewhere(error: unknown, name: string, closed: () => void): 
   console.error('database damaged', error);
   await new Promise((resolve) => setTimeout(resolve, ONCE_MORE));
   return open(name, closed).catch(async () => {
-    const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
+    const buckets = bucketsHere();
     // Firefox has each database in a file of its own, where Chromium has those of an extension in one folder.
-    if (!storageBuckets) return open(`${name}-${STEAD}`, closed, true);
-    const bucket = await storageBuckets.open(STEAD);
+    if (!buckets) return open(`${name}-${STEAD}`, closed, true);
+    const bucket = await buckets.open(STEAD);
     // `idb` opens with what stands here.
     Object.defineProperty(globalThis, 'indexedDB', { value: bucket.indexedDB, configurable: true });
     return open(name, closed);
@@ -50,7 +54,7 @@ async function openElsewhere(error: unknown, name: string, closed: () => void): 
 
 /** Brings an older database up to date. `stead`: it takes the place of a damaged one. */
 async function open(name: string, closed: () => void, stead = false): Promise<Database> {
-  return openDB<Schema>(name, migrations.length, {
+  const db = await openDB<Schema>(name, migrations.length, {
     async upgrade(db, oldVersion, _newVersion, tx, event) {
       for (const migrate of migrations.slice(oldVersion)) await migrate(db, tx);
       // Chromium begins a damaged database anew, empty, and says so here alone.
@@ -64,4 +68,17 @@ async function open(name: string, closed: () => void, stead = false): Promise<Da
     },
     terminated: closed,
   });
+  if (bucketsHere()) return db;
+  return lookInto(db).catch((error: unknown) => {
+    db.close();
+    throw error;
+  });
+}
+
+/** Firefox opens a database whose records are damaged, and then refuses them one and all. */
+async function lookInto(db: Database): Promise<Database> {
+  const stores = [...db.objectStoreNames];
+  const tx = db.transaction(stores);
+  await Promise.all([...stores.map((name) => tx.objectStore(name).getAllKeys(null, 1)), tx.done]);
+  return db;
 }

@@ -125,6 +125,8 @@ export interface Popup {
 
 /** Presses the extension's toolbar button over the tab in front, which grants the extension that page. */
 export async function pressToolbarButton(browser: Browser): Promise<Popup> {
+  // Left open by a test that failed, it would be closed by this press.
+  await closePopup(browser);
   // Out of the list of all extensions, as a writer pins a button.
   await inWindow(browser, () => {
     for (const id of CustomizableUI.getWidgetIdsInArea('unified-extensions-area'))

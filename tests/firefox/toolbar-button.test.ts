@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as Interface } from 'wxt/browser';
 import { answerPermission, closePopup, pressToolbarButton } from './browser-window.ts';
-import { countOf, expect, fill, goToOwn, press, report, test, valueIn, withControl } from './firefox.ts';
+import { countOf, expect, fill, press, report, test, valueIn, withControl } from './firefox.ts';
 
 declare const browser: typeof Interface;
 

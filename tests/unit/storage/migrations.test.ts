@@ -111,7 +111,6 @@ it('opens anew after a newer version took over, and after it could not be opened
 });
 
 it('a database that is damaged for good is left, and another begun that says so', async () => {
-  vi.stubGlobal('navigator', {});
   const damaged = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
     if (name === 'damaged') throw new DOMException('', 'UnknownError');
     return IDBFactory.prototype.open.call(indexedDB, name, version);
@@ -126,7 +125,25 @@ it('a database that is damaged for good is left, and another begun that says so'
   expect(await again.get('notices', 'recovered'), 'once').toBeUndefined();
   again.close();
   damaged.mockRestore();
-  vi.unstubAllGlobals();
+});
+
+it('a database that opens and gives none of its records is left as well', async () => {
+  const whole = await databaseSource('unreadable')();
+  await whole.put('drafts', record('old'));
+  whole.close();
+  const keys = IDBObjectStore.prototype.getAllKeys;
+  const unreadable = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (
+    this: IDBObjectStore,
+    ...of
+  ) {
+    if (this.transaction.db.name === 'unreadable') throw new DOMException('', 'UnknownError');
+    return keys.apply(this, of);
+  });
+  const db = await databaseSource('unreadable')();
+  expect(db.name).not.toBe('unreadable');
+  expect(await db.get('notices', 'recovered')).toMatchObject({ drafts: 0 });
+  db.close();
+  unreadable.mockRestore();
 });
 
 it('brings version 4 up to date: what was removed is found by its time', async () => {
