@@ -33,6 +33,10 @@ import { launchFirefox, type Profile } from './launch.ts';
 
 const field = 'textarea[name=content]';
 const text = '一年来，我走访选民一百二十余户，提出建议六件，办结五件。';
+/** For a test that starts browsers of its own, in ms. */
+const LONG = { timeout: 120_000 };
+/** For what a start of the background does before it answers, in ms. */
+const STARTED = { timeout: 30_000 };
 /** What is typed last, and is on its way when the browser is killed. */
 const LAST = '还在路上';
 
@@ -65,29 +69,31 @@ test('the tab’s process is killed right after the last key: the draft is offer
   expect([text, text.slice(0, -1)], 'one character at most is lost').toContain(await restored(page, portal));
 });
 
-test('the browser is killed right after the last key: what was said to be saved is offered back by the next start', async ({
-  portal,
-}) => {
-  const profile = newProfile();
-  onTestFinished(() => remove(profile));
-  const first = await launchFirefox({ profile });
-  const page = await first.browser.newPage();
-  await write(page, portal, text);
-  await press(page, 'shuzhi-launcher');
-  await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
-  await page.click(field);
-  await withControl(page, 'End');
-  await page.keyboard.type(LAST);
-  const process = first.browser.process();
-  const gone = new Promise((resolve) => process?.once('exit', resolve));
-  process?.kill('SIGKILL');
-  await gone;
-  const again = await launchFirefox({ profile });
-  onTestFinished(() => again.browser.close());
-  const kept = await restored(await again.browser.newPage(), portal);
-  expect(kept.slice(0, text.length)).toBe(text);
-  expect(LAST.startsWith(kept.slice(text.length)), 'of the rest only what came last is lost').toBe(true);
-});
+test(
+  'the browser is killed right after the last key: what was said to be saved is offered back by the next start',
+  LONG,
+  async ({ portal }) => {
+    const profile = newProfile();
+    onTestFinished(() => remove(profile));
+    const first = await launchFirefox({ profile });
+    const page = await first.browser.newPage();
+    await write(page, portal, text);
+    await press(page, 'shuzhi-launcher');
+    await (await dockedPanel(page)).waitForSelector('[data-saved=saved]');
+    await page.click(field);
+    await withControl(page, 'End');
+    await page.keyboard.type(LAST);
+    const process = first.browser.process();
+    const gone = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await gone;
+    const again = await launchFirefox({ profile });
+    onTestFinished(() => again.browser.close());
+    const kept = await restored(await again.browser.newPage(), portal);
+    expect(kept.slice(0, text.length)).toBe(text);
+    expect(LAST.startsWith(kept.slice(text.length)), 'of the rest only what came last is lost').toBe(true);
+  },
+);
 
 const WAYS: readonly (readonly [name: string, harm: (file: string) => void])[] = [
   ['cut to half', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
@@ -132,6 +138,7 @@ const testDamage = test.extend<{ seed: Seed }>({
 for (const [name, harm] of WAYS) {
   testDamage(
     `a database ${name}: the draft is back from its copy, the writer is told, and writes on`,
+    LONG,
     async ({ seed: { profile: whole, portal } }) => {
       const profile = newProfile(whole);
       onTestFinished(() => remove(profile));
@@ -140,7 +147,7 @@ for (const [name, harm] of WAYS) {
       onTestFinished(() => browser.close());
       const own = await browser.newPage();
       await goToOwn(own, `${base}workbench.html`);
-      await expect.poll(() => textOf(own, '[data-banner=recovered]')).toContain('已从副本找回 1 份草稿');
+      await expect.poll(() => textOf(own, '[data-banner=recovered]'), STARTED).toContain('已从副本找回 1 份草稿');
       expect(await textOf(own, '[data-draft]')).toContain(text.slice(0, 12));
 
       const page = await browser.newPage();

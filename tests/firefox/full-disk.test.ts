@@ -14,6 +14,7 @@ const SIZE = '160m';
 
 test.skipIf(process.getuid?.() !== 0)(
   'a full disk: said, nothing lost, kept as soon as there is room',
+  { timeout: 120_000 },
   async ({ portal }) => {
     const at = mkdtempSync(path.join(tmpdir(), 'shuzhi-disk-'));
     const disk = mountSmallDisk(at, SIZE);
