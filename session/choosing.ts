@@ -3,6 +3,7 @@ import type { Absence } from '../messaging/panel-state.ts';
 import type { PageSender } from '../messaging/server.ts';
 import type { Choice, ChoiceRepository } from '../storage/choices.ts';
 import type { OpenReport } from './open-reports.ts';
+import { orElse } from './or-else.ts';
 import { NO_POLICY, type Policy } from './policy/policy.ts';
 import { matches } from './policy/site-rule.ts';
 
@@ -28,22 +29,28 @@ export interface Choosing {
 
 const NO_UNIT = async (): Promise<Pick<Policy, 'locked' | 'initial'>> => NO_POLICY;
 
-/** What the unit left out for good is left out; what it left out to begin with, until the writer says otherwise. */
+/**
+ * What the unit left out for good is left out; what it left out to begin with, until the writer says otherwise. A field is
+ * looked for as if nothing had been decided where the database cannot be read: without it, nobody would be told of that.
+ */
 export function createChoosing(choices: ChoiceRepository, policy = NO_UNIT): Choosing {
+  const has = (choice: Choice) => orElse(choices.has(choice), false);
+  const names = (kind: 'refused' | 'pinned', origin: string) => orElse(choices.names(kind, origin), []);
+
   async function leftOut(layer: 'locked' | 'initial', address: string): Promise<boolean> {
     return (await policy())[layer].excludedSites.some((rule) => matches(rule, address));
   }
 
   async function attended(page: string): Promise<boolean> {
     const choice = aboutPage('attended', page);
-    return choice !== undefined && (await choices.has(choice));
+    return choice !== undefined && (await has(choice));
   }
 
   async function never(page: string): Promise<Absence['never']> {
     if (await leftOut('locked', page)) return 'unit';
     for (const kind of ['site', 'page'] as const) {
       const choice = aboutPage(kind, page);
-      if (choice && (await choices.has(choice))) return kind;
+      if (choice && (await has(choice))) return kind;
     }
     return (await leftOut('initial', page)) && !(await attended(page)) ? 'unit-initial' : null;
   }
@@ -52,8 +59,8 @@ export function createChoosing(choices: ChoiceRepository, policy = NO_UNIT): Cho
       const [silent, ofFrame, refused, pinned] = await Promise.all([
         never(page),
         leftOut('locked', origin),
-        choices.names('refused', origin),
-        choices.names('pinned', origin),
+        names('refused', origin),
+        names('pinned', origin),
       ]);
       return { never: silent !== null || ofFrame, refused, pinned };
     },

@@ -8,6 +8,7 @@ import type { DraftRecord, FieldRecord } from '../storage/types.ts';
 import type { VersionRepository } from '../storage/versions.ts';
 import { isSecret, keepableBoxes } from './keepable.ts';
 import type { OpenReport, OpenReports } from './open-reports.ts';
+import { orElse } from './or-else.ts';
 import { type Preferences, readerBy } from './reading.ts';
 import { wholeKey } from './shown.ts';
 import { createTurns } from './turns.ts';
@@ -197,11 +198,3 @@ function isFull(error: unknown): boolean {
 }
 
 const NO_PREFERENCES: Preferences = { writer: { name: '', unit: '' }, ignored: [], requirements: [], ownTypes: [] };
-
-/** Choices that cannot be read must not keep a text from being judged and kept. */
-function orElse<T>(read: Promise<T>, otherwise: T): Promise<T> {
-  return read.catch((error: unknown) => {
-    console.error('choices not read', error);
-    return otherwise;
-  });
-}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { command } from '../../messaging/commands.ts';
 import type { DockCall, DockChoice, DockMode } from '../../messaging/docking.ts';
 import { openSidePanel } from '../../messaging/side-panel.ts';
+import { orElse } from '../../session/or-else.ts';
 import type { DockPlaceRepository } from '../../storage/dock-places.ts';
 
 export interface Dock {
@@ -36,7 +37,7 @@ const UNCHOSEN: DockChoice = { mode: 'right', width: 0, height: 480, left: 20_00
 export function createDock(places: DockPlaceRepository): Dock {
   const top = (tabId: number) => ({ tabId, frameId: TOP_FRAME });
   const originOf = async (tabId: number) => siteOf((await browser.tabs.get(tabId)).url);
-  const choiceAt = async (tabId: number) => (await places.read(await originOf(tabId))) ?? UNCHOSEN;
+  const choiceAt = async (tabId: number) => (await orElse(places.read(await originOf(tabId)), undefined)) ?? UNCHOSEN;
 
   /** Sites of the side panel, known beforehand: the browser opens it only while nothing was waited for since the press. */
   const beside = new Set<string>();

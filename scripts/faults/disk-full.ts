@@ -1,9 +1,7 @@
 /** The disk that the browser's profile lies on is full. */
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import path from 'node:path';
 import { figuresOf, newFull, writeWithoutRoom } from './full-storage.ts';
 import { newProfile, removeProfile } from './profiles.ts';
+import { mountSmallDisk } from './small-disk.ts';
 import type { Fault } from './types.ts';
 
 const SIZE = '64m';
@@ -20,34 +18,16 @@ export const diskFull: Fault = {
     const seen = newFull();
     for (let run = 0; run < stage.runs; run += 1) {
       const disk = newProfile();
-      // A disk of its own in memory; only root may have one.
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]);
-      const profile = path.join(disk, 'profile');
-      mkdirSync(profile);
-      const ballast = path.join(disk, 'ballast');
+      const small = mountSmallDisk(disk, SIZE);
       await writeWithoutRoom(
         stage,
-        profile,
-        { fill: async () => fillDisk(ballast), free: async () => rmSync(ballast) },
+        small.folder,
+        { fill: async () => small.fill(), free: async () => small.free() },
         seen,
-      ).finally(() => execFileSync('umount', ['--lazy', disk]));
+      ).finally(() => small.unmount());
       removeProfile(disk);
       stage.say(`${run + 1}/${stage.runs}：${Math.round(seen.notices.at(-1) ?? 0)} 毫秒后显示没有存好`);
     }
     return figuresOf(seen);
   },
 };
-
-/** Writes until there is no byte left. */
-function fillDisk(file: string): void {
-  const handle = openSync(file, 'w');
-  for (let size = 1 << 20; size > 0; ) {
-    try {
-      // A short write is the last of its size.
-      if (writeSync(handle, Buffer.alloc(size)) < size) size = Math.floor(size / 2);
-    } catch {
-      size = Math.floor(size / 2);
-    }
-  }
-  closeSync(handle);
-}

@@ -66,7 +66,7 @@ test('the timeline compares two versions and restores one; what is deleted can b
 });
 
 test('a background stopped between two keys loses nothing', async ({ portal }) => {
-  const firefox = await launchFirefox({ 'extensions.background.idle.timeout': 300 });
+  const firefox = await launchFirefox({ prefs: { 'extensions.background.idle.timeout': 300 } });
   onTestFinished(() => firefox.browser.close());
   const own = await firefox.browser.newPage();
   await goToOwn(own, `${firefox.base}options.html`);
@@ -95,7 +95,7 @@ test('a background stopped between two keys loses nothing', async ({ portal }) =
 test('an update under an open page: one launcher, no dead panel, the text stays and is kept', async ({ portal }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'shuzhi-update-'));
   cpSync(built, folder, { recursive: true });
-  const firefox = await launchFirefox({}, folder);
+  const firefox = await launchFirefox({ folder });
   onTestFinished(async () => {
     await firefox.browser.close();
     rmSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
 /** A page of `tests/pages/` in Firefox, judged by the editor's own account of what it holds. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { linesOf } from '../e2e/editor-lines.ts';
-import { expect } from './firefox.ts';
+import { closePopup, pressToolbarButton } from './browser-window.ts';
+import { expect, type Portal, withControl } from './firefox.ts';
 
 interface EditorPage {
   /** What a writer clicks to write, and the frame it is in ('' for the page itself). */
@@ -11,6 +12,23 @@ interface EditorPage {
   content(): string;
 }
 declare const editorPage: EditorPage;
+
+/** Opens the page of an editor, where the extension is at work. */
+export async function openEditor(browser: Browser, page: Page, portal: Portal, editor: string): Promise<void> {
+  // Without a licence Froala works on the own machine alone, where the extension must be asked for by its button.
+  const own = editor.startsWith('froala');
+  await page.goto(`${own ? portal.foreignUrl : portal.url}/editors/${editor}`);
+  if (!own) return;
+  await page.bringToFront();
+  await enter(page);
+  const popup = await pressToolbarButton(browser);
+  await popup.press('[data-action=insert-at-caret]');
+  await expect.poll(() => popup.text('[data-notice=inserted]')).not.toBe('');
+  await closePopup(browser);
+  await expect.poll(async () => (await content(page)).join()).toContain('一、');
+  await withControl(page, 'z');
+  await expect.poll(() => content(page), { message: 'one Ctrl+Z takes the outline back' }).toEqual([]);
+}
 
 /** The content as lines. */
 export async function content(page: Page): Promise<string[]> {
@@ -43,7 +61,7 @@ export async function write(page: Page, lines: readonly string[]): Promise<void>
 }
 
 /** Trix draws a new line before it takes what is typed in it, faster than a hand comes to the next key. */
-function drawn(page: Page): Promise<void> {
+export function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );

@@ -1,11 +1,8 @@
 /** The promises of a field, in the editors portals use: found, judged, a part inserted, undone by one press, submitted right. */
 import { linesOf } from '../e2e/editor-lines.ts';
 import { EDITORS } from '../e2e/editor-names.ts';
-import { content, enter, write } from './editor-page.ts';
+import { content, enter, openEditor, write } from './editor-page.ts';
 import { countOf, dockedPanel, expect, press, statusOf, submit, test, withControl } from './firefox.ts';
-
-/** Without a licence Froala works on the own machine alone, where the extension must be asked for by its button, which BiDi cannot press. */
-const TESTED = EDITORS.filter((editor) => editor !== 'froala');
 
 const written = [
   '2025年度述职报告',
@@ -20,9 +17,9 @@ const written = [
   '答应办的事十五天内回话，办不成的也要说明原因。',
 ];
 
-for (const editor of TESTED) {
-  test(editor, async ({ page, portal }) => {
-    await page.goto(`${portal.url}/editors/${editor}`);
+for (const editor of EDITORS) {
+  test(editor, async ({ firefox, page, portal }) => {
+    await openEditor(firefox.browser, page, portal, editor);
     const inside = await enter(page);
     await write(page, written);
 

@@ -17,6 +17,8 @@ export const report = readFileSync(new URL('../e2e/texts/township-chair.txt', im
 export interface Portal {
   /** `http://oa.practice.gov.cn:PORT`: a built-in site of the product. */
   readonly url: string;
+  /** The same pages at an address that is no built-in site. */
+  readonly foreignUrl: string;
   /** The fields the portal received last. */
   lastSubmission(): Promise<Record<string, string>>;
 }
@@ -48,12 +50,7 @@ export const test = base.extend<Fixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   portal: async ({}, use) => {
-    const { port, close } = await startPortal({});
-    await use({
-      url: `http://${PRACTICE_HOST}:${port}`,
-      lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
-    });
-    await close();
+    await withPortal(use);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   strayRequests: async ({}, use) => {
@@ -87,14 +84,46 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** The practice portal, for as long as `use` needs it. */
+export async function withPortal(use: (portal: Portal) => Promise<unknown>): Promise<void> {
+  const { port, close } = await startPortal({});
+  await use({
+    url: `http://${PRACTICE_HOST}:${port}`,
+    foreignUrl: `http://127.0.0.1:${port}`,
+    lastSubmission: async () => (await fetch(`http://127.0.0.1:${port}/submissions/last`)).json(),
+  });
+  await close();
+}
+
 function watch(page: Page, stray: string[], errors: string[]): void {
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (['moz-extension:', 'data:', 'blob:', 'about:'].includes(protocol)) return;
-    if (hostname !== '127.0.0.1' && hostname !== PRACTICE_HOST) stray.push(request.url());
+    if (!['127.0.0.1', 'localhost', PRACTICE_HOST].includes(hostname)) stray.push(request.url());
   });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
+}
+
+/** A tab of the extension that opened by itself, as soon as it shows something. */
+export async function ownTab({ browser, base }: FirefoxWithExtension, start: string): Promise<Page> {
+  let tab: Page | undefined;
+  await expect
+    .poll(
+      async () => {
+        for (const page of await browser.pages()) {
+          const address = await page
+            .evaluate(() => (document.querySelector('#page > *') ? location.href : ''))
+            .catch(String);
+          if (address.startsWith(base + start)) tab = page;
+        }
+        return tab !== undefined;
+      },
+      { message: `${start} opens` },
+    )
+    .toBe(true);
+  if (!tab) throw new Error(`no ${start}`);
+  return tab;
 }
 
 /** BiDi never says that a page of an extension has loaded: it is asked. */

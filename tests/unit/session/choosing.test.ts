@@ -48,3 +48,14 @@ it('an address the browser does not tell is under no decision', async () => {
   expect(await choices.never('')).toBe(null);
   expect((await choices.of({ ...sender, page: '' })).never).toBe(false);
 });
+
+it('a database that cannot be read hides no field', async () => {
+  const unreadable = createChoosing(
+    createChoices(async () => {
+      throw new DOMException('', 'UnknownError');
+    }),
+  );
+  expect(await unreadable.of(sender)).toEqual({ never: false, refused: [], pinned: [] });
+  expect(await unreadable.never(page)).toBe(null);
+  await expect(unreadable.pin(sender, key), 'what cannot be kept is not called kept').rejects.toThrow();
+});

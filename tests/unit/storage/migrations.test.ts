@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { deleteDB, openDB } from 'idb';
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { databaseSource } from '../../../storage/db.ts';
 import { draftSchema } from '../../../storage/draft-schema.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
@@ -108,6 +108,42 @@ it('opens anew after a newer version took over, and after it could not be opened
   const again = await source();
   expect(again).not.toBe(first);
   expect(await again.getAll('drafts')).toEqual([]);
+});
+
+it('a database that is damaged for good is left, and another begun that says so', async () => {
+  const damaged = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    if (name === 'damaged') throw new DOMException('', 'UnknownError');
+    return IDBFactory.prototype.open.call(indexedDB, name, version);
+  });
+  const db = await databaseSource('damaged')();
+  expect(await db.get('notices', 'recovered')).toMatchObject({ drafts: 0 });
+  await db.put('drafts', record('new'));
+  await db.delete('notices', 'recovered');
+  db.close();
+  const again = await databaseSource('damaged')();
+  expect(await again.getAllKeys('drafts')).toEqual(['new']);
+  expect(await again.get('notices', 'recovered'), 'once').toBeUndefined();
+  again.close();
+  damaged.mockRestore();
+});
+
+it('a database that opens and gives none of its records is left as well', async () => {
+  const whole = await databaseSource('unreadable')();
+  await whole.put('drafts', record('old'));
+  whole.close();
+  const keys = IDBObjectStore.prototype.getAllKeys;
+  const unreadable = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (
+    this: IDBObjectStore,
+    ...of
+  ) {
+    if (this.transaction.db.name === 'unreadable') throw new DOMException('', 'UnknownError');
+    return keys.apply(this, of);
+  });
+  const db = await databaseSource('unreadable')();
+  expect(db.name).not.toBe('unreadable');
+  expect(await db.get('notices', 'recovered')).toMatchObject({ drafts: 0 });
+  db.close();
+  unreadable.mockRestore();
 });
 
 it('brings version 4 up to date: what was removed is found by its time', async () => {
