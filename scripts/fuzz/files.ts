@@ -59,7 +59,7 @@ export const pages: FuzzKind = {
 /** Word documents, some of their bytes changed. */
 export const documents: FuzzKind<Uint8Array<ArrayBuffer>> = {
   name: 'docx',
-  runs: 10_000,
+  runs: 100_000,
   make(random) {
     const text = wordsOf(random, 20).replace(/[<&\p{C}]/gu, '');
     const bytes = makeDocx(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
