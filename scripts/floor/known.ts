@@ -29,6 +29,12 @@ export const GUARDED: readonly Guarded[] = [
     without: '提交以后少看一个迹象（状态码），其余的照样看',
   },
   {
+    name: '.storageBuckets',
+    file: 'storage/db.ts',
+    guard: 'if (!buckets) return open(',
+    without: '数据库坏到打不开时，另建的一个和坏的在同一个文件夹里，不一定打得开；草稿的副本在别处',
+  },
+  {
     name: '{matchOriginAsFallback}',
     file: 'entrypoints/background/sites.ts',
     guard: "if (!String(error).includes('matchOriginAsFallback')) throw error;",
