@@ -40,8 +40,9 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
 const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
-export function askedParts(notice: NoticeText, type: DocumentTypeId): readonly AskedPart[] {
-  const passages = passagesOf(notice.blocks, type);
+/** `given`: as the writer typed or pasted it, with whatever it tells of. */
+export function askedParts(notice: NoticeText, type: DocumentTypeId, given = false): readonly AskedPart[] {
+  const passages = passagesOf(notice.blocks, type, given);
   const plainly = plainlyAsked(notice, passages, type);
   if (type === 'other' || type === 'work-plan') return plainly;
   const known = new Set(plainly.map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** By when the report is to be handed in. Calendar days only; 月底 and 会前 are none. */
 import { datesIn, dayWritten, type WrittenDate } from './calendar.ts';
-import { isoDay, noticeDays } from './notice-day.ts';
+import { dayOf, isoDay, noticeDays } from './notice-day.ts';
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
 import type { Evidence } from './types.ts';
 
@@ -41,8 +41,17 @@ const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
 /** Every day named for handing in, in reading order. */
-/** `form`: the notice is about a form, and the report is a column of it. */
-export function deadlinesIn(notice: NoticeText, published: string | undefined, form = false): Deadline[] {
+/**
+ * `form`: the notice is about a form, and the report is a column of it.
+ * `given`: the day on which the writer brought the text, for one that names no year at all.
+ */
+export function deadlinesIn(
+  notice: NoticeText,
+  published: string | undefined,
+  form = false,
+  given: string | undefined = undefined,
+): Deadline[] {
+  const brought = dayOf(given);
   const dayAt = noticeDays(notice, published);
   return notice.blocks.flatMap((block) => {
     const dates = datesIn(block.words);
@@ -50,7 +59,7 @@ export function deadlinesIn(notice: NoticeText, published: string | undefined, f
     const day = dayAt(block);
     return dates.flatMap((date) => {
       const place = handedInBy(block, date, form);
-      const due = place && dayWritten(date, day);
+      const due = place && dayWritten(date, day ?? brought);
       // What was due before the notice was sent out is told of, not asked for.
       if (!place || !due || (day && due < isoDay(day))) return [];
       return [{ day: due, evidence: notice.evidence(block, place.from, place.to), draft: place.draft }];

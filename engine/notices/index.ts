@@ -5,17 +5,22 @@ import { mendingOf, validDeadline, validLimits, validParts } from './corrections
 import { deadlinesIn } from './deadline.ts';
 import { readFormat } from './format.ts';
 import { frameAsked } from './frame-asked.ts';
-import { asksForReport, isOnSubject, kindAsked, titleOf } from './kind.ts';
+import { asksForReport, isOnSubject, isTold, kindAsked, titleOf } from './kind.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { oldCells } from './old-cells.ts';
 import { isOfOrganisers } from './other-papers.ts';
 import { addressIn, writersIn } from './people.ts';
-import type { Evidence, NoticeOptions, NoticeReading } from './types.ts';
+import type { AskedPart, Evidence, NoticeOptions, NoticeReading } from './types.ts';
 
 const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
 
 const PERSONAL: ReadonlySet<string> = new Set(['study', 'integrity', 'problems', 'causes', 'plans']);
+
+/** Parts a notice names to be read as it stands. */
+const LEAST_WHOLE = 3;
+/** What a bare list of parts is read as. */
+const PERSONS = 'official-duty-integrity';
 
 /** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
@@ -24,18 +29,32 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const kind = kindAsked(notice, titleOf(notice));
   const form = /(?:登记|考核|述职)表/u.test(title);
   const mending = mendingOf(notice);
-  const told = askedParts(notice, kind).map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one));
-  const parts = validParts([...told, ...frameAsked(notice)], notice);
+  const partsOf = (told: readonly AskedPart[]) =>
+    validParts(
+      [...told.map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one)), ...frameAsked(notice)],
+      notice,
+    );
+  const plain = partsOf(askedParts(notice, kind));
   const isOld = oldCells(notice);
   const organised = kind !== 'work-summary' && kind !== 'work-plan';
   const stands = ({ evidence }: { readonly evidence: Evidence }) =>
     !isOld(evidence.start) && !(organised && isOfOrganisers(evidence.sentence.text));
   const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
-  const deadline = validDeadline(deadlinesIn(notice, options.published, form).filter(stands), notice, mending);
+  const deadline = validDeadline(
+    deadlinesIn(notice, options.published, form, options.given).filter(stands),
+    notice,
+    mending,
+  );
   const format = readFormat(notice, form);
-  const personal = new Set(parts.flatMap(({ id }) => (PERSONAL.has(id) ? [id] : []))).size;
-  const asked = { parts: parts.length, personal, limits: limits.length, deadline: deadline !== undefined };
-  if (!asksForReport(notice, title, asked)) return NOTHING;
+  const personal = new Set(plain.flatMap(({ id }) => (PERSONAL.has(id) ? [id] : []))).size;
+  const asked = { parts: plain.length, personal, limits: limits.length, deadline: deadline !== undefined };
+  const asks = asksForReport(notice, title, asked);
+  // A whole notice reads the same whoever brings it.
+  const whole = asks && new Set(plain.map(({ id }) => id)).size >= LEAST_WHOLE;
+  const loosely = options.given !== undefined && !whole && !isTold(notice);
+  const parts = loosely ? partsOf(askedParts(notice, kind === 'other' ? PERSONS : kind, true)) : plain;
+  const anything = parts.length + limits.length > 0 || deadline !== undefined;
+  if (!asks && !(options.given && anything)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);
   return {

@@ -25,6 +25,12 @@ const PAPER =
 const ASKS =
   '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
 const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
+const TEACHES = /写作|写法|怎[么样]|如何/u;
+/** A day to hand in by, though its year be unknown. */
+const DAY = /月[\d一二三四五六七八九十]{1,3}[日号][^,。;]{0,8}[前止]/u;
+/** Speeches and papers of those who want a post. */
+const CONTEST = /竞聘|竞争上岗|竞争性选拔|竞[岗职选]|公开(?:选拔|遴选|选聘)/u;
+const ANSWERS = /述[职责廉学法德]|履职(?:情况)?报告|总结/u;
 /** Papers of figures and of works. */
 const ACCOUNTS = /(?:[决预]算|财务|会计|统计|审计|验收|评估|可行性)[^,。]{0,4}报告/u;
 const DEMAND = new RegExp(
@@ -62,7 +68,11 @@ export function asksForReport(
   if (/(?:细则|办法|规定|条例|制度|规则|规程)(?:\([^)]*\))?$/u.test(title)) return false;
   if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
   const plainly = /通知|通告|公告|函(?:$|件)|方案/u.test(title);
-  const tone = (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
+  if (competes(title, whole)) return false;
+  // 写作要求, 怎样写…: what is sent to nobody and due on no day teaches.
+  const dated = deadline || DUE.test(whole) || DAY.test(whole);
+  if (!plainly && !addressed && !dated && (!noticed || TEACHES.test(title))) return false;
+  const tone = toneOf(whole);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   // 组织部门提醒：…, as a newspaper puts it.
   if (!plainly && !addressed && tone >= 2) return false;
@@ -79,6 +89,26 @@ export function asksForReport(
   // A report is addressed too, but sets its reader neither length nor day.
   if (limits === 0 && !deadline) return false;
   return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
+}
+
+/** Whether a post is competed for, and nobody answers for one. */
+function competes(title: string, whole: string): boolean {
+  if (CONTEST.test(title)) return !ANSWERS.test(title);
+  return /(?:竞聘|竞[岗职选]|竞争上岗)(?:报告|演[讲说]|材料|陈述|文稿|稿)/u.test(whole) && !ANSWERS.test(whole);
+}
+
+/** Longest text, in folded units, in which one word of news (会上，…) says nothing yet. */
+const SHORT = 200;
+
+/** Whether a text tells of something, as news and lessons do. */
+export function isTold({ blocks }: NoticeText): boolean {
+  const whole = blocks.map(({ words }) => words).join('\n');
+  return toneOf(whole) >= (whole.length > SHORT ? 1 : 2);
+}
+
+/** How many words of news and of lessons there are. */
+function toneOf(whole: string): number {
+  return (whole.match(NEWS)?.length ?? 0) + (whole.match(LESSON)?.length ?? 0);
 }
 
 function headsOf({ blocks }: NoticeText): NoticeText['blocks'] {

@@ -5,7 +5,8 @@ import type { NoticeBlock, NoticeText } from './notice-text.ts';
 /** Longest line that is nothing but a date, or an office and its date, in folded units. */
 const LONGEST_SIGNATURE = 40;
 const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|日期)[:]|来源[:]|浏览|点击/u;
-const SPAN_OF_REPORT = /(20\d{2})(?![\d字])/u;
+/** 2026年度, but not the day in 2027年1月5日前报送. */
+const SPAN_OF_REPORT = /(20\d{2})(?![\d字]|年\d{1,2}月\d{1,2}[日号][^,。;]{0,3}前)/u;
 
 /** The day that holds at a block: that of the signature below it, else above, else of the site, else of the year it is about. */
 export function noticeDays(
@@ -13,7 +14,7 @@ export function noticeDays(
   published: string | undefined,
 ): (block: NoticeBlock) => NoticeDay | undefined {
   const site = blocks.find(({ words }) => ISSUED.test(words) && words.length < 80 && full(words).length > 0);
-  const otherwise = fromText(published) ?? (site ? full(site.words)[0] : undefined) ?? aboutYear(blocks);
+  const otherwise = dayOf(published) ?? (site ? full(site.words)[0] : undefined) ?? aboutYear(blocks);
   const days = new Array<NoticeDay | undefined>(blocks.length);
   let day: NoticeDay | undefined;
   for (const block of blocks.toReversed()) {
@@ -44,7 +45,8 @@ function full(words: string): NoticeDay[] {
   );
 }
 
-function fromText(published: string | undefined): NoticeDay | undefined {
+/** `YYYY-MM-DD`, or a year alone: late in it. */
+export function dayOf(published: string | undefined): NoticeDay | undefined {
   const match = /^(\d{4})(?:-(\d{1,2})-(\d{1,2}))?/u.exec(published ?? '');
   if (!match) return undefined;
   const [, year, month, day] = match;

@@ -1,5 +1,6 @@
 /** Where a notice says what the report must hold: its outlines, tables and lists, and what its sentences tell. */
 import type { DocumentTypeId } from '../types.ts';
+import { passagesGiven } from './given-text.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { linesOfLists } from './part-lists.ts';
 import { idsNamed, partsNamed } from './part-names.ts';
@@ -25,6 +26,9 @@ const LONGEST_UNCOUNTED = 80;
 
 /** 正职：…, 副职：… */
 const LABELLED = /^[^,。;:]{1,12}:/u;
+/** A sentence that asks for it of the paper itself. */
+const DEMANDED =
+  /(?<!考核|评议|调研|检查|整改)(?:报告|总结|述职材料)[^,。;]{0,4}(?:[应须要需]|必须)[^,。;]{0,6}(?:包[括含]|写|含|有(?!关)|体现|反映|说明|载明|突出)/u;
 /** Parts such sentences tell of to be a list. */
 const LEAST_ASIDES = 3;
 
@@ -33,7 +37,8 @@ const REFERS =
 
 type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
-export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId): readonly Passage[] {
+/** `given`: the writer brought the text himself, so that one part asked for by the way is enough. */
+export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId, given = false): readonly Passage[] {
   const passages: Passage[] = [];
   const plan = type === 'work-plan';
   const listed = linesOfLists(blocks, plan);
@@ -73,7 +78,8 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId)
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
     if (leadsOn(block, last !== undefined)) list = { level: block.level };
   }
-  return withoutAsides([...passages, ...referredTo(blocks, passages, plan)], plan);
+  const all = [...passages, ...referredTo(blocks, passages, plan)];
+  return given ? [...all, ...passagesGiven(blocks, all, plan)] : orDemanded(withoutAsides(all, plan), blocks, plan);
 }
 
 /** 对照上述五个方面进行总结, 对照评议内容撰写: what a block above lists, or the section of that name, is what to write. */
@@ -115,6 +121,15 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
     ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
   );
   return named(told).size >= LEAST_ASIDES || named(wanted).size < LEAST_ASIDES ? told : wanted;
+}
+
+/** 述职报告应当包括廉洁自律情况, and not a word more: where nothing else is told, one part asked of the paper itself. */
+function orDemanded(told: readonly Passage[], blocks: readonly NoticeBlock[], plan: boolean): readonly Passage[] {
+  if (told.length > 0) return told;
+  return passagesGiven(blocks, told, plan).filter(({ block, to }) => {
+    const [last] = sentences(block.words, 0, to).slice(-1);
+    return last !== undefined && DEMANDED.test(block.words.slice(last.start, to));
+  });
 }
 
 function whole(block: NoticeBlock): Passage {

@@ -43,4 +43,9 @@ export interface NoticeOptions {
   readonly published?: string;
   /** The page's own title, for texts that have lost theirs. */
   readonly title?: string;
+  /**
+   * `YYYY-MM-DD`: the day on which the writer typed, pasted or chose the text himself. He has said by that that it is
+   * what he wants used: it asks wherever it names a part, a length or a day. Never of an open web page.
+   */
+  readonly given?: string;
 }

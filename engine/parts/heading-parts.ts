@@ -14,8 +14,15 @@ const SINGLE: { readonly [label: string]: PartId } = {
 /** Words said in a heading that name a part whatever the type. */
 const PLAIN: readonly (readonly [PartId, RegExp])[] = [
   ['causes', /原因|根源|剖析/u],
-  ['plans', /打算|努力方向|下一?步|计划|今后|明年|整改措施|工作思路|下一年|怎么办|怎么干/u],
-  ['problems', /不足|存在.{0,4}问题|差距|短板|欠缺|没做好|没办成|遗憾|欠账/u],
+  [
+    'plans',
+    /打算|努力方向|下一?步|计划|今后|明年|整改措施|工作思路|下一年|怎么办|怎么干|(?<=(?:问题|不足|差距|短板|困难)(?:以?及|[和与、]))(?:改进|整改|对策|措施|举措|思路|方向)/u,
+  ],
+  // 问题和打算, 困难及对策: named beside what is to be done about them.
+  [
+    'problems',
+    /不足|存在.{0,4}问题|差距|短板|欠缺|没做好|没办成|遗憾|欠账|(?:问题|困难)(?=(?:以?及|[和与、]).{0,4}(?:打算|计划|改进|整改|对策|措施|举措|思路|方向|今后|明年|下一?步))/u,
+  ],
   ['integrity', /廉|拒腐|干净/u],
   ['study', /学习|理论武装|素质|素养|培训/u],
   ['achievements', /成效|成绩|实绩|荣誉|办实事|成果|亮点/u],

@@ -21,8 +21,12 @@ const MAX_FILE_BYTES = 20_000_000;
 /** UTF-16 units, as of a page. */
 const MAX_TEXT = 200_000;
 
+/** A page saved from the web has the site's own words around its notice, as an open one has. */
+const WEB_PAGE = /\.html?$/iu;
+
+/** What the writer types or pastes himself he wants used, even a single line of it. */
 export function readPasted(text: string): Outcome {
-  return text.trim() === '' ? 'nothing' : noticeOf(text, { source: '' });
+  return text.trim() === '' ? 'nothing' : noticeOf(text, { source: '', given: true });
 }
 
 /** Of the page's frames the one that asks most; where none asks, the one that says most. */
@@ -47,7 +51,9 @@ export async function readFile(file: File): Promise<Outcome> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await fileText(file.name, bytes);
-    return read.text.trim() === '' ? 'nothing' : noticeOf(read.text, { source: file.name, ...read });
+    return read.text.trim() === ''
+      ? 'nothing'
+      : noticeOf(read.text, { source: file.name, ...read, given: !WEB_PAGE.test(file.name) });
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     return { sentence: document.documentElement.lang.startsWith('zh') ? error.message : error.english };
@@ -61,16 +67,23 @@ function noticeOf(
     readonly url?: string;
     readonly pageTitle?: string;
     readonly published?: string | null;
+    readonly given?: boolean;
   },
 ): ReadNotice {
-  const { source, url = '', pageTitle = '', published } = about;
+  const { source, url = '', pageTitle = '', published, given = false } = about;
   const words = text.slice(0, MAX_TEXT);
   return {
-    reading: readNotice(words, published ? { published } : {}),
+    reading: readNotice(words, { ...(published ? { published } : {}), ...(given ? { given: today() } : {}) }),
     title: titleIn(words, pageTitle),
     source: source.slice(0, 2_000),
     url,
   };
+}
+
+/** `YYYY-MM-DD`, where the writer is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
 }
 
 function weightOf({ reading }: ReadNotice): number {
