@@ -51,10 +51,12 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const asks = asksForReport(notice, title, asked);
   // A whole notice reads the same whoever brings it.
   const whole = asks && new Set(plain.map(({ id }) => id)).size >= LEAST_WHOLE;
-  const loosely = options.given !== undefined && !whole && !isTold(notice);
+  // What only tells of reports, as news does, asks nothing whoever brings it.
+  const taken = options.given !== undefined && !isTold(notice);
+  const loosely = taken && !whole;
   const parts = loosely ? partsOf(askedParts(notice, kind === 'other' ? PERSONS : kind, true)) : plain;
   const anything = parts.length + limits.length > 0 || deadline !== undefined;
-  if (!asks && !(options.given && anything)) return NOTHING;
+  if (!asks && !(taken && anything)) return NOTHING;
   const writers = writersIn(notice);
   const sendTo = addressIn(notice);
   return {

@@ -73,7 +73,11 @@ function noticeOf(
   const { source, url = '', pageTitle = '', published, given = false } = about;
   const words = text.slice(0, MAX_TEXT);
   return {
-    reading: readNotice(words, { ...(published ? { published } : {}), ...(given ? { given: today() } : {}) }),
+    reading: readNotice(words, {
+      ...(pageTitle ? { title: pageTitle } : {}),
+      ...(published ? { published } : {}),
+      ...(given ? { given: today() } : {}),
+    }),
     title: titleIn(words, pageTitle),
     source: source.slice(0, 2_000),
     url,

@@ -122,7 +122,11 @@ test('what cannot be read is said in plain words, with the ways left', async ({
   });
   const pictures = await openBeside(page, 'requirements.html');
   await expect(pictures.locator('[data-problem=pictures]')).toContainText('图片');
-  await expect(pictures.locator('[name=paste]')).toBeVisible();
+  await pictures.locator('[name=paste]').fill('述职报告要写廉洁自律情况，不超过3000字，12月18日前报送。');
+  await pictures.locator('[data-action=read-paste]').click();
+  await expect(pictures.locator('[data-asked=integrity]')).toContainText('廉洁自律情况');
+  await expect(pictures.locator('[data-asked=length]')).toContainText('3000');
+  await expect(pictures.locator('[name=deadline]')).toHaveValue(/^\d{4}-12-18$/);
 
   await page.goto('about:blank');
   const refused = await context.newPage();
