@@ -1,6 +1,7 @@
-/** A small disk of its own, in memory, which can be filled to the last byte. Only root may have one. */
+/** A small disk of its own, in memory, which can be filled to the last byte. Only root may have one, and not in every container. */
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export interface SmallDisk {
@@ -24,6 +25,19 @@ export function mountSmallDisk(at: string, size: string): SmallDisk {
     free: () => rmSync(ballast),
     unmount: () => execFileSync('umount', ['--lazy', at]),
   };
+}
+
+/** Whether this process may have one, found by trying. */
+export function mayMountSmallDisk(): boolean {
+  const at = mkdtempSync(path.join(tmpdir(), 'shuzhi-disk-'));
+  try {
+    mountSmallDisk(at, '1m').unmount();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(at, { recursive: true });
+  }
 }
 
 /** Writes until there is no byte left. */
