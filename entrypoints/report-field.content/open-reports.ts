@@ -185,9 +185,9 @@ export function createOpenReports(parts: {
       const found = boxOf(key, box);
       if (!found) return { outcome: 'gone' };
       const { handle } = found;
+      if (handle.readOnly) return { outcome: 'read-only' };
       // It could not get the keyboard, and what is written would go where that is.
       if (!isSeen(handle.anchor)) return { outcome: 'hidden' };
-      if (handle.readOnly) return { outcome: 'read-only' };
       if (handle.read() !== before) return { outcome: 'stale' };
       const { start, end, insert } = merge(before, edits);
       const excess = excessOf(found, before, before.slice(0, start) + insert + before.slice(end));
