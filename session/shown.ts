@@ -40,21 +40,24 @@ export function shownIn(reports: Pick<OpenReports, 'current' | 'all'>, tabId: nu
 
 /** Boxes are one report unless two of them are whole reports by their labels; the writer's word comes first. */
 export function shownOf(current: OpenReport, all: readonly OpenReport[]): Shown {
-  return show(current, all);
+  return show(current, all, ({ scope }) => scope);
 }
 
-/** All boxes of the report that `current` is, or is one box of, whatever the panel shows of it. */
+/** The same by the boxes' labels alone, whatever the writer chose to see. */
 export function wholeOf(current: OpenReport, all: readonly OpenReport[]): Shown {
-  return show(current, all, 'whole');
+  return show(current, all, () => undefined);
 }
 
-function show(current: OpenReport, all: readonly OpenReport[], wanted?: 'whole'): Shown {
+function show(
+  current: OpenReport,
+  all: readonly OpenReport[],
+  chosen: (record: FieldRecord) => ReportScope | undefined,
+): Shown {
   const members = membersOf(current, all);
   const together = members.length > 1 ? current.page : current.field;
   const boxes = members.flatMap((open) => open.report.boxes.map((_, box) => ({ open, box })));
   const apart = members.filter(isWhole).length > 1;
-  const usual = apart ? 'box' : 'whole';
-  const scope = boxes.length > 1 ? ((wanted ? usual : together.scope) ?? usual) : null;
+  const scope = boxes.length > 1 ? (chosen(together) ?? (apart ? 'box' : 'whole')) : null;
   const common = { current, members, scope, remembered: { origin: together.origin, key: together.key } };
   if (scope === 'whole')
     return { ...common, boxes, decided: common.remembered, reading: wholeReading(current, members, together) };

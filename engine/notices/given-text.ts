@@ -1,7 +1,7 @@
 /** What a writer typed or pasted himself tells in fewer words than a notice: 还要写廉洁自律, or a bare list of parts. */
 import type { NoticeBlock } from './notice-text.ts';
 import { type NamedPart, partsNamed } from './part-names.ts';
-import { pointsIn, sentences } from './points.ts';
+import { pieces, pointsIn, sentences } from './points.ts';
 import { PAPER, type Passage } from './told-passages.ts';
 
 /** Longest text, in folded units, in which every sentence counts; in a longer one those that name the paper do. */
@@ -47,7 +47,7 @@ function place(block: NoticeBlock, from: number, to: number): Passage {
 /** 履职情况要写，还要写廉洁自律: of every clause that asks, what its verb asks for, behind it or in front. */
 function askedIn(block: NoticeBlock, start: number, end: number, plan: boolean): Passage[] {
   const { words } = block;
-  const asking = clausesOf(words, start, end).flatMap((clause) => {
+  const asking = pieces(words, start, end).flatMap((clause) => {
     const match = ASKED.exec(words.slice(clause.start, clause.end));
     if (!match) return [];
     const verb = clause.start + match.index;
@@ -61,18 +61,6 @@ function askedIn(block: NoticeBlock, start: number, end: number, plan: boolean):
     const front = words.slice(from, verb).replace(CALLED, (called) => ' '.repeat(called.length));
     return strong(front, plan).length > 0 ? [place(block, from, to)] : [];
   });
-}
-
-function clausesOf(words: string, start: number, end: number): { readonly start: number; readonly end: number }[] {
-  let at = start;
-  return words
-    .slice(start, end)
-    .split(/(?<=[,;:])/u)
-    .map((clause) => {
-      const from = at;
-      at += clause.length;
-      return { start: from, end: at };
-    });
 }
 
 function strong(words: string, plan: boolean): readonly NamedPart[] {

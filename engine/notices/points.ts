@@ -53,6 +53,11 @@ export function clauses(words: string, from: number, to: number): Span[] {
   return cut(words, from, to, /[。!?;→]/u);
 }
 
+/** A sentence's pieces between commas, semicolons and colons. */
+export function pieces(words: string, from: number, to: number): Span[] {
+  return cut(words, from, to, /[,;:]/u);
+}
+
 function cut(words: string, from: number, to: number, end: RegExp): Span[] {
   const found: Span[] = [];
   let start = from;

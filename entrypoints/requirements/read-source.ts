@@ -3,6 +3,7 @@ import { titleIn } from '../../components/requirements/set-draft.ts';
 import { type NoticeReading, readNotice } from '../../engine/index.ts';
 import { send } from '../../messaging/client.ts';
 import { fileText } from '../../sources/file-text.ts';
+import { dayOf } from '../../sources/report-text.ts';
 import { whyUnread } from '../../sources/unread-page.ts';
 import { UnreadableFileError } from '../../sources/unreadable-file.ts';
 
@@ -76,18 +77,12 @@ function noticeOf(
     reading: readNotice(words, {
       ...(pageTitle ? { title: pageTitle } : {}),
       ...(published ? { published } : {}),
-      ...(given ? { given: today() } : {}),
+      ...(given ? { given: dayOf(Date.now()) } : {}),
     }),
     title: titleIn(words, pageTitle),
     source: source.slice(0, 2_000),
     url,
   };
-}
-
-/** `YYYY-MM-DD`, where the writer is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
 }
 
 function weightOf({ reading }: ReadNotice): number {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { launchWithExtension } from '../browser.ts';
+import { fillDatabase } from './filler.ts';
 import { keptDrafts, lostOf, openDraftsPage, textOf, until } from './kept.ts';
 import { hear, tabIdOf } from './panel-probe.ts';
 import { databaseFolder, fileSystemFolder, newProfile, removeProfile } from './profiles.ts';
@@ -137,25 +138,5 @@ function findInFiles(folder: string, text: string): boolean {
 async function fillTable(context: BrowserContext, base: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${base}icon/16.png`);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('shuzhi');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('ignored', 'readwrite');
-          for (let text = 0; text < 8; text += 1) {
-            const units = crypto.getRandomValues(new Uint16Array(32_000)).map((unit) => unit % 0xd000);
-            const row = { rule: 'filler', text: `${text}`, message: String.fromCharCode(...units), at: 0 };
-            for (let copy = 0; copy < 12; copy += 1) tx.objectStore('ignored').put({ ...row, text: `${text} ${copy}` });
-          }
-          tx.objectStore('ignored').delete(IDBKeyRange.bound(['filler'], ['filler', []]));
-          tx.onabort = () => reject(tx.error);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await page.evaluate(fillDatabase, { rows: 96, copies: 12, units: 32_000, removed: true });
 }

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import { fillDatabase } from '../../scripts/faults/filler.ts';
 import { killTab } from './browser-window.ts';
 import {
   countOf,
@@ -123,7 +124,8 @@ const testDamage = test.extend<{ seed: Seed }>({
           await expect.poll(copied, { message: 'the second copy' }).toBe(true);
           const own = await browser.newPage();
           await goToOwn(own, `${base}options.html`);
-          await enlarge(own);
+          // As large as the database of a writer of many reports: about 1 MB.
+          await own.evaluate(fillDatabase, { rows: 60, copies: 1, units: 8_000, removed: false });
         } finally {
           await browser.close();
         }
@@ -173,30 +175,6 @@ function newProfile(from?: Profile): Profile {
 function remove({ folder }: Profile): void {
   // The browser still writes for a moment after it has closed.
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
-}
-
-/** As large as the database of a writer of many reports: about 1 MB, of what nobody sees. */
-function enlarge(own: Page): Promise<void> {
-  return own.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('shuzhi');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('ignored', 'readwrite');
-          for (let row = 0; row < 60; row += 1) {
-            const units = crypto.getRandomValues(new Uint16Array(8_000)).map((unit) => unit % 0xd000);
-            const message = String.fromCharCode(...units);
-            tx.objectStore('ignored').put({ rule: 'filler', text: `${row}`, message, at: 0 });
-          }
-          tx.onabort = () => reject(tx.error);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
 }
 
 /** The files of the extension's databases (`idb`) or of its private file system (`fs`). */

@@ -1,8 +1,8 @@
 /** How far the toolbar button reaches on a site that is not enabled: one press, one use; a site for good only by the browser's own question. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { browser as Interface } from 'wxt/browser';
-import { answerPermission, closePopup, pressToolbarButton } from './browser-window.ts';
-import { countOf, expect, fill, press, report, test, valueIn, withControl } from './firefox.ts';
+import { answerPermission, closePopup, type Popup, pressToolbarButton } from './browser-window.ts';
+import { countOf, expect, fill, type Portal, press, report, test, valueIn, withControl } from './firefox.ts';
 
 declare const browser: typeof Interface;
 
@@ -25,15 +25,33 @@ async function reachable(own: Page, page: Page): Promise<boolean> {
   });
 }
 
+/** Writes in the portal at an address that is not enabled, asks in the popup to enable it, and answers the browser. */
+async function askForSite(
+  browser: Browser,
+  page: Page,
+  { foreignUrl }: Portal,
+  answer: 'allow' | 'refuse',
+): Promise<Popup> {
+  const popup = await openPopup(browser, page, foreignUrl);
+  await popup.press('[data-action=enable-site]');
+  expect(await answerPermission(browser, answer)).toContain('127.0.0.1');
+  return popup;
+}
+
+/** The popup over a field the writer has written in. */
+async function openPopup(browser: Browser, page: Page, url: string): Promise<Popup> {
+  await page.goto(`${url}/report/textarea`);
+  await page.bringToFront();
+  await fill(page, field, report);
+  return pressToolbarButton(browser);
+}
+
 test('the popup alone: an outline is chosen and copied, and nothing of ours is ever in the page', async ({
   firefox,
   page,
   portal,
 }) => {
-  await page.goto(`${portal.foreignUrl}/report/textarea`);
-  await page.bringToFront();
-  await fill(page, field, report);
-  const popup = await pressToolbarButton(firefox.browser);
+  const popup = await openPopup(firefox.browser, page, portal.foreignUrl);
   expect(await popup.text('.preview')).toContain('一、');
   await popup.press('[data-action=copy]');
   await expect.poll(() => popup.text('[data-notice=copied]')).not.toBe('');
@@ -78,12 +96,7 @@ test('a site that the writer refuses in the browser’s question stays out, and 
   page,
   portal,
 }) => {
-  await page.goto(`${portal.foreignUrl}/report/textarea`);
-  await page.bringToFront();
-  await fill(page, field, report);
-  const popup = await pressToolbarButton(firefox.browser);
-  await popup.press('[data-action=enable-site]');
-  expect(await answerPermission(firefox.browser, 'refuse')).toContain('127.0.0.1');
+  const popup = await askForSite(firefox.browser, page, portal, 'refuse');
   await expect.poll(() => popup.text('[data-notice=declined]')).toContain('没有启用');
   expect(await popup.text('[data-site=disabled]')).not.toBe('');
   await closePopup(firefox.browser);
@@ -98,12 +111,7 @@ test('a site for good: enabled by the browser’s question, followed without a p
   portal,
   openOwn,
 }) => {
-  await page.goto(`${portal.foreignUrl}/report/textarea`);
-  await page.bringToFront();
-  await fill(page, field, report);
-  const popup = await pressToolbarButton(firefox.browser);
-  await popup.press('[data-action=enable-site]');
-  expect(await answerPermission(firefox.browser, 'allow')).toContain('127.0.0.1');
+  const popup = await askForSite(firefox.browser, page, portal, 'allow');
   await expect.poll(() => popup.text('[data-notice=enabled]')).not.toBe('');
   await expect.poll(() => popup.text('[data-site=enabled]')).toContain('127.0.0.1');
   await closePopup(firefox.browser);
