@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import {
   ensureBrowser,
   ensureDependencies,
@@ -14,6 +15,9 @@ import {
 } from './setup.mjs';
 
 const results = path.join(root, 'test-results');
+
+/** Lines of each complaint that the end repeats. */
+const LINES_SAID = 12;
 
 /** Each step is one program; a step with a report counts its tests, one without counts as one. */
 const STEPS = [
@@ -101,23 +105,34 @@ function counts(name) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (report.stats) {
     const { expected, flaky } = report.stats;
-    const failed = named(report, ({ ok }) => !ok);
-    const shaky = named(report, ({ tests }) => tests.some(({ status }) => status === 'flaky'));
+    const failed = told(report, ({ ok }) => !ok);
+    const shaky = told(report, ({ tests }) => tests.some(({ status }) => status === 'flaky'));
     return { passed: expected + flaky, failed, shaky };
   }
   const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const names = (isSo) => all.filter(isSo).map(({ fullName }) => fullName);
+  const those = (isSo) =>
+    all.filter(isSo).map(({ fullName, failureMessages }) => `${fullName}${beginning(failureMessages)}`);
   return {
     passed: report.numPassedTests,
-    failed: names(({ status }) => status === 'failed'),
-    shaky: names(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0),
+    failed: those(({ status }) => status === 'failed'),
+    shaky: those(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0),
   };
 }
 
-/** The specs of a report that are so, each with what it stands in. */
-function named({ suites = [], specs = [] }, isSo, above = '') {
+/** The specs of a report that are so, each with what it stands in and what it said. */
+function told({ suites = [], specs = [] }, isSo, above = '') {
   return [
-    ...specs.filter(isSo).map(({ title }) => `${above}${title}`),
-    ...suites.flatMap((suite) => named(suite, isSo, `${above}${suite.title} › `)),
+    ...specs.filter(isSo).map(({ title, tests }) => `${above}${title}${beginning(complaintsOf(tests))}`),
+    ...suites.flatMap((suite) => told(suite, isSo, `${above}${suite.title} › `)),
   ];
+}
+
+function complaintsOf(tests) {
+  return tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message)));
+}
+
+/** How the complaints begin: where only the end of a long output is kept, it still says why. */
+function beginning(complaints) {
+  const lines = complaints.flatMap((complaint) => stripVTControlCharacters(complaint).split('\n').slice(0, LINES_SAID));
+  return lines.map((line) => `\n      ${line}`).join('');
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 export interface SmallDisk {
   /** An empty folder on it. */
   readonly folder: string;
+  /** Takes every byte that is left; again, what has become free since. */
   fill(): void;
   free(): void;
   /** The folder it was mounted on is empty then. */
@@ -42,7 +43,7 @@ export function mayMountSmallDisk(): boolean {
 
 /** Writes until there is no byte left. */
 function fillDisk(file: string): void {
-  const handle = openSync(file, 'w');
+  const handle = openSync(file, 'a');
   for (let size = 1 << 20; size > 0; ) {
     try {
       // A short write is the last of its size.

@@ -125,13 +125,23 @@ async function ready(page: Page, tabId: number, { opens = [], comes }: Practice)
 
 /** Presses the first launcher that can be pressed, and tells how the panel stands then; undefined where there is none, since nothing is free beside the field. */
 async function openByLauncher(page: Page): Promise<string | undefined> {
+  let pressed = false;
+  // It may leave for another place while the page is laid out anew.
   await expect
-    .poll(async () => Boolean(await visibleLauncher(page)), { timeout: 3000, intervals: [20, 50, 100] })
+    .poll(
+      async () => {
+        const launcher = await visibleLauncher(page);
+        pressed = await (launcher?.click({ timeout: 1000 }).then(
+          () => true,
+          () => false,
+        ) ?? false);
+        return pressed;
+      },
+      { timeout: 3000, intervals: [20, 50, 100] },
+    )
     .toBe(true)
     .catch(() => undefined);
-  const launcher = await visibleLauncher(page);
-  if (!launcher) return undefined;
-  await launcher.click({ timeout: 5000 });
+  if (!pressed) return undefined;
   const state = () => page.evaluate(() => document.querySelector('shuzhi-dock')?.getAttribute('data-state') ?? 'away');
   await expect.poll(state, { intervals: [20, 50, 100] }).not.toBe('away');
   return state();
