@@ -1,5 +1,5 @@
-/** Where 仅一句带过 begins: found by trying, on texts the steps have not seen. */
-import { decide, type StatusOdds, type WeakBound } from '../../engine/parts/model/status.ts';
+/** Where 有 and 仅一句带过 begin: found by trying, on texts the steps have not seen. */
+import { decide, type StatusBound, type StatusOdds } from '../../engine/parts/model/status.ts';
 import type { PartStatus } from '../../engine/types.ts';
 
 /** One report seen by the third step. */
@@ -8,22 +8,22 @@ export interface StatusCase extends StatusOdds {
 }
 
 const SHIFTS = [-1, -0.5, 0, 0.5, 1];
+const FULLS = [0, -0.25, 0.25, -0.5, 0.5];
 /** Lower than this a sentence shows a reader nothing, whatever it does for the score. */
 const SHOWN = [-1, -1.5, -2];
 
-/** The shift of `found` and the least a sentence must show that agree best with the labels: F1 of found, and exact status. */
-export function balance(cases: readonly StatusCase[]): WeakBound {
-  let best = { shift: 0, shown: -1, score: -1 };
-  for (const shift of SHIFTS) {
-    for (const shown of SHOWN) {
-      const score = agreement(cases, { shift, shown });
-      if (score > best.score) best = { shift, shown, score };
-    }
+/** The shifts of `present` and `found` and the least a sentence must show that agree best with the labels: F1 of found, and exact status. */
+export function balance(cases: readonly StatusCase[]): StatusBound {
+  const bounds = FULLS.flatMap((full) => SHIFTS.flatMap((shift) => SHOWN.map((shown) => ({ full, shift, shown }))));
+  let [best, most] = [{ full: 0, shift: 0, shown: -1 }, -1];
+  for (const bound of bounds) {
+    const score = agreement(cases, bound);
+    if (score > most) [best, most] = [bound, score];
   }
-  return { shift: best.shift, shown: best.shown };
+  return best;
 }
 
-function agreement(cases: readonly StatusCase[], bound: WeakBound): number {
+function agreement(cases: readonly StatusCase[], bound: StatusBound): number {
   let [hits, others, exact] = [0, 0, 0];
   for (const one of cases) {
     const said = decide(one, bound);

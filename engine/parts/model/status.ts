@@ -1,5 +1,6 @@
 /** Step three: from what the sentences say to 有, 仅一句带过 or 未找到. */
 import type { Heading } from '../../outline/headings.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Reading, Surroundings } from './context.ts';
 import { TOLD_PARTS, TOUCHED } from './features.ts';
@@ -11,14 +12,19 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
+/** Length of a usual sentence, in folded characters. */
+const USUAL = 30;
+
 /** Number of values of `evidenceOf`. */
-export const EVIDENCE_SIZE = 12;
+export const EVIDENCE_SIZE = 18;
 
 /** The values the third step weighs for part number `part`. */
-export function evidenceOf({ sections, type, readings }: Surroundings, part: number, told: Told): Float64Array {
+export function evidenceOf(around: Surroundings, part: number, told: Told): Float64Array {
+  const { doc, sections, type, readings } = around;
   const id = TOLD_PARTS[part];
   const full = top(told.full);
   const touched = top(told.touched);
+  const [fullSaid, touchedSaid] = [said(told.full, doc.sentences), said(told.touched, doc.sentences)];
   const heading = id === undefined ? undefined : sections.headingOf(id);
   const headed = heading !== undefined && heading.label !== true;
   return Float64Array.from([
@@ -27,26 +33,35 @@ export function evidenceOf({ sections, type, readings }: Surroundings, part: num
     full[2],
     touched[0],
     touched[1],
-    Math.log(1 + sumOfChances(told.full)),
-    Math.log(1 + sumOfChances(told.touched)),
+    touched[2],
+    Math.log(1 + fullSaid.sentences),
+    Math.log(1 + touchedSaid.sentences),
+    Math.log(1 + fullSaid.length),
+    Math.log(1 + touchedSaid.length),
     Number(headed),
     headed ? full[0] : 0,
     Number(type === 'other'),
     // What the clearest sentence says by itself, wherever it stands.
     most(readings, part),
     most(readings, TOUCHED + part),
+    Number(headingNaming(around, part) !== undefined),
+    Math.log(1 + fullSaid.clearest / USUAL),
+    Math.log(1 + doc.sentences.length) / 4,
   ]);
 }
 
-/** The third step of one part. */
+/** The third step of one part: traits of the evidence, those below 0 not showing, and what they speak for. */
 export interface StatusStep {
+  readonly traits: readonly Linear[];
   readonly found: Linear;
   readonly present: Linear;
-  /** Where 仅一句带过 begins, in a report and in what is none. */
-  readonly weak: { readonly report: WeakBound; readonly other: WeakBound };
+  /** Where 有 and 仅一句带过 begin, in a report and in what is none. */
+  readonly bounds: { readonly report: StatusBound; readonly other: StatusBound };
 }
 
-export interface WeakBound {
+export interface StatusBound {
+  /** Added to the log-odds of `present`. */
+  readonly full: number;
   /** Added to the log-odds of `found`. */
   readonly shift: number;
   /** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
@@ -67,15 +82,16 @@ export interface StatusOdds {
 }
 
 export function statusOdds(
-  { found, present }: Pick<StatusStep, 'found' | 'present'>,
+  { traits, found, present }: Pick<StatusStep, 'traits' | 'found' | 'present'>,
   around: Surroundings,
   part: number,
   told: Told,
 ): StatusOdds {
   const evidence = evidenceOf(around, part, told);
+  const shown = Float64Array.from(traits, (trait) => Math.max(0, weigh(trait, evidence)));
   return {
-    found: weigh(found, evidence),
-    present: weigh(present, evidence),
+    found: weigh(found, shown),
+    present: weigh(present, shown),
     touched: highestOf(told.touched),
     headed: headingNaming(around, part) !== undefined,
     report: around.type !== 'other',
@@ -88,16 +104,16 @@ export function statusOdds(
  */
 export function decide(
   { found, present, touched, headed, report }: StatusOdds,
-  { shift, shown }: WeakBound,
+  { full, shift, shown }: StatusBound,
 ): PartStatus {
-  if (report && present > 0) return 'present';
+  if (report && present + full > 0) return 'present';
   if (headed) return 'weak';
   return found + shift > 0 && touched > shown ? 'weak' : 'missing';
 }
 
 export function judgeStatus(step: StatusStep, around: Surroundings, part: number, told: Told): PartStatus {
   const odds = statusOdds(step, around, part, told);
-  return decide(odds, odds.report ? step.weak.report : step.weak.other);
+  return decide(odds, odds.report ? step.bounds.report : step.bounds.other);
 }
 
 /** The heading, the writer's own, that names the part. */
@@ -132,8 +148,17 @@ export function highestOf(odds: Float64Array): number {
   return highest;
 }
 
-function sumOfChances(odds: Float64Array): number {
-  let sum = 0;
-  for (const one of odds) sum += chanceOf(one);
-  return sum;
+/** How much is said of a part: sentences, and their length in usual sentences; and how long the clearest one is, in folded characters. */
+function said(odds: Float64Array, all: readonly Sentence[]): { sentences: number; length: number; clearest: number } {
+  let [sentences, length, clearest, highest] = [0, 0, 0, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < odds.length; at += 1) {
+    const own = all[at]?.folded.length ?? 0;
+    const chance = chanceOf(odds[at] ?? 0);
+    sentences += chance;
+    length += (chance * own) / USUAL;
+    if ((odds[at] ?? 0) <= highest) continue;
+    highest = odds[at] ?? 0;
+    clearest = own;
+  }
+  return { sentences, length, clearest };
 }
