@@ -97,7 +97,7 @@ export function fitPart(
   const steps = Array.from({ length: FOLDS }, (_, fold) => fitStatus(fold));
   const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
     const [surroundings, read, step] = [around[index], told[index], steps[fold]];
-    if (!whole || !id || !surroundings || !read || !step) return [];
+    if (!whole || report.graded || !id || !surroundings || !read || !step) return [];
     return [{ labelled: statusOf(report, id), ...statusOdds(step, surroundings, part, read) }];
   });
   const bounds = {
