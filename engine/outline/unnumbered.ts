@@ -14,9 +14,12 @@ const SHORT_LINE =
   /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,8}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
 /** No line that SHORT_LINE takes is longer, in UTF-16 units. */
 const LONGEST_SHORT = 40;
-/** 一月, 三月、四月, 三、四月, 九月到十一月 */
+/** 一月, 三月、四月, 三、四月, 九月到十一月, 明年一月 */
 const MONTHS =
-  /^(?:[一二三四五六七八九十]{1,2}、)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
+  /^(?:[今明来去]年)?(?:[一二三四五六七八九十]{1,2}、)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
+/** One of the five on a line of its own; as the very first line only among others. */
+const FIVE = /^[德能勤绩廉学]$/u;
+const LEAST_FIVE = 3;
 const LABEL =
   /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
@@ -125,7 +128,7 @@ function readLine(
   if (bare.text.length > LONGEST_SHORT) return undefined;
   const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
   const next = lines[index + 1];
-  if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
+  if (next && FIVE.test(words) && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
   if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;

@@ -211,7 +211,7 @@ describe('unnumbered headings', () => {
       ['问：签名能打印吗？', '答：不能，要手写。', '问：不足能空着吗？', '答：不能空。'],
       ['1 问：签名能打印吗？', '1 问：不足能空着吗？'],
     ],
-    ['two months named as 三、四月', ['二月', BODY, '三、四月', BODY], ['1 二月', '1 三、四月']],
+    ['two months named as 三、四月', ['二月', BODY, '明年三、四月', BODY], ['1 二月', '1 明年三、四月']],
   ])('stand as their likes do: %s', (_, lines, expected) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual(expected);
   });
@@ -233,6 +233,11 @@ describe('unnumbered headings', () => {
     ['a date of a web page', ['2025-12-18', BODY, '2025-12-19', BODY]],
   ])('are not %s', (_, lines) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual([]);
+  });
+
+  it('may be the first line of all: 德 beside 能 and 廉', () => {
+    const doc = buildModel(['德', BODY, '能', BODY, '廉', BODY].join('\n'));
+    expect(doc.headings.map(({ text }) => text)).toEqual(['德', '能', '廉']);
   });
 
   it('are not the lines of title, name and salutation', () => {
