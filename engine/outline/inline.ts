@@ -39,6 +39,35 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
   }));
 }
 
+/** …集合点名一次。三、汛期: the last sentence of a paragraph that is the heading of the next. */
+const AT_THE_END =
+  /[。！？；](?=((?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])[^。！？；]{2,24})$)/u;
+/** No such sentence begins farther from the end, in UTF-16 units. */
+const FARTHEST = 32;
+
+/** Of a row that lacks one number: the heading that a lost line break left at the end of the paragraph before its text. */
+export function headingsAtTheEnd(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+  let row: (Heading | undefined)[] = [];
+  return known.flatMap((heading) => {
+    const last = row[heading.level];
+    row = row.slice(0, heading.level);
+    row[heading.level] = heading;
+    if (heading.level > 2 || !last || heading.ordinal !== last.ordinal + 2) return [];
+    for (let at = last.paragraph + 1; at < heading.paragraph - 1; at += 1) {
+      const paragraph = paragraphs[at];
+      const words = paragraph && AT_THE_END.exec(paragraph.text.slice(-FARTHEST))?.[1];
+      const mark = words ? readMark(words) : undefined;
+      if (!paragraph || !words || mark?.level !== heading.level || mark.ordinal !== last.ordinal + 1) continue;
+      const { level, number, ordinal } = mark;
+      const start = sourceOffset(paragraph, paragraph.text.length - words.length);
+      return [
+        { level, number, ordinal, text: words, start, end: paragraph.end, paragraph: at, runIn: true, inline: true },
+      ];
+    }
+    return [];
+  });
+}
+
 interface Point {
   readonly at: number;
   readonly words: string;

@@ -6,6 +6,11 @@ const TAGGED = /^[<&\-–•·]/u;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
 const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
 
+/** What closes a line of a page: its tags, and blanks as entities. No tag that ends a line is longer than this. */
+const LONGEST_TAG = 24;
+const LAST_TAG = /<\/?[a-z][^<>]{0,20}>$/iu;
+const BLANK_ENTITY = '&nbsp;';
+
 export interface BareLine {
   /** UTF-16 units in front that are decoration. */
   readonly offset: number;
@@ -19,13 +24,24 @@ export function bareLine(line: string): BareLine {
   const tags = TAGGED.test(line) ? (TAGS.exec(line)?.[0].length ?? 0) : 0;
   const decoration = DECORATION.exec(tags > 0 ? line.slice(tags) : line)?.[0] ?? '';
   const offset = tags + decoration.length;
-  const text = withoutEnd(line.slice(offset), ['**', '__']);
+  const text = withoutEnd(withoutTags(line.slice(offset)), ['**', '__']);
   return {
     offset,
     text,
     hashes: /^#+/u.exec(decoration)?.[0].length ?? 0,
     decorated: decoration !== '',
   };
+}
+
+/** 一、工作情况</b></p> and 为竹山修路</strong><br>: the heading ends before its tags. */
+function withoutTags(line: string): string {
+  let rest = line;
+  while (rest.endsWith('>') || rest.endsWith(BLANK_ENTITY)) {
+    const cut = rest.endsWith('>') ? (LAST_TAG.exec(rest.slice(-LONGEST_TAG))?.[0].length ?? 0) : BLANK_ENTITY.length;
+    if (cut === 0) break;
+    rest = rest.slice(0, -cut).trimEnd();
+  }
+  return rest;
 }
 
 /** The line without the first of `ends` that it ends with. A pattern for it would be tried all along the line. */
@@ -45,7 +61,7 @@ export function tellsAsSentence(words: string): boolean {
 /** Lines of the frame (title, salutation, signature, date), never headings. */
 const TITLE = /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$/u;
 const FRAME =
-  /[（(]\d{2,5}字[）)]$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|[\d〇一二三四五六七八九十×xX_][年月日号]$|^[（(〔[].*[）)〕\]]$|^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
+  /[（(]\d{2,5}字[）)]$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|[\d〇一二三四五六七八九十×xX_](?:[年月日号]|年度)$|^[（(〔[].*[）)〕\]]$|^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
 /** `atHead`: among the first lines, where what ends as a title does is one. */
 export function belongsToFrame(line: string, atHead: boolean): boolean {

@@ -10,7 +10,7 @@ export interface NumberMark {
 
 const DIGITS = '一二三四五六七八九十';
 const FIRST = /^([一二三四五六七八九十]{1,3})[ \u3000]*[、．.，,：:]/u;
-const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面)?[、，,：:\s]/u;
+const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面|块)?[、，,：:\s]/u;
 const BARE =
   /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要切、封张条件位名场线手步心度样起旦片面边半向致同共律贯概再时举系套轮栋楼号组支户家本篇份级车班队科厂院中校团连排营])/u;
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
@@ -27,6 +27,9 @@ const DECIMAL =
 /** 2 项目进展: a mark only where others of its paper are decimal. */
 const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“])/u;
 
+/** 三、四月 and 十一、十二月份: two months that follow each other, not the third heading. */
+const TWO_MONTHS = /^([一二三四五六七八九十]{1,2})、([一二三四五六七八九十]{1,2})月/u;
+
 /** What every mark begins with: most lines bear none, and need no closer look. */
 const OPENS = /^[第（(\d一二三四五六七八九十]/u;
 /** No paper has more first levels. */
@@ -34,7 +37,7 @@ const HIGHEST = 40;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
-  if (!OPENS.test(line)) return undefined;
+  if (!OPENS.test(line) || namesMonths(line)) return undefined;
   const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
     match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
   const chapter = CHAPTER.exec(line);
@@ -68,6 +71,11 @@ export function readPlainMark(line: string): NumberMark | undefined {
 /** Whether the line is numbered as 2.3 is. */
 export function isDecimal(line: string): boolean {
   return DECIMAL.test(line);
+}
+
+function namesMonths(line: string): boolean {
+  const months = TWO_MONTHS.exec(line);
+  return months !== null && ordinalOf(months[1] ?? '') + 1 === ordinalOf(months[2] ?? '');
 }
 
 function closedFalse(mark: NumberMark | null): NumberMark | null {

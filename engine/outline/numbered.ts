@@ -1,7 +1,7 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
-import type { BareLine } from './line-shape.ts';
+import { type BareLine, withoutEnd } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
 import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
 
@@ -18,6 +18,8 @@ const LEAST_PLAIN = 3;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
+/** Paragraphs looked over for the next heading. */
+const FARTHEST = 40;
 
 /** `lines`: the paragraphs without what decorates them. */
 export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Heading[] {
@@ -35,6 +37,7 @@ export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readon
 
 function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Candidate[] {
   const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
+  const counted = lines.some(({ text }) => /^第一[，、]/u.test(text) && isShort(text.slice(3)));
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   let first = 0;
@@ -44,8 +47,11 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
     attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
-    if (mark && isCounted(mark) && !isShort(bare.text.slice(mark.number.length))) return;
+    const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
+    if (!isShort(words) || (words.endsWith('。') && !counted)) return;
     if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
+    // 一针一线连着乡亲 above 一、 is a title in words.
+    if (!mark.closed && mark.ordinal === 1 && opensLater(lines, paragraph)) return;
     if (attached && mark.level === 3) return;
     if (mark.level === 1) {
       first = mark.ordinal;
@@ -57,13 +63,19 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   return headsOfFive(candidates, paragraphs);
 }
 
+/** Whether the next first level is 一、 as it should be. */
+function opensLater(lines: readonly BareLine[], paragraph: number): boolean {
+  const next = lines.slice(paragraph + 1, paragraph + FARTHEST).map(({ text }) => readMark(text));
+  return next.find((mark) => mark?.level === 1)?.ordinal === 1;
+}
+
 /** 第一，… counts the points of a speech, unless it is a short line of its own; 第一部分 heads a part. */
 function isCounted({ number }: NumberMark): boolean {
   return /^第.{1,3}[、，,：:\s]/u.test(number) && !/[部方]/u.test(number);
 }
 
 function isShort(words: string): boolean {
-  return words.length <= LONGEST_COUNTED && !/[。；，,]/u.test(words);
+  return words.length <= LONGEST_COUNTED && !/[。；，,]/u.test(withoutEnd(words, ['。']));
 }
 
 /** 1  收治与护理量 … 2  护理质量: short lines numbered 1, 2, 3 … by figures without any mark. */
@@ -107,7 +119,8 @@ function rowsOf(candidates: readonly Candidate[], level: number, accepted: Reado
     if (one.mark.level < level && accepted.has(one)) open = new Map();
     if (one.mark.level !== level) continue;
     const style = /[，,]$/u.test(one.mark.number) ? 'points' : 'headings';
-    const row = open.get(style) ?? [];
+    const known = open.get(style) ?? [];
+    const row = opensList(one, known) ? [] : known;
     if (row.length === 0) {
       open.set(style, row);
       rows.push(row);
@@ -115,6 +128,13 @@ function rowsOf(candidates: readonly Candidate[], level: number, accepted: Reado
     row.push(one);
   }
   return rows;
+}
+
+/** 四、来年, and right below it 一、… 二、… in sentences: a list of its own. */
+function opensList({ paragraph, mark, length, runIn }: Candidate, row: readonly Candidate[]): boolean {
+  const last = row.at(-1);
+  const below = last && last.paragraph + 1 === paragraph && last.mark.ordinal > 1;
+  return below === true && mark.level === 1 && mark.ordinal === 1 && (length === 0 || runIn);
 }
 
 /** Where most of a row are no headings, none is: they are paragraphs, or points of a list, that are counted. */
@@ -139,9 +159,11 @@ function headingsOf(
   return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
 }
 
-/** 工作上，主要做了以下几个方面：, or a short line that heads them without a number. */
+/** 工作上，主要做了以下几个方面：, or 下面按条目写。: a short line that heads them without a number. */
 function isLead(above: string): boolean {
-  return above.length <= LONGEST_LEAD && /^[^。；]{3,}[：:]$/u.test(above);
+  return (
+    above.length <= LONGEST_LEAD && /^(?:[^。；]{3,}[：:]|(?:下面|以下|现)[^。；]{0,4}[分按逐]\S{2,}。)$/u.test(above)
+  );
 }
 
 /** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */

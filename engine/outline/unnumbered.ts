@@ -2,6 +2,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
+import { likedHeadings } from './liked.ts';
 import { type BareLine, belongsToFrame, tellsAsSentence, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
 
@@ -13,9 +14,12 @@ const SHORT_LINE =
   /^(?:[^。；！;!：:]{1,19}[^。；！;!：:.，,、]|[^。；！：:]{1,8}[：:][^。；！：:]{2,16}|问[：:][^。；！：:]{4,32}[？?])$/u;
 /** No line that SHORT_LINE takes is longer, in UTF-16 units. */
 const LONGEST_SHORT = 40;
-/** 一月, 三月、四月, 九月到十一月 */
+/** 一月, 三月、四月, 三、四月, 九月到十一月, 明年一月 */
 const MONTHS =
-  /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
+  /^(?:[今明来去]年)?(?:[一二三四五六七八九十]{1,2}、)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
+/** One of the five on a line of its own; as the very first line only among others. */
+const FIVE = /^[德能勤绩廉学]$/u;
+const LEAST_FIVE = 3;
 const LABEL =
   /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
@@ -23,14 +27,22 @@ const LABEL_MARK = /[：:。—】）)]/u;
 const LONGEST_LABEL = 14;
 /** 我学了什么？ */
 const QUESTION = /^(?:.{3,18}[？?]|.{2,14}(?:什么|啥|怎么[干办样]))$/u;
-/** A paragraph that begins with one of these without any mark of a label is a section beside 德。能。勤。绩。廉。 */
-const SIXTH = /^(?:不足|打算|问题|努力方向|今后|明年|来年|学)[和与及]?\p{Script=Han}{0,4}。/u;
+/** A paragraph that begins with one of these is a section beside 德。能。勤。绩。廉。, however little it tells. */
+const SIXTH =
+  /^(?:[德能勤绩廉]|(?:不足|打算|问题|努力方向|今后|明年|来年|下年|下步|学)[和与及]?\p{Script=Han}{0,4})[。：:]/u;
+const LEAST_SIXTH = 5;
 /** 我没做好的, 再说我自己管自己: short, and without any mark. */
 const OF_MINE = /^[^。，,？?！!\d]{3,12}$/u;
+/** 主持：包小军, 选区：上寨三村: a field of a form's head, beside its likes. 问：…？ is none. */
+const FIELD = /^(?![问答]|第)[\p{Script=Han}]{2,6}[：:]\s?[^\s]/u;
+/** A line that tells something. */
+const SENTENCE = /[。；;]|[，,].{8,}/u;
 /** Least text under a heading, in UTF-16 units. */
 const LEAST_BODY = 18;
 /** Lines at the head among which title, salutation and name stand. */
 const HEAD = 3;
+/** A greeting stands no lower. */
+const GREETING = 6;
 /** A short line without a telling word is a heading only where it has this many likes. */
 const LEAST_LIKES = 2;
 
@@ -64,11 +76,17 @@ export function unnumberedHeadings(
   const mines = own.length - others;
   const unsure = own.filter(({ sure }) => !sure).length;
   const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || own.length > LEAST_LIKES);
-  const accepted = [
+  const byLook = [
     ...own.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
     ...sixthsOf(paragraphs, labels),
   ];
+  for (const { paragraph } of byLook) taken.add(paragraph);
+  const liked = likedHeadings(paragraphs, lines, taken, {
+    numbered,
+    unnumbered: byLook.filter(({ runIn }) => !runIn).length,
+  });
+  const accepted = [...byLook, ...liked.map((one) => ({ ...one, hashes: 0 }))];
   accepted.sort((a, b) => a.start - b.start);
   const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
   const numberedHeadings = known.filter(({ label }) => !label).sort((a, b) => a.start - b.start);
@@ -109,8 +127,8 @@ function readLine(
   }
   if (bare.text.length > LONGEST_SHORT) return undefined;
   const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
-  const next = paragraphs[index + 1];
-  if (next && index > 0 && /^[德能勤绩廉学]$/u.test(words)) {
+  const next = lines[index + 1];
+  if (next && FIVE.test(words) && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
   if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;
@@ -118,11 +136,12 @@ function readLine(
   const mine = !asks && tellsAsSentence(words);
   if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
   if (belongsToFrame(words, index < HEAD) && !MONTHS.test(words)) return undefined;
-  // 各位领导： greets, and what comes after it begins the report.
-  if (index < HEAD && /[：:]$/u.test(bare.text)) return undefined;
+  if (/[：:]$/u.test(bare.text) && greets(lines, index)) return undefined;
+  if (FIELD.test(words) && [lines[index - 1], next].some(isField)) return undefined;
   const told =
     (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
-    (HEADING_TAIL.test(words) && readMark(next.text) !== undefined);
+    (HEADING_TAIL.test(words) && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
+    (words.startsWith('问') && /^答[：:]/u.test(next.text));
   const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words);
   if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
@@ -131,12 +150,29 @@ function readLine(
   return { ...base, text: words, runIn: false, sure, label: false };
 }
 
+/** 各位领导： greets, and what comes after it begins the report; below a first sentence a line with a colon is a heading. */
+function greets(lines: readonly BareLine[], index: number): boolean {
+  const spoken = index < HEAD && /各位|诸位|同志|[们总长][：:]$/u.test(lines[index]?.text ?? '');
+  return spoken || (index < GREETING && !lines.slice(0, index).some(({ text }) => SENTENCE.test(text)));
+}
+
+function isField(line: BareLine | undefined): boolean {
+  return line !== undefined && FIELD.test(line.text) && !/[。；.]$/u.test(line.text);
+}
+
+/** 努力方向： on a line of its own, as 德： above it was: what stands below may be as short as it likes. */
+function isColumn(lines: readonly BareLine[], index: number): boolean {
+  const ends = (at: number) => /^[^。；，,]{1,12}[：:]$/u.test(lines[at]?.text ?? '');
+  return ends(index) && (ends(index - 2) || ends(index + 2));
+}
+
 /** 德。… 能。… 不足和打算。…: beside three heads of one character, a paragraph that begins like them. */
 function sixthsOf(paragraphs: readonly Paragraph[], labels: readonly Candidate[]): Candidate[] {
   if (labels.filter(({ text }) => text.length === 1).length < 3) return [];
+  const known = new Set(labels.map(({ paragraph }) => paragraph));
   return paragraphs.flatMap(({ text, start }, paragraph) => {
-    const words = SIXTH.exec(text)?.[0].slice(0, -1);
-    return words && text.length > words.length + LEAST_BODY
+    const words = known.has(paragraph) ? undefined : SIXTH.exec(text)?.[0].slice(0, -1);
+    return words && text.length > words.length + LEAST_SIXTH
       ? [{ paragraph, start, text: words, runIn: true, hashes: 0, sure: true, label: true }]
       : [];
   });

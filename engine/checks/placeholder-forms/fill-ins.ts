@@ -11,6 +11,8 @@ const ASKS =
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
   /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
+/** （试用期一年）, （去年三月）: filled in already. */
+const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
 const CHAT =
   /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多/;
@@ -37,6 +39,7 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
   if (bracket === '（' || bracket === '(') {
     return (
       FIELD.test(inner) &&
+      !FILLED.test(inner) &&
       (/[：:是在于任为由配]/.test(text[start - 1] ?? '') ||
         standsAmongLikes(text, start, end) ||
         addresses(inner, text, start, end) ||

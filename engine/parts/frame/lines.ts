@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import { halfWidthDigits } from '../../text/digits.ts';
+import { halfWidthDigits, scannedDigits } from '../../text/digits.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { isFrameLine, type Zones } from './zones.ts';
 
@@ -34,7 +34,11 @@ function bare({ text, start, end }: Paragraph): Paragraph {
   const before = BEFORE.exec(text)?.[0].length ?? 0;
   const rest = MARKED_UP.test(text) ? text.slice(before).replace(AFTER, '') : text.slice(before);
   const cut = text.length - before - rest.length;
-  return { text: halfWidthDigits(rest), start: start + before, end: end - cut };
+  return {
+    text: scannedDigits(halfWidthDigits(rest)).replaceAll('&nbsp;', ' '.repeat(6)),
+    start: start + before,
+    end: end - cut,
+  };
 }
 
 /** The last paragraph of the text itself: right above the tail, or at the end. */

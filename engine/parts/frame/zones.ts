@@ -18,11 +18,17 @@ const FOOTER =
 /** What a writing machine says after its text. */
 const OFFER = /^(?:以上内容|如[果需].{0,20}(?:调整|修改|需要)|希望(?:这|以上)|您可以?根据).{0,80}$/u;
 
+/** 总结怎么写才不空？老考评员教你五招: a title of two halves. */
+const ASKING_TITLE = /^[^。；！？]{4,24}[？！][^。；！？，]{4,20}$/u;
+/** Tags of a page, and blanks as entities: no part of the line. */
+const MARKUP = /<\/?[a-z][^<>]{0,60}>|&nbsp;/giu;
+
 export function findZones({ paragraphs, headings }: DocumentModel): Zones {
   const numbered = new Set(headings.map(({ paragraph }) => paragraph));
   const head: Paragraph[] = [];
   for (const [index, paragraph] of paragraphs.slice(0, MOST_LINES).entries()) {
-    if (numbered.has(index) || !isFrameLine(paragraph)) break;
+    const titled = index === 0 && ASKING_TITLE.test(paragraph.text);
+    if (numbered.has(index) || !(titled || isFrameLine(paragraph))) break;
     head.push(paragraph);
   }
   const tail: Paragraph[] = [];
@@ -40,6 +46,7 @@ export function findZones({ paragraphs, headings }: DocumentModel): Zones {
   return { head, tail };
 }
 
-export function isFrameLine({ text }: Paragraph): boolean {
+export function isFrameLine(paragraph: Paragraph): boolean {
+  const text = /[<&]/u.test(paragraph.text) ? paragraph.text.replace(MARKUP, '') : paragraph.text;
   return text.length <= LONGEST && !/[。；！？;](?!$)|[。；;]$/u.test(text.replace(/[.．](?=\d)/gu, ''));
 }

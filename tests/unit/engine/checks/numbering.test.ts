@@ -39,6 +39,7 @@ testCheck(numbering, {
     // What a hard wrap left at the head of a line.
     `一、工作情况\n${body}\n去年移送的案件一共有二十\n七，没有一起转成刑事案子。\n二、打算\n${body}`,
     '3.5万元的资金到位。\n\n12月里又办了一件。',
+    report('一、二月', '三、四月', '六、七月', '十一、十二月份'),
   ],
   invalid: [
     {

@@ -59,6 +59,32 @@ describe('numbered headings', () => {
       ['1 一、立足升级抓管理，深化改革促发展', '1 二、工作'],
     ],
     ['behind tags', ['<br>一、活路', BODY, '<br>二、收成', BODY], ['1 一、活路', '1 二、收成']],
+    [
+      'between tags',
+      [`<p>${BODY}&nbsp;</p>`, '<p><b>一、活路</b></p>', `<p>${BODY}</p>`, '<b>二、收成</b><br>', `<p>${BODY}</p>`],
+      ['1 一、活路', '1 二、收成'],
+    ],
+    ['of the pieces of a speech', ['第一块，会上', BODY, '第二块，会后', BODY], ['1 第一块，会上', '1 第二块，会后']],
+    [
+      'as 第一，… that end with a stop on a line of their own',
+      ['第一，别写成流水账。', BODY, '第二，打算要能量。', BODY],
+      ['1 第一，别写成流水账', '1 第二，打算要能量'],
+    ],
+    [
+      'led in by a sentence',
+      ['下面按条目写，不写虚的。', `1.办证。${BODY}`, `2.贷款。${BODY}`],
+      ['3 1.办证', '3 2.贷款'],
+    ],
+    [
+      'left at the end of the paragraph before their text',
+      ['一、汛前', BODY, `${BODY}二、汛期：五月至九月`, BODY, BODY, '三、供水', BODY],
+      ['1 一、汛前', '1 二、汛期：五月至九月', '1 三、供水'],
+    ],
+    [
+      'above a list in sentences that is counted like them',
+      ['一、账目', BODY, '二、来年', `一、${BODY}`, '二、六月前盖完舞台。', `三、${BODY}`, '四、盖完唱三天戏。'],
+      ['1 一、账目', '1 二、来年'],
+    ],
     ['led in by a line', ['主要做了以下几件事：', `1.办证。${BODY}`, `2.贷款。${BODY}`], ['3 1.办证', '3 2.贷款']],
     ['of one word each, 德能勤绩廉', ['德', BODY, '能', BODY, '绩', BODY], ['1 德', '1 能', '1 绩']],
     ['in markdown', ['## 一、学习情况', BODY, '## 二、履职情况', BODY], ['1 一、学习情况', '1 二、履职情况']],
@@ -78,6 +104,7 @@ describe('numbered headings', () => {
     ['what a hard wrap begins a line with', ['去年移送的案件一共有二十', '七，没有一起转成刑事案子。我个人立了功。']],
     ['a list of attachments', ['附件：1.分户明细表', '2.年度收支表', '3.盈余返还名单']],
     ['plans that are counted', ['（1）三月份前完成消防水池的扩建', '（2）六月份前把水压提上去', '（3）年底前验收']],
+    ['第四，… alone at the end of a speech', [`第一，${BODY}`, `第二，${BODY}`, '第三，说说不好的地方。', BODY]],
     ['quantities', [`3.5万元的资金到位。${BODY}`, `2.1公里的路修好了。${BODY}`]],
   ])('are not %s', (_, lines) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual([]);
@@ -137,11 +164,80 @@ describe('unnumbered headings', () => {
   });
 
   it.each([
+    ['a word each', ['账', BODY, '人', BODY, '欠账', '还差两户。'], ['1 账', '1 人', '1 欠账']],
+    [
+      'clauses that no stop ends',
+      ['出席会议，认真行使审议权、表决权', '提出建议，推动解决难题', '对照差距，明确努力方向'].flatMap((line) => [
+        line,
+        BODY,
+      ]),
+      ['1 出席会议，认真行使审议权、表决权', '1 提出建议，推动解决难题', '1 对照差距，明确努力方向'],
+    ],
+    [
+      'announced by a speaker',
+      ['先讲怎么进来的。', BODY, '再讲干了些啥。', BODY, '最后讲讲丢人的。', BODY],
+      ['1 先讲怎么进来的', '1 再讲干了些啥', '1 最后讲讲丢人的'],
+    ],
+    [
+      'behind a dash in the place of a number',
+      [`——商事登记。${BODY}`, `——食品安全。${BODY}`, `——特种设备。${BODY}`],
+      ['1 商事登记', '1 食品安全', '1 特种设备'],
+    ],
+    [
+      'labels that most paragraphs of a form begin with',
+      [`门诊：${BODY}`, `疫苗：${BODY}`, `转诊：${BODY}`, `健康课堂：${BODY}`, '自评：还有不足。'],
+      ['1 门诊', '1 疫苗', '1 转诊', '1 健康课堂', '1 自评'],
+    ],
+    [
+      'the box of a form and what stands in it',
+      [
+        '姓名：周小满　性别：女',
+        '个人总结',
+        `德：${BODY}`,
+        `能：${BODY}`,
+        `勤：${BODY}`,
+        '廉：清廉为民。',
+        '不足：还有差距。',
+      ],
+      ['1 个人总结', '1 德', '1 能', '1 勤', '1 廉', '1 不足'],
+    ],
+    [
+      'labels on lines of their own, however little stands below',
+      ['工作量：', BODY, '不足：', '还有差距。', '努力方向：', '再接再厉。'],
+      ['1 工作量', '1 不足', '1 努力方向'],
+    ],
+    [
+      'questions with short answers',
+      ['问：签名能打印吗？', '答：不能，要手写。', '问：不足能空着吗？', '答：不能空。'],
+      ['1 问：签名能打印吗？', '1 问：不足能空着吗？'],
+    ],
+    ['two months named as 三、四月', ['二月', BODY, '明年三、四月', BODY], ['1 二月', '1 明年三、四月']],
+  ])('stand as their likes do: %s', (_, lines, expected) => {
+    expect(outline('述职报告', BODY, ...lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['bare lines beside numbered headings', ['一、工作', BODY, '二、打算', BODY, '账', BODY, '人', BODY], 2],
+    ['the speakers of a talk', ['主任', '乡长', '主任', '局长', '乡长'].map((who) => `${who}：${BODY}`), 0],
+    ['the fields of a form’s head', ['主持：镇长 周小满', '记录：文书 卜巧云', BODY], 0],
+    ['a greeting below a byline', ['人力资源部', '各部门、各分公司综合岗：', BODY], 0],
+    ['the year reported', ['二〇二四年度', BODY], 0],
+    ['a title in words that begins like a number', ['一针一线连着乡亲', '一、听', BODY, '二、做', BODY], 2],
+  ])('are not %s', (_, lines, numbered) => {
+    expect(outline('述职报告', ...lines)).toHaveLength(numbered);
+  });
+
+  it.each([
     ['lines of a hard wrap with half-width stops', ['食品安全法条文也一起背过.', BODY, '以此为例开会.', BODY]],
     ['a placeholder', ['【此处插入数据】', BODY]],
     ['a date of a web page', ['2025-12-18', BODY, '2025-12-19', BODY]],
   ])('are not %s', (_, lines) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual([]);
+  });
+
+  it('may be the first line of all: 德 beside 能 and 廉', () => {
+    const doc = buildModel(['德', BODY, '能', BODY, '廉', BODY].join('\n'));
+    expect(doc.headings.map(({ text }) => text)).toEqual(['德', '能', '廉']);
   });
 
   it('are not the lines of title, name and salutation', () => {

@@ -23,11 +23,17 @@ describe('title', () => {
     ['人大代表述职报告（二）', 'weak'],
     ['后厨小结（九月到年底）', 'present'],
     ['一封迟到的感谢信', 'present'],
+    ['总结怎么写才不空？老考评员教你五招', 'present'],
     ['您的位置：范文库 >> 工作总结', 'missing'],
     ['一、学习情况', 'missing'],
     ['各位选民：', 'missing'],
   ])('%s: %s', (line, status) => {
     expect(judge(line, BODY, BODY).title).toBe(status);
+  });
+
+  it('stands below a note of who spoke and who wrote', () => {
+    const lines = ['（口述：才让，记录：乡中学教师项措）', '代表才让对帐圈里的人说的话'];
+    expect(textOf('title', ...lines, BODY, BODY)).toBe('代表才让对帐圈里的人说的话');
   });
 
   it('is not found where the text begins at once', () => {
@@ -56,6 +62,7 @@ describe('salutation', () => {
 
   it('may open the first sentence', () => {
     expect(textOf('salutation', '述职报告', `各位代表：${BODY}`)).toBe('各位代表：');
+    expect(textOf('salutation', `各位工友，晚上好啊。${BODY}`, BODY)).toBe('各位工友，晚上好啊。');
   });
 });
 
@@ -77,6 +84,17 @@ describe('signature', () => {
     [['文：老砚台'], 'present'],
     [['编写人：资料员-程灵素'], 'present'],
     [['部门：质检部  岗位：检验员  述职人：苏星河  日期：2025年12月31日'], 'present'],
+    [['谢满仓 2007年12月'], 'present'],
+    [['都庆霖'], 'present'],
+    [['文书　祝伯钧'], 'present'],
+    [['渡口代表小组　召集人姬晓岚'], 'present'],
+    [['七队队委会'], 'present'],
+    [['柳河渡船班'], 'present'],
+    [['**述职代表：** 阿依古丽·吐尔逊（七号铺）'], 'present'],
+    [['多谢大家'], 'missing'],
+    [['此致　祝好'], 'missing'],
+    [['（作者系某市委干部科干部）'], 'missing'],
+    [['责任编辑：小柳　转自桃树坡发布'], 'missing'],
     [['述职人：您的姓名'], 'weak'],
     [['（述职人签名）'], 'weak'],
     [['被考核人签字：____    ____年__月__日'], 'weak'],
@@ -106,11 +124,24 @@ describe('signature', () => {
   it.each([
     [['单 位：县财政局国库股　职 务：股长　姓 名：逯春生'], 'present'],
     [['—— 营销部 后晓东'], 'present'],
+    [['——中共枫桥镇委员会书记　凌伯钧'], 'present'],
+    [['旗人大代表　那仁满都拉'], 'present'],
+    [['新闻中心主任　古丽娜尔·买买提'], 'present'],
+    [['（支部书记仲广才拟，支委会讨论）'], 'present'],
+    [['地点：县人大常委会三楼小会议室'], 'missing'],
+    [['主持：局党组书记　汲长海'], 'missing'],
+    [['——县人大代表述职　记录'], 'missing'],
     [['【姓名】'], 'weak'],
     [['（XXX 20XX年XX月）'], 'weak'],
     [['述职报告范文 篇四'], 'missing'],
   ])('%j under the title: %s', (lines, status) => {
     expect(judge('述职报告', ...lines, BODY, BODY).signature).toBe(status);
+  });
+
+  it('is where a form says it is signed, not in the fields of its head', () => {
+    const fields = ['姓名　敖秉文　政治面貌　党员', '现任职务　财政所所长　分管工作　全所', BODY, BODY];
+    expect(judge('年度考核登记表', ...fields, '本人签名：', '2006年　月　日').signature).toBe('weak');
+    expect(judge('年度考核登记表', ...fields).signature).toBe('present');
   });
 
   it('may share a line with the text', () => {
@@ -152,6 +183,14 @@ describe('date', () => {
     ['二〇二五年十二月于办公楼', 'present'],
     ['2025年立冬', 'present'],
     ['2025年七一前夕', 'present'],
+    ['2008年农历十月初三', 'present'],
+    ['二〇〇七年五月端阳后三日', 'present'],
+    ['二〇一五年泼水节前三天', 'present'],
+    ['2O14年12月3l日', 'present'],
+    ['<p align="right">2021&nbsp;年11月9日</p>', 'present'],
+    ['<p>2017年12月20日&nbsp;</p>', 'present'],
+    ['二〇一〇年　月　日', 'weak'],
+    ['二〇一〇年五月　日', 'weak'],
     ['2025-XX-XX', 'weak'],
     ['X月X日', 'weak'],
     ['（日期）', 'weak'],

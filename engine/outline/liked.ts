@@ -1,0 +1,101 @@
+/** Headings that no word tells: each stands as its likes do, and alone would be none. */
+import type { Paragraph } from '../text/paragraphs.ts';
+import { type BareLine, belongsToFrame, withoutEnd } from './line-shape.ts';
+import { readMark } from './number-marks.ts';
+
+/** A heading with its place; `paragraph` is the index of its line. */
+export interface Liked {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+  readonly runIn: boolean;
+}
+
+/** Least text behind words that lead a paragraph, and below a heading of two halves, in UTF-16 units. */
+const LEAST_BODY = 18;
+const LEAST_BELOW = 30;
+const LEAST_LIKES = 3;
+const LEAST_LABELS = 4;
+const LEAST_NUMBERED = 2;
+/** Of the paragraphs of a form, at least so many begin with a label. */
+const LEAST_SHARE = 0.6;
+/** Longest bare line, in UTF-16 units. */
+const LONGEST_LINE = 20;
+/** 门诊情况：, 疫苗：; what tells when and where, or who speaks, is a form's own head. */
+const LABEL =
+  /^(?!(?:姓名|单位|部门|职务|时间|日期|地点|主持|记录|参加|列席|出席|任职)[：:])[\p{Script=Han}、]{1,8}(?=[：:])/u;
+/** 个人总结 below the fields of a form: the box all that follows was written in. */
+const BOX = /^(?:个人|本人|自我)?(?:年度|年终)?(?:工作)?(?:总结|小结|述职|鉴定)[：:]?$/u;
+const FORM_FIELD = /^(?:姓\s*名|单位|现?任?职务|出生|奖惩|政治面貌)[^。；]{0,8}[：:\s]/u;
+/** ——食品安全。…: a dash in the place of a number. */
+const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})[。：:]/u;
+/** 先讲怎么活下来的。, 再说说欠的。: what a speaker announces on a line of its own. */
+const ANNOUNCED =
+  /^(?:先|再|又|然后|接着|最后|末了|头一个|第[一二三四五六七八九十])[讲说谈聊]{1,2}[^，,。]{1,12}[。.]$/u;
+/** 账, 欠账: a word or two and no mark. */
+const BRIEF = /^\p{Script=Han}{1,6}$/u;
+/** 出席会议，认真行使审议权、表决权: clauses that no stop ends. */
+const CLAUSES = /^[^。；：:！？!?…—.]{4,19}[^。；：:！？!?…—.，,、”"]$/u;
+const ENDS_SENTENCE = /[。！？!?；…][”"）)]?$|\p{Script=Han}\.$/u;
+
+/**
+ * `lines`: the paragraphs without what decorates them; `taken`: those that are headings already; `others`: how many
+ * headings of a section there are already. Beside numbered ones a bare line is none.
+ */
+export function likedHeadings(
+  paragraphs: readonly Paragraph[],
+  lines: readonly BareLine[],
+  taken: ReadonlySet<number>,
+  others: { readonly numbered: number; readonly unnumbered: number },
+): Liked[] {
+  const free = lines.flatMap((line, paragraph) =>
+    taken.has(paragraph) || line.text === '' ? [] : [{ line, paragraph }],
+  );
+  const at = (paragraph: number, skipped: number, text: string, runIn: boolean): Liked => ({
+    paragraph,
+    start: (paragraphs[paragraph]?.start ?? 0) + (lines[paragraph]?.offset ?? 0) + skipped,
+    text,
+    runIn,
+  });
+  const labels = free.flatMap(({ line, paragraph }) => {
+    const words = LABEL.exec(line.text)?.[0];
+    return words ? [at(paragraph, 0, words, line.text.length > words.length + 1)] : [];
+  });
+  const dashed = free.flatMap(({ line, paragraph }) => {
+    const words = DASHED.exec(line.text)?.[1];
+    return words && line.text.length > words.length + LEAST_BODY
+      ? [at(paragraph, line.text.indexOf(words), words, true)]
+      : [];
+  });
+  const announced = free.flatMap(({ line, paragraph }) =>
+    ANNOUNCED.test(line.text) ? [at(paragraph, 0, line.text.slice(0, -1), false)] : [],
+  );
+  const bare = free.flatMap(({ line, paragraph }) =>
+    standsApart(lines, paragraph) ? [at(paragraph, 0, line.text, false)] : [],
+  );
+  const box = free.find(
+    ({ line, paragraph }) => BOX.test(line.text) && FORM_FIELD.test(lines[paragraph - 1]?.text ?? ''),
+  );
+  return [
+    ...(box ? [at(box.paragraph, 0, withoutEnd(box.line.text, ['：', ':']), false)] : []),
+    ...(isForm(labels, lines) ? labels : []),
+    ...(dashed.length >= LEAST_LIKES ? dashed : []),
+    ...(announced.length >= LEAST_LIKES ? announced : []),
+    ...(others.numbered < LEAST_NUMBERED && bare.length + others.unnumbered >= LEAST_LIKES ? bare : []),
+  ];
+}
+
+/** Most paragraphs begin with a label, each with another; in the record of a talk the speakers come again. */
+function isForm(labels: readonly Liked[], lines: readonly BareLine[]): boolean {
+  const told = labels.filter(({ paragraph, text }) => (lines[paragraph]?.text.length ?? 0) > text.length + LEAST_BODY);
+  const distinct = new Set(labels.map(({ text }) => text)).size === labels.length;
+  return told.length >= LEAST_LABELS && distinct && labels.length >= lines.length * LEAST_SHARE;
+}
+
+/** A line without a stop between paragraphs that end with one. */
+function standsApart(lines: readonly BareLine[], index: number): boolean {
+  const [above, own, below] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
+  if (own.length > LONGEST_LINE || !ENDS_SENTENCE.test(above) || !ENDS_SENTENCE.test(below)) return false;
+  if (readMark(own, true) || belongsToFrame(own, false)) return false;
+  return BRIEF.test(own) || (CLAUSES.test(own) && below.length >= LEAST_BELOW);
+}
