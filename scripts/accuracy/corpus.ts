@@ -28,8 +28,6 @@ const labelsSchema = v.object({
   placeholders: v.optional(v.array(v.string()), []),
   outline: v.optional(v.array(v.object({ level: v.number(), text: v.string() })), []),
   uncertain: v.optional(v.array(v.picklist(PART_IDS)), []),
-  /** Its parts were made there in full, in passing and missing by turns: good to learn from, but no sample of real life. */
-  graded: v.optional(v.boolean(), false),
   defects: v.optional(v.array(v.object({ kind: v.string(), text: v.string() })), []),
 });
 

@@ -3,12 +3,11 @@ import { documentTypeOf } from '../../engine/documents/index.ts';
 import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
-import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';
+import { EVIDENCE_SIZE, evidenceOf, type StatusStep, type Told } from '../../engine/parts/model/status.ts';
 import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
 import { surroundingsOf } from '../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
-import { balance, type StatusCase } from './balance.ts';
 import { learn, type Sample } from './logistic.ts';
 import { fitNetwork } from './network.ts';
 import { FOLDS, type LabelledDocument, type LabelledSentence } from './samples.ts';
@@ -95,19 +94,7 @@ export function fitPart(
   });
   const fitStatus = (without?: number) => askedTogether(statuses.filter(notIn(documents, without)));
   const steps = Array.from({ length: FOLDS }, (_, fold) => fitStatus(fold));
-  const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
-    const [surroundings, read, step] = [around[index], told[index], steps[fold]];
-    if (!whole || report.graded || !id || !surroundings || !read || !step) return [];
-    return [{ labelled: statusOf(report, id), ...statusOdds(step, surroundings, part, read) }];
-  });
-  const bounds = {
-    report: balance(cases.filter(({ report }) => report)),
-    other: balance(cases.filter(({ report }) => !report)),
-  };
-  const status = (without?: number): StatusStep => {
-    const step = without === undefined ? undefined : steps[without];
-    return { ...(step ?? fitStatus()), bounds };
-  };
+  const status = (without?: number) => (without === undefined ? undefined : steps[without]) ?? fitStatus();
   return { context, status, told };
 }
 
@@ -147,8 +134,8 @@ function denseSample(values: Float64Array, targets: readonly boolean[], whole: b
   };
 }
 
-/** The third step without its bounds. */
-function askedTogether(samples: readonly Sample[]): Omit<StatusStep, 'bounds'> {
+/** The third step: the nets side by side. */
+function askedTogether(samples: readonly Sample[]): StatusStep {
   const nets = SEEDS.map((seed) => fitNetwork(samples, () => 1, { ...STATUS_STEP, seed }));
   const { traits, outputs, features } = STATUS_STEP;
   const shares = (output: number): Linear => ({

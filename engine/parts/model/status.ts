@@ -12,6 +12,8 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
+/** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
+const SHOWN = -2;
 /** Length of a usual sentence, in folded characters. */
 const USUAL = 30;
 
@@ -55,21 +57,10 @@ export interface StatusStep {
   readonly traits: readonly Linear[];
   readonly found: Linear;
   readonly present: Linear;
-  /** Where 有 and 仅一句带过 begin, in a report and in what is none. */
-  readonly bounds: { readonly report: StatusBound; readonly other: StatusBound };
-}
-
-export interface StatusBound {
-  /** Added to the log-odds of `present`. */
-  readonly full: number;
-  /** Added to the log-odds of `found`. */
-  readonly shift: number;
-  /** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
-  readonly shown: number;
 }
 
 /** What the decision looks at. */
-export interface StatusOdds {
+interface StatusOdds {
   /** Log-odds of the third step. */
   readonly found: number;
   readonly present: number;
@@ -81,8 +72,8 @@ export interface StatusOdds {
   readonly report: boolean;
 }
 
-export function statusOdds(
-  { traits, found, present }: Pick<StatusStep, 'traits' | 'found' | 'present'>,
+function statusOdds(
+  { traits, found, present }: StatusStep,
   around: Surroundings,
   part: number,
   told: Told,
@@ -102,18 +93,14 @@ export function statusOdds(
  * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
  * stands under it. What is no report has no part in full.
  */
-export function decide(
-  { found, present, touched, headed, report }: StatusOdds,
-  { full, shift, shown }: StatusBound,
-): PartStatus {
-  if (report && present + full > 0) return 'present';
+function decide({ found, present, touched, headed, report }: StatusOdds): PartStatus {
+  if (report && present > 0) return 'present';
   if (headed) return 'weak';
-  return found + shift > 0 && touched > shown ? 'weak' : 'missing';
+  return found > 0 && touched > SHOWN ? 'weak' : 'missing';
 }
 
 export function judgeStatus(step: StatusStep, around: Surroundings, part: number, told: Told): PartStatus {
-  const odds = statusOdds(step, around, part, told);
-  return decide(odds, odds.report ? step.bounds.report : step.bounds.other);
+  return decide(statusOdds(step, around, part, told));
 }
 
 /** The heading, the writer's own, that names the part. */
