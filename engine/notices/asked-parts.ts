@@ -15,7 +15,9 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+  /不要(?!求)|不得|不能|不宜|避免|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+/** 问题没写透的，退回重写 */
+const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
@@ -153,6 +155,9 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
   if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
+  const next = words.indexOf(',', right + 1);
+  if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
+  if (SENT_BACK.test(own)) return false;
   return !REFUSED.test(words.slice(start, Math.max(start, left + 1)) + own);
 }
 

@@ -38,6 +38,9 @@ const DEMAND = new RegExp(
   'u',
 );
 
+/** Parts that minutes name to ask for a report. */
+const LEAST_OF_MINUTES = 3;
+
 export interface Asked {
   readonly parts: number;
   /** Of them, those that only one who answers for himself is asked for. */
@@ -53,7 +56,8 @@ export function asksForReport(
 ): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
-  const noticed = NOTICE.test(title);
+  // Minutes ask too, where they set parts and a day.
+  const noticed = NOTICE.test(title) || (/纪要$/u.test(title) && parts >= LEAST_OF_MINUTES && deadline);
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
   const lesson = headsOf(notice).some(({ words }) => HOW_TO.test(words));
@@ -144,11 +148,11 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'annual-summary',
-    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],
-  ['other', /(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
+  ['other', /党性分析|(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
 ];

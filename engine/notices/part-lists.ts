@@ -52,6 +52,23 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
   return [...rows.values()];
 }
 
+/** Longest of such lines, and what is none of them: a length, a day to hand in by, what leads on to something else. */
+const LONGEST_BELOW = 100;
+const BESIDE = /字数|篇幅|\d[^,。;]{0,4}字|[日号][^,。;]{0,6}前|:$|^(?:附|联系)/u;
+
+/** The lines right below one that leads on to them (报告可参照如下结构：), down to the last that names a part. */
+export function linesBelow(blocks: readonly NoticeBlock[], from: number, plan: boolean): readonly NoticeBlock[] {
+  const rest = blocks.slice(from);
+  const stop = rest.findIndex(
+    ({ words, column, level }) => column >= 0 || level > 0 || words.length > LONGEST_BELOW || BESIDE.test(words),
+  );
+  const run = stop < 0 ? rest : rest.slice(0, stop);
+  const ids = run.map(({ words }) => partsNamed(words, plan).find((one) => !one.weak)?.id);
+  const own = run.slice(0, ids.findLastIndex((id) => id !== undefined) + 1);
+  const named = ids.filter((id) => id !== undefined);
+  return new Set(named).size >= LEAST_PARTS && named.length >= LEAST_SHARE * own.length ? own : [];
+}
+
 function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {
   const count = countsIn(words, 0)[0];
   const from = Math.max(marked, count?.at === 0 ? count.length : 0);

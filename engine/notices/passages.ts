@@ -2,17 +2,17 @@
 import type { DocumentTypeId } from '../types.ts';
 import { passagesGiven } from './given-text.ts';
 import type { NoticeBlock } from './notice-text.ts';
-import { linesOfLists } from './part-lists.ts';
+import { linesBelow, linesOfLists } from './part-lists.ts';
 import { idsNamed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { roleInTable } from './tables.ts';
+import { isHeadAlone, roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
 const OUTLINE =
   /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:(?:提纲|框架|模板|样式|参考格式|要点|范本|格式|结构)(?:\([^)]*\))?|\((?:参考)?(?:提纲|框架|模板|样式|格式|范本|样本|样表)\))[:]?$/u;
 /** What stands right under 附件2, or on its line. */
 const OUTLINE_SENT =
-  /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写)[^。;,]{0,6}$/u;
+  /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写|提示|要领)[^。;,]{0,6}$/u;
 const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
 const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
@@ -20,7 +20,7 @@ const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
   /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
-const BULLET = /^[●•·■◆★▲※○—-]/u;
+const BULLET = /^(?:[●•·■◆★▲※○—-]|\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
 
@@ -42,10 +42,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
   const passages: Passage[] = [];
   const plan = type === 'work-plan';
   const listed = linesOfLists(blocks, plan);
+  const below = new Set<NoticeBlock>();
   let list: List | undefined;
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
+      if (isHeadAlone(block, blocks)) for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
       const role = roleInTable(block, blocks, plan);
       if (!role) passages.push(...passagesIn(block, type));
       else if (role.names) passages.push(whole(block));
@@ -68,7 +70,7 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
       passages.push({ ...whole(block), title: above });
       continue;
     }
-    if ((list && continues(list, block, plan)) || listed.has(block)) {
+    if ((list && continues(list, block, plan)) || listed.has(block) || below.has(block)) {
       passages.push(whole(block));
       continue;
     }
@@ -76,7 +78,9 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
     const found = passagesIn(block, type);
     passages.push(...found);
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
-    if (leadsOn(block, last !== undefined)) list = { level: block.level };
+    if (!leadsOn(block, last !== undefined)) continue;
+    list = { level: block.level };
+    for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
   }
   const all = [...passages, ...referredTo(blocks, passages, plan)];
   return given ? [...all, ...passagesGiven(blocks, all, plan)] : orDemanded(withoutAsides(all, plan), blocks, plan);

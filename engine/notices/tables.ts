@@ -95,6 +95,13 @@ export function roleInTable(block: NoticeBlock, blocks: readonly NoticeBlock[], 
   return { names: false, explains: explained };
 }
 
+/** Whether a cell ends a table that is nothing but its head: what was to be filled in lost its empty cells, and their row. */
+export function isHeadAlone(block: NoticeBlock, blocks: readonly NoticeBlock[]): boolean {
+  if ((blocks[block.index + 1]?.column ?? -1) >= 0) return false;
+  const cells = tableOf(block, blocks);
+  return headLength(cells) === cells.length && cells.some(({ words }) => NAMES.test(words) && words.length <= 10);
+}
+
 function restOfRow({ index, column }: NoticeBlock, blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
   let end = index + 1;
   while ((blocks[end]?.column ?? column) > column) end += 1;

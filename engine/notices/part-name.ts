@@ -1,0 +1,18 @@
+/** What a name of a part is. */
+import type { AskedPart } from './types.ts';
+
+type AskedId = AskedPart['id'];
+
+export interface PartName {
+  readonly id: AskedId | undefined;
+  /** Asked for wherever it is named; a weak name counts only where a point has no other. */
+  readonly weak: boolean;
+  readonly pattern: RegExp;
+}
+
+export const own = (id: AskedId | undefined, pattern: RegExp): PartName => ({ id, weak: false, pattern });
+export const weak = (id: AskedId, pattern: RegExp): PartName => ({ id, weak: true, pattern });
+
+/** What is still to come. */
+export const NEXT =
+  '(?:下一?(?:步|阶段|年度?|届|任期|学[年期]|季度|半年|聘期|周期|程)|今后|明年|来年|次年|翌年|后续|往后|(?<=^|[今,。;、和与及对])以后|将来|日后|开年|新的?一年|(?<![最今之以])后[两三]年|新学[年期]|未来|20\\d\\d年)';
