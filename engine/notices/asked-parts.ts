@@ -4,6 +4,7 @@ import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
+import { toldAs } from './told-as.ts';
 import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
@@ -39,7 +40,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
 };
-const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量/u;
+const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量|效果|效益/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
 
 /** `given`: as the writer typed or pasted it, with whatever it tells of. */
@@ -114,6 +115,10 @@ function partsOfPoint(
   // A title that names its part weakly still names it.
   const strong = found.filter((one) => !one.weak || (one === own[0] && own.every(({ weak }) => weak)));
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
+  const [only] = kept;
+  if (only?.weak && only.id === 'duties' && kept.length === 1 && point.counted && type !== 'other' && !plan) {
+    kept[0] = { ...only, id: toldAs(words.slice(point.text, point.end)) };
+  }
   if (kept.length === 0 && type === 'other' && !point.counted && !LEADS.test(words.slice(point.text, point.end)))
     return unnamed(notice, block, point, type);
   // 廉洁自律 is two names of one part.
@@ -158,7 +163,8 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
   const next = words.indexOf(',', right + 1);
   if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
   if (SENT_BACK.test(own)) return false;
-  return !REFUSED.test(words.slice(start, Math.max(start, left + 1)) + own);
+  // “八不准” refuses nothing.
+  return !REFUSED.test((words.slice(start, Math.max(start, left + 1)) + own).replace(/"[^"]*"/gu, ''));
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */
@@ -171,7 +177,7 @@ function unnamed(
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = type === 'work-plan' ? 'plans' : done || type !== 'other' ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 

@@ -113,7 +113,10 @@ function handedInBy(
 }
 
 function verdictOf(said: string, form: boolean): 'own' | 'others' | undefined {
-  const others = OTHERS.test(said.replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''));
+  // 可附照片3张: by the way.
+  const others = OTHERS.test(
+    said.replace(/可?附[^,。;]{0,20}/gu, '').replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''),
+  );
   const report = REPORT.test(said);
   if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与)/u.test(said)) return 'own';
   return others ? 'others' : undefined;

@@ -23,7 +23,7 @@ const LESSON =
 const PAPER =
   '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
-  '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
+  '(?:撰写|交(?=[^,。;]{0,10}总结)|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
 const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
 const TEACHES = /写作|写法|怎[么样]|如何/u;
 /** A day to hand in by, though its year be unknown. */
@@ -157,6 +157,9 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
 ];
 
+/** Each writes one for himself. */
+const WRITTEN_BY_EACH = /一人一[份篇]|人手一份|[每各]人[^,。;]{0,8}(?:一[份篇]|写)|每[名位][^,。;]{0,10}写/u;
+
 /** Papers on a subject, whose parts are none of a report's. */
 export function isOnSubject(title: string): boolean {
   return /(?:调研|调查|考察|研究)(?:报告|文章)|论文|征文|案例|(?:事迹|经验|典型)材料/u.test(title);
@@ -179,6 +182,7 @@ function kindCalled(title: string, whole: string): DocumentTypeId {
     return 'annual-summary';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
+  if (!titled && WRITTEN_BY_EACH.test(whole) && /总结/u.test(whole) && !ANY_DUTY.test(whole)) return 'annual-summary';
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };
   for (const [id, pattern] of KINDS) {
     // What 述职 alone says is asked last, where nothing says it more plainly.

@@ -42,7 +42,11 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
     // 一、 again, or 附件2, begins another list.
     if (FIRST.test(block.words.slice(0, block.marked)) || ANNEX.test(block.words)) counted += 1;
     if (block.column >= 0 || block.under.some((one) => OTHERS.test(one))) continue;
-    const labelled = block.level > 0 || countsIn(block.words, 0)[0]?.at === 0 || /^[^。;,:]{2,14}:/u.test(block.words);
+    const labelled =
+      block.level > 0 ||
+      countsIn(block.words, 0)[0]?.at === 0 ||
+      openingOf(block) !== '' ||
+      /^[^。;,:]{2,14}:/u.test(block.words);
     if (!labelled) continue;
     const place = `${block.level} ${counted} ${block.under.join('>')}`;
     const row = rows.get(place) ?? [];
@@ -63,10 +67,33 @@ export function linesBelow(blocks: readonly NoticeBlock[], from: number, plan: b
     ({ words, column, level }) => column >= 0 || level > 0 || words.length > LONGEST_BELOW || BESIDE.test(words),
   );
   const run = stop < 0 ? rest : rest.slice(0, stop);
+  const alike = linesAlike(run);
+  if (alike.length >= LEAST_ALIKE && alike.some(({ words }) => partsNamed(words, plan).length > 0)) return alike;
   const ids = run.map(({ words }) => partsNamed(words, plan).find((one) => !one.weak)?.id);
   const own = run.slice(0, ids.findLastIndex((id) => id !== undefined) + 1);
   const named = ids.filter((id) => id !== undefined);
   return new Set(named).size >= LEAST_PARTS && named.length >= LEAST_SHARE * own.length ? own : [];
+}
+
+/** Lines of one shape to be a list, whatever they name. */
+const LEAST_ALIKE = 3;
+/** What such a line opens with: a sign, Q1, 【…】. */
+const OPENING = /^(?:[^\p{Letter}\p{Number}"《(]|[Qq]\d)/u;
+
+/** The first lines that are of one shape: they open with the same sign, or semicolons or question marks end all but the last. */
+function linesAlike(run: readonly NoticeBlock[]): readonly NoticeBlock[] {
+  const opening = openingOf(run[0]);
+  const other = run.findIndex((one) => openingOf(one) !== opening);
+  if (opening !== '') return other < 0 ? run : run.slice(0, other);
+  const end = /[;?]$/u.exec(run[0]?.words ?? '')?.[0];
+  if (end === undefined) return [];
+  const last = run.findIndex(({ words }) => !words.endsWith(end));
+  // What a full stop ends is the last of those that semicolons end.
+  return last < 0 ? run : run.slice(0, last + (end === ';' ? 1 : 0));
+}
+
+function openingOf(block: NoticeBlock | undefined): string {
+  return OPENING.exec(block?.words ?? '')?.[0].replace(/\d/u, '') ?? '';
 }
 
 function partOf({ words, marked, heading }: NoticeBlock, plan: boolean): string | undefined {

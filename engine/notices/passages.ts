@@ -5,7 +5,7 @@ import type { NoticeBlock } from './notice-text.ts';
 import { linesBelow, linesOfLists } from './part-lists.ts';
 import { idsNamed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { isHeadAlone, roleInTable } from './tables.ts';
+import { isHeadAlone, isRowAlone, roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
 const OUTLINE =
@@ -16,7 +16,10 @@ const OUTLINE_SENT =
 const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
 const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
-const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+const LEADS_TO_PARTS = /内容|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]/u;
+/** 以下几点不能少——…;, in front of the first of the lines. */
+const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
   /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
@@ -70,6 +73,10 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
       passages.push({ ...whole(block), title: above });
       continue;
     }
+    if (isRowAlone(block, blocks, plan)) {
+      passages.push(whole(block));
+      continue;
+    }
     if ((list && continues(list, block, plan)) || listed.has(block) || below.has(block)) {
       passages.push(whole(block));
       continue;
@@ -78,6 +85,14 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
     const found = passagesIn(block, type);
     passages.push(...found);
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
+    const inline = found.length === 0 ? LEADS_INLINE.exec(block.words) : null;
+    if (inline) {
+      const lines = linesBelow(blocks, block.index + 1, plan);
+      const from = inline.index + inline[0].length;
+      if (lines.length > 0) passages.push({ ...whole(block), from });
+      for (const one of lines) below.add(one);
+      continue;
+    }
     if (!leadsOn(block, last !== undefined)) continue;
     list = { level: block.level };
     for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
@@ -113,7 +128,7 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
   )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
-  return told || headed || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+  return told || headed || (PAPER.test(said) && SAYS.test(said)) || LEADS_TO_PARTS.test(said);
 }
 
 /** Sentences that tell of one part each are a list of them where the notice has no other. */
@@ -170,6 +185,11 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
+    // 先摆事实——…;再说效果——…: one paragraph lists it all.
+    if (style === '' && words.split(';').length > LEAST_ASIDES && !/^[请各]/u.test(words)) {
+      list.full = true;
+      return true;
+    }
     list.labelled = LABELLED.test(words);
     // A line that tells of several parts is all there is to the list.
     list.full = idsNamed(words, plan).size >= LEAST_ASIDES;
