@@ -16,7 +16,7 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+  /不要(?!求)|不得|不能|不宜|避免|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
 /** 问题没写透的，退回重写 */
 const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
 /** How it is to be written, and what it looks like: no part by itself. */
@@ -41,7 +41,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   problems: ['causes', 'plans', 'other', 'integrity'],
 };
 const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量|效果|效益/u;
-const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
+const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans', 'other'];
 
 /** `given`: as the writer typed or pasted it, with whatever it tells of. */
 export function askedParts(notice: NoticeText, type: DocumentTypeId, given = false): readonly AskedPart[] {
@@ -156,7 +156,7 @@ function itemsOf(words: string, piece: Span): Span[] {
 
 /** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
 function isAsked(words: string, { start, end }: Span, at: number): boolean {
-  const left = words.lastIndexOf(',', at);
+  const left = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(':', at));
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
   if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
@@ -164,7 +164,7 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
   if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
   if (SENT_BACK.test(own)) return false;
   // “八不准” refuses nothing.
-  return !REFUSED.test((words.slice(start, Math.max(start, left + 1)) + own).replace(/"[^"]*"/gu, ''));
+  return !REFUSED.test(own.replace(/"[^"]*"/gu, ''));
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */

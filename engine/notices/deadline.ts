@@ -103,7 +103,7 @@ function handedInBy(
     (DUE.test(near) || DUE.test(words.slice(sentence, clause))
       ? 'own'
       : verdictOf(words.slice(sentence, clause), form)) ??
-    (HANDING.test(heads) || HAND_IN.test(near) || closes ? 'own' : undefined);
+    (HANDING.test(heads) || HAND_IN.test(words.slice(sentence, clause) + near) || closes ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),
@@ -115,7 +115,7 @@ function handedInBy(
 function verdictOf(said: string, form: boolean): 'own' | 'others' | undefined {
   // 可附照片3张: by the way.
   const others = OTHERS.test(
-    said.replace(/可?附[^,。;]{0,20}/gu, '').replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''),
+    said.replace(/可?(?:附|配[上有]|带上)[^,。;]{0,20}/gu, '').replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''),
   );
   const report = REPORT.test(said);
   if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与)/u.test(said)) return 'own';
