@@ -4,7 +4,7 @@ import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
-import { toldAs } from './told-as.ts';
+import { type Place, toldAs } from './told-as.ts';
 import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
@@ -78,18 +78,24 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
 }
 
 function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
-  return passages.flatMap((passage) => {
+  const all = passages.flatMap((passage) => {
     const { block, from, to, each, listed } = passage;
     const points = pointsIn(block.words, from, to, each);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
     // A list of which hardly any point names a part lists something else.
     const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
-    return points.flatMap((point, index) => {
-      const parts = told[index] ?? [];
-      return parts.length > 0 || !listed || !holds || !point.counted || passage.title !== undefined
-        ? parts
-        : unnamed(notice, block, point, type);
-    });
+    return points.map((point, index) => ({
+      block,
+      point,
+      parts: told[index] ?? [],
+      open: listed && holds && point.counted && passage.title === undefined,
+    }));
+  });
+  const known = new Set(all.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  return all.flatMap(({ block, point, parts, open }, index) => {
+    if (parts.length > 0 || !open) return parts;
+    const next = all[index + 1]?.parts[0]?.id;
+    return unnamed(notice, block, point, type, { known, first: index === 0, last: index === all.length - 1, next });
   });
 }
 
@@ -173,11 +179,12 @@ function unnamed(
   block: Passage['block'],
   point: Point,
   type: DocumentTypeId,
+  place?: Place,
 ): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said) : done ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 
