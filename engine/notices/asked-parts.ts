@@ -36,6 +36,7 @@ const JOINT = /以及|[和及与、]/gu;
 /** What a body adds to its title. */
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   duties: ['opening', 'problems', 'causes', 'plans', 'other'],
+  study: ['integrity', 'achievements', 'problems', 'causes', 'plans', 'other'],
   plans: ['other'],
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
@@ -181,7 +182,7 @@ function unnamed(
   type: DocumentTypeId,
   place?: Place,
 ): readonly AskedPart[] {
-  const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
+  const said = block.words.slice(point.text, point.end).replace(/^一句话[,:]|[。;,:]+$/gu, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
   const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';

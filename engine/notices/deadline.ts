@@ -26,7 +26,7 @@ const REPORT =
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
 const DRAFT = /素材|汇总|初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审|审(?=[,。;]|$)/u;
 const HOUR =
-  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
+  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,4}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
 const BY = new RegExp(
   `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一)?关[闭停]|为(?:最后|截止)(?:期限|时间|日)|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,5}前)`,
@@ -37,6 +37,9 @@ const BY_BEFORE =
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
 const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
+/** A paper on a subject that is itself asked for; as long as what stands for it. */
+const SUBJECT = /案例|论文|征文/gu;
+const ON_SUBJECT = '文稿';
 const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
@@ -50,6 +53,7 @@ export function deadlinesIn(
   published: string | undefined,
   form = false,
   given: string | undefined = undefined,
+  subject = false,
 ): Deadline[] {
   const brought = dayOf(given);
   const dayAt = noticeDays(notice, published);
@@ -58,7 +62,11 @@ export function deadlinesIn(
     if (dates.length === 0) return [];
     const day = dayAt(block);
     return dates.flatMap((date) => {
-      const place = handedInBy(block, date, form);
+      const place = handedInBy(
+        subject ? { ...block, words: block.words.replace(SUBJECT, ON_SUBJECT) } : block,
+        date,
+        form,
+      );
       const due = place && dayWritten(date, day ?? brought);
       // What was due before the notice was sent out is told of, not asked for.
       if (!place || !due || (day && due < isoDay(day))) return [];

@@ -41,7 +41,7 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
     !isOld(evidence.start) && !(organised && isOfOrganisers(evidence.sentence.text));
   const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
   const deadline = validDeadline(
-    deadlinesIn(notice, options.published, form, options.given).filter(stands),
+    deadlinesIn(notice, options.published, form, options.given, isOnSubject(title)).filter(stands),
     notice,
     mending,
   );

@@ -152,6 +152,12 @@ function cutLong(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }];
 }
 
+/** 1　团队构成: a number that a wide blank sets off. */
+function spacedMark(text: string): { readonly level: number; readonly number: string } | undefined {
+  const number = /^\d{1,2}(?=[\u3000\u2003 ]+\p{Script=Han}{3})/u.exec(text)?.[0];
+  return number ? { level: 3, number } : undefined;
+}
+
 function shapeOf(
   raw: string,
   words: string,
@@ -159,7 +165,7 @@ function shapeOf(
 ): { level: number; marked: number; heading: string; body: number } {
   const picture = PICTURES.exec(raw.trimStart())?.[0].length ?? 0;
   const bare = bareLine(raw.trimStart().slice(picture));
-  const mark = readMark(bare.text);
+  const mark = readMark(bare.text) ?? spacedMark(bare.text);
   const decoration = foldTraced(raw.trimStart().slice(0, picture + bare.offset)).folded.length;
   const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
   const rest = words.slice(marked);

@@ -17,7 +17,8 @@ const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
 const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
-const LEADS_TO_PARTS = /内容|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$/u;
+const LEADS_TO_PARTS =
+  /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$/u;
 /** 以下几点不能少——…;, in front of the first of the lines. */
 const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
@@ -186,7 +187,7 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   if (list.style === undefined) {
     list.style = style || 'plain';
     // 先摆事实——…;再说效果——…: one paragraph lists it all.
-    if (style === '' && words.split(';').length > LEAST_ASIDES && !/^[请各]/u.test(words)) {
+    if (style === '' && words.split(/[;?]/u).length > LEAST_ASIDES && !/^[请各]/u.test(words)) {
       list.full = true;
       return true;
     }

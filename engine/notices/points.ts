@@ -16,9 +16,16 @@ const BEFORE = /[:;。,、)】]/u;
 /** The first of them may follow what they are points of: 述职报告格式（一）…（二）…. */
 const FIRST = /^(?:\(一\)|①)/u;
 
+/** 把做法讲透，把数据摆出来，把病根挖到底: three of them count. */
+const TAKEN = /(?<=^|[:,;。])把(?=[^,。;]{3})/gu;
+const LEAST_TAKEN = 3;
+
 /** The counts of the points of `words`, from `from` on. */
 export function countsIn(words: string, from: number): { readonly at: number; readonly length: number }[] {
-  return [...words.slice(from).matchAll(COUNT)]
+  const said = words.slice(from);
+  const counts = [...said.matchAll(COUNT)];
+  const taken = counts.length < LEAST_TAKEN ? [...said.matchAll(TAKEN)] : [];
+  return (taken.length >= LEAST_TAKEN ? taken : counts)
     .map(({ index, 0: count }) => ({ at: from + index, length: count.length }))
     .filter(
       ({ at }) => at === 0 || at === from || BEFORE.test(words.charAt(at - 1)) || FIRST.test(words.slice(at, at + 3)),

@@ -23,6 +23,9 @@ const BY_QUESTION = 3;
 /** 有无代签名、返佣: asked of one's own conduct. */
 const WHETHER = /^(?:自己|本人)?(?:有无|有没有|是否(?:存在|有|发生))/u;
 
+/** 旺季前怎么调整: not 怎么调整的, which has been done. */
+const HOW = /(?:怎么|怎样|如何|咋)[^,。;、的了]{1,8}[。;?]?$/u;
+
 /** 列席了几次会: what has been done, and no plan is 情况. */
 const DONE = /[^没有]了(?:几|哪|什么|啥|多少)/u;
 const HAS_BEEN = /情况[。;,]?$/u;
@@ -33,6 +36,7 @@ export function toldAs(words: string, place?: Place): ToldPart {
   const odds = sharedReader().read(words);
   const more = (part: ToldPart) => {
     if (part === 'integrity') return WHETHER.test(words) ? BY_QUESTION : 0;
+    if (part === 'plans' && HOW.test(words)) return BY_PLACE + (place?.last && !place.known.has(part) ? BY_PLACE : 0);
     if (!place || place.known.has(part)) return 0;
     const stands =
       (part === 'opening' && place.first) ||

@@ -130,16 +130,17 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
-    const begin = match[0].startsWith('把')
-      ? start + match.index
-      : isCounted(words, start, match.index)
-        ? (countsIn(words, start)[0]?.at ?? start)
-        : OPENS.test(said.slice(0, match.index)) ||
-            end - after < LEAST_AFTER ||
-            (!/报告|总结/u.test(match[0]) && idsNamed(words.slice(after, end), plan).size === 0) ||
-            (!named3(words.slice(after, end), plan) && named3(said, plan))
-          ? start
-          : after;
+    const begin =
+      match[0].startsWith('把') || said.split('?').length > LEAST_TOLD
+        ? start + match.index
+        : isCounted(words, start, match.index)
+          ? (countsIn(words, start)[0]?.at ?? start)
+          : OPENS.test(said.slice(0, match.index)) ||
+              end - after < LEAST_AFTER ||
+              (!/报告|总结/u.test(match[0]) && idsNamed(words.slice(after, end), plan).size === 0) ||
+              (!named3(words.slice(after, end), plan) && named3(said, plan))
+            ? start
+            : after;
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
