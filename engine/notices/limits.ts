@@ -6,13 +6,14 @@ import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
 const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
 /** Longest line, in folded units, that is one point of a list without numbers. */
 const LONGEST_LINE = 60;
+const BARE = /(?:报告|总结|小结|述职|材料|稿|计划)(?:正文|全文|一般|要求|各?写|以|为|:|\()?$/u;
 const SENT_BACK = /^的[^,。;]{0,8}(?:打回|退回|重写|不收|不予|不合格)/u;
 /** A length of a point alone is less. */
 const LEAST_WHOLE = 800;
@@ -25,9 +26,10 @@ const MOST_BEFORE =
 const LEAST_BEFORE =
   /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥|[短少]则|不下)[^,。;]{0,4}$/u;
 const MOST_AFTER =
-  /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|打住|为止|到顶|以里|[封收]口|收住|就够,?(?:不[要能得]|别)超|[为是的]?上限)/u;
+  /^(?:\([^)]*\))?(?:以内|之内|以下|内(?!外)|为限|封顶|打住|为止|到顶|以里|[封收]口|收住|就够,?(?:不[要能得]|别)超|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|往上|打底|开外|[为是的]?下限)/u;
-const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|前后|,?上下浮动|为[宜妥佳]|出头|光景|就行|就好|即可|足矣)/u;
+const ABOUT_AFTER =
+  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?上下浮动|为[宜妥佳]|出头|光景|为[度准好]|就行|就好|即可|足矣)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:[为在合])?$|(?:字数|篇幅|长度)(?:要求|一般|大致|大体)?[:为是]?$|写个$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
@@ -50,8 +52,8 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
   for (const match of words.matchAll(SIZE)) {
     const [size, ...numbers] = match;
     const [least, most] = numbers[0] ? numbers : numbers.slice(2);
-    const [written, bare] = numbers.slice(4);
-    const single = written ?? bare;
+    const [written, bare, spoken] = numbers.slice(4);
+    const single = written ?? bare ?? spoken;
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
@@ -75,7 +77,11 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
     }
     const value = amountOf(single ?? '');
     // 千把字, 八百来字
-    const kind = bounded ?? (/[来多余把]个?汉?字$/u.test(size) ? 'about' : undefined);
+    const kind =
+      bounded ??
+      (/[来多余把]个?汉?字$/u.test(size) || (value >= LEAST_WHOLE && BARE.test(before) && /^[,。;)]|^$/u.test(after))
+        ? 'about'
+        : undefined);
     if (!kind || value < (kind === 'min' && /[总小]结/u.test(words) ? LEAST_MIN : LEAST)) continue;
     found.push({ kind, value, evidence: evidence(block, start, to + tailOf(after)) });
   }

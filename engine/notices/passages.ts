@@ -140,7 +140,17 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
   const wanted = passages.filter(
     ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
   );
-  return named(told).size >= LEAST_ASIDES || named(wanted).size < LEAST_ASIDES ? told : wanted;
+  if (named(told).size < LEAST_ASIDES && named(wanted).size >= LEAST_ASIDES) return wanted;
+  return passages.filter((one) => !one.alone || (told.length > 0 && isAdded(one) && wanted.includes(one)));
+}
+
+/** 最后讲讲明年准备做的事, 还要写…: one part more, told of in a sentence of its own. */
+const ADDED =
+  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
+
+function isAdded({ block: { words }, from }: Passage): boolean {
+  const start = Math.max(words.lastIndexOf('。', from - 1), words.lastIndexOf(';', from - 1)) + 1;
+  return ADDED.test(words.slice(start));
 }
 
 /** 述职报告应当包括廉洁自律情况, and not a word more: where nothing else is told, one part asked of the paper itself. */
