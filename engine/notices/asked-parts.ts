@@ -4,7 +4,7 @@ import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
-import { type Place, toldAs } from './told-as.ts';
+import { type Place, toldAs, toldSurely } from './told-as.ts';
 import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
@@ -37,6 +37,7 @@ const JOINT = /以及|[和及与、]/gu;
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   duties: ['opening', 'problems', 'causes', 'plans', 'other'],
   study: ['integrity', 'achievements', 'problems', 'causes', 'plans', 'other'],
+  opening: ['integrity', 'achievements', 'problems', 'causes', 'plans', 'other'],
   plans: ['other'],
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
@@ -56,6 +57,8 @@ export function askedParts(notice: NoticeText, type: DocumentTypeId, given = fal
 
 /** Parts that have weak names. */
 const IN_PASSING: readonly AskedId[] = ['study', 'duties', 'achievements', 'integrity', 'problems', 'plans'];
+/** Shortest item that is read as a report would tell it, in folded units. */
+const LEAST_TOLD = 6;
 /** Parts a passage names beside its own for others to be sure it lists them. */
 const LEAST_BESIDE = 3;
 
@@ -65,11 +68,19 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
   return pointsIn(words, from, to, each).flatMap((point) => {
     const said = words.slice(point.text, point.end);
     if (point.counted || runsOver(said, '、') || idsListed(said).size < LEAST_BESIDE) return [];
+    // Only what stands between names is one of what is listed.
+    const named = partsNamed(said).map(({ from: place }) => point.text + place);
     let at = point.text;
     return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);
+      const between = start > (named[0] ?? at) && start < (named.at(-1) ?? 0);
+      const surely =
+        one || !between || item.length < LEAST_TOLD ? undefined : toldSurely(item.replace(/[、,。;]$/u, ''));
+      if (surely && !known.has(surely) && !REFUSED.test(item) && !MANNER.test(item) && !HANDED_IN.test(item)) {
+        return [{ id: surely, evidence: notice.evidence(block, start, start + item.replace(/[、,。;]$/u, '').length) }];
+      }
       if (!one?.weak || known.has(one.id) || REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item)) return [];
       return [
         { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },

@@ -22,14 +22,14 @@ const LEAST = 300;
 /** 最起码写二百字 */
 const LEAST_MIN = 200;
 const MOST_BEFORE =
-  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤|顶多|[长多]则|(?<![只才])不过)[^,。;]{0,4}$/u;
+  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤|顶多|封顶|[长多]则|(?<![只才])不过)[^,。;]{0,4}$/u;
 const LEAST_BEFORE =
   /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥|[短少]则|不下)[^,。;]{0,4}$/u;
 const MOST_AFTER =
   /^(?:\([^)]*\))?(?:以内|之内|以下|内(?!外)|为限|封顶|打住|为止|到顶|以里|[封收]口|收住|就够,?(?:不[要能得]|别)超|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|往上|打底|开外|[为是的]?下限)/u;
 const ABOUT_AFTER =
-  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?上下浮动|为[宜妥佳]|出头|光景|为[度准好]|就行|就好|即可|足矣)/u;
+  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?(?:允许|可)?上下浮动|为[宜妥佳]|出头|光景|为[度准好]|就行|就好|即可|足矣)/u;
 const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:[为在合])?$|(?:字数|篇幅|长度)(?:要求|一般|大致|大体)?[:为是]?$|写个$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
@@ -120,7 +120,9 @@ function clauseStart(words: string, at: number): number {
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
 function isOfReport(block: NoticeBlock, at: number, to: number, value: number, subject: boolean): boolean {
   const { words } = block;
-  if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
+  // 党性分析材料（3000字）已于上月提交
+  if (OTHERS_AFTER.test(words.slice(to, to + 16)) || /^\)?[^,。;]{0,12}已[于经在交提报按]/u.test(words.slice(to)))
+    return false;
   // 800~1200字（6格合计）
   if (/^\([^)]{0,6}(?:合计|共计|总计)/u.test(words.slice(to))) return true;
   if (/会议记录|整改(?:清单|方案|台账)/u.test(words.slice(words.lastIndexOf('。', at) + 1, at))) return false;

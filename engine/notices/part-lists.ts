@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.6;
 const HEAD = 24;
 /** 要点一：, in front of what the line names. */
 const COUNTED =
-  /^[★●◆■]?(?:要点|内容|部分|方面|板块|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
+  /^[★●◆■]?(?:要点|内容|部分|方面|板块|问题|题目|第)(?:[一二三四五六七八九十]|\d{1,2})(?:部分|方面|项|点|块)?[:、,]/u;
 /** The number of a first line, and what opens an annex. */
 const FIRST = /^[(]?[一1](?!\d)[、.)]|^①/u;
 const ANNEX = /^附[件录表]?\d{0,2}[:.、]?$/u;
@@ -60,14 +60,23 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
 const LONGEST_BELOW = 100;
 const BESIDE = /字数|篇幅|\d[^,。;]{0,4}字|[日号][^,。;]{0,6}前|:$|^(?:附|联系)/u;
 
-/** The lines right below one that leads on to them (报告可参照如下结构：), down to the last that names a part. */
-export function linesBelow(blocks: readonly NoticeBlock[], from: number, plan: boolean): readonly NoticeBlock[] {
+/**
+ * The lines right below one that leads on to them (报告可参照如下结构：), down to the last that names a part.
+ * `signed`: only such as open with a sign.
+ */
+export function linesBelow(
+  blocks: readonly NoticeBlock[],
+  from: number,
+  plan: boolean,
+  signed = false,
+): readonly NoticeBlock[] {
   const rest = blocks.slice(from);
   const stop = rest.findIndex(
     ({ words, column, level }) => column >= 0 || level > 0 || words.length > LONGEST_BELOW || BESIDE.test(words),
   );
   const run = stop < 0 ? rest : rest.slice(0, stop);
   const alike = linesAlike(run);
+  if (signed && openingOf(run[0]) === '') return [];
   if (alike.length >= LEAST_ALIKE && alike.some(({ words }) => partsNamed(words, plan).length > 0)) return alike;
   const ids = run.map(({ words }) => partsNamed(words, plan).find((one) => !one.weak)?.id);
   const own = run.slice(0, ids.findLastIndex((id) => id !== undefined) + 1);

@@ -17,13 +17,14 @@ const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
 const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+const BELOW = /(?:下[面列]|以下|如下)[^。;]{0,14}[写答填说讲]/u;
 const LEADS_TO_PARTS =
   /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$/u;
 /** 以下几点不能少——…;, in front of the first of the lines. */
 const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
-  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
+  /(?:通知|通告|说明|安排|明确|调整|更正|提示|(?<!不)要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
 const BULLET = /^(?:[●•·■◆★▲※○—-]|\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
@@ -94,7 +95,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
       for (const one of lines) below.add(one);
       continue;
     }
-    if (!leadsOn(block, last !== undefined)) continue;
+    if (!leadsOn(block, last !== undefined)) {
+      // 请对着下面的格子写。: what opens with one sign below it is that.
+      const lines = BELOW.test(block.words) ? linesBelow(blocks, block.index + 1, plan, true) : [];
+      for (const one of lines) below.add(one);
+      continue;
+    }
     list = { level: block.level };
     for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
   }

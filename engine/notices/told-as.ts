@@ -26,6 +26,8 @@ const WHETHER = /^(?:自己|本人)?(?:有无|有没有|是否(?:存在|有|发�
 /** 旺季前怎么调整: not 怎么调整的, which has been done. */
 const HOW = /(?:怎么|怎样|如何|咋)[^,。;、的了]{1,8}[。;?]?$/u;
 
+const WHETHER_INSIDE = /有无|有没有/u;
+
 /** 列席了几次会: what has been done, and no plan is 情况. */
 const DONE = /[^没有]了(?:几|哪|什么|啥|多少)/u;
 const HAS_BEEN = /情况[。;,]?$/u;
@@ -48,4 +50,19 @@ export function toldAs(words: string, place?: Place): ToldPart {
   const open = HAS_BEEN.test(words) ? LISTED.filter((part) => part !== 'plans') : LISTED;
   const [best = 'duties'] = open.toSorted((a, b) => oddsOf(b) - oddsOf(a));
   return oddsOf(best) >= LEAST_ODDS && oddsOf(best) - oddsOf('duties') >= LEAST_LEAD ? best : 'duties';
+}
+
+/** Least log-odds of the part told, and by how much they are above those of any other, where nothing else says that it is a point. */
+const SURE_ODDS = -1;
+const SURE_LEAD = 1;
+
+/** The part that words outside of a list would tell beyond doubt. */
+export function toldSurely(words: string): ToldPart | undefined {
+  const odds = sharedReader().read(words);
+  const whether = WHETHER_INSIDE.test(words) ? BY_QUESTION : 0;
+  const oddsOf = (part: ToldPart) =>
+    (odds[TOLD_PARTS.indexOf(part)] ?? Number.NEGATIVE_INFINITY) + (part === 'integrity' ? whether : 0);
+  const [best, next] = TOLD_PARTS.toSorted((a, b) => oddsOf(b) - oddsOf(a));
+  if (!best || !next || best === 'opening' || !LISTED.includes(best)) return undefined;
+  return oddsOf(best) >= SURE_ODDS && oddsOf(best) - oddsOf(next) >= SURE_LEAD ? best : undefined;
 }

@@ -23,6 +23,7 @@ export const PAPER =
 export const SAYS =
   /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
 const WRITES = /写|讲[明清]|谈/u;
+const WRITES_OUT = /写[出明清][^。;]{3,20}、/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
 const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
@@ -154,7 +155,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
-    const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
+    const research = (type === 'other' || TELLING.test(said)) && (HOLDS.test(said) || WRITES_OUT.test(said));
     const bare = named.size < 2 && PAPER.test(said) && idsListed(words.slice(begin, end)).size >= LEAST_TOLD;
     if (
       !research &&
