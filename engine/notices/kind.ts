@@ -38,6 +38,8 @@ const DEMAND = new RegExp(
   'u',
 );
 
+/** Parts that are all a person answers for. */
+const LEAST_LISTED = 5;
 /** Parts that minutes name to ask for a report. */
 const LEAST_OF_MINUTES = 3;
 
@@ -82,6 +84,15 @@ export function asksForReport(
   if (!plainly && !addressed && tone >= 2) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
   if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
+  // So does one who lists all that a person answers for, and says by when.
+  if (
+    (noticed || addressed) &&
+    parts >= LEAST_LISTED &&
+    personal >= 3 &&
+    (limits > 0 || deadline) &&
+    ANSWERS.test(whole)
+  )
+    return true;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
@@ -148,7 +159,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'annual-summary',
-    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],

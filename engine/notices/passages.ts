@@ -19,7 +19,7 @@ const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 const BELOW = /(?:下[面列]|以下|如下)[^。;]{0,14}[写答填说讲]/u;
 const LEADS_TO_PARTS =
-  /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$/u;
+  /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$|模块|板块|栏目|(?:包[括含]|体例)[^,。;]{0,8}:$/u;
 /** 以下几点不能少——…;, in front of the first of the lines. */
 const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
@@ -131,7 +131,7 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
   const said = last ? words.slice(last.start, last.end) : '';
   if (
     !LEADS_ON.test(said) ||
-    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容|(?:撰写|起草|来写|填写):$/u.test(said))
+    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写):$/u.test(said))
   )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
