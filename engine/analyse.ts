@@ -7,9 +7,7 @@ import { findingIn, titleOfPart } from './own-types/lay-over.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
 import type { Reading } from './parts/model/context.ts';
-import { createReader, type Reader } from './parts/model/reader.ts';
-import { remembering } from './parts/model/remembering.ts';
-import { WEIGHTS } from './parts/model/weights.ts';
+import { sharedReader } from './parts/model/shared-reader.ts';
 import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
 import { surroundingsOf } from './parts/surroundings.ts';
@@ -29,18 +27,10 @@ import type {
   Requirement,
 } from './types.ts';
 
-/** Made at the first analysis: pages that only want an outline need no weights. */
-let known: Reader | undefined;
-
-function reader(): Reader {
-  known ??= remembering(createReader(WEIGHTS.sentence));
-  return known;
-}
-
 /** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const doc = buildModel(text, options.labels);
-  const { read } = reader();
+  const { read } = sharedReader();
   const readings = doc.sentences.map(({ folded }) => read(folded));
   const { ownType } = options;
   const own = ownType && judgeOwn(doc, ownType);

@@ -4,6 +4,7 @@ import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
 import { clauses, type Point, pointsIn } from './points.ts';
+import { type Place, toldAs, toldSurely } from './told-as.ts';
 import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
 
@@ -15,7 +16,9 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免|切忌|防止|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不抄|严禁|请勿|切勿|可以(?!从)|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+  /不要(?!求)|不得|不能|不宜|避免|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+/** 问题没写透的，退回重写 */
+const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
 /** How it is to be written, and what it looks like: no part by itself. */
 const MANNER =
   /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
@@ -33,12 +36,14 @@ const JOINT = /以及|[和及与、]/gu;
 /** What a body adds to its title. */
 const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   duties: ['opening', 'problems', 'causes', 'plans', 'other'],
+  study: ['integrity', 'achievements', 'problems', 'causes', 'plans', 'other'],
+  opening: ['integrity', 'achievements', 'problems', 'causes', 'plans', 'other'],
   plans: ['other'],
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
 };
-const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量/u;
-const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans'];
+const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量|效果|效益/u;
+const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans', 'other'];
 
 /** `given`: as the writer typed or pasted it, with whatever it tells of. */
 export function askedParts(notice: NoticeText, type: DocumentTypeId, given = false): readonly AskedPart[] {
@@ -52,6 +57,8 @@ export function askedParts(notice: NoticeText, type: DocumentTypeId, given = fal
 
 /** Parts that have weak names. */
 const IN_PASSING: readonly AskedId[] = ['study', 'duties', 'achievements', 'integrity', 'problems', 'plans'];
+/** Shortest item that is read as a report would tell it, in folded units. */
+const LEAST_TOLD = 6;
 /** Parts a passage names beside its own for others to be sure it lists them. */
 const LEAST_BESIDE = 3;
 
@@ -61,11 +68,19 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
   return pointsIn(words, from, to, each).flatMap((point) => {
     const said = words.slice(point.text, point.end);
     if (point.counted || runsOver(said, '、') || idsListed(said).size < LEAST_BESIDE) return [];
+    // Only what stands between names is one of what is listed.
+    const named = partsNamed(said).map(({ from: place }) => point.text + place);
     let at = point.text;
     return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);
+      const between = start > (named[0] ?? at) && start < (named.at(-1) ?? 0);
+      const surely =
+        one || !between || item.length < LEAST_TOLD ? undefined : toldSurely(item.replace(/[、,。;]$/u, ''));
+      if (surely && !known.has(surely) && !REFUSED.test(item) && !MANNER.test(item) && !HANDED_IN.test(item)) {
+        return [{ id: surely, evidence: notice.evidence(block, start, start + item.replace(/[、,。;]$/u, '').length) }];
+      }
       if (!one?.weak || known.has(one.id) || REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item)) return [];
       return [
         { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },
@@ -75,18 +90,24 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
 }
 
 function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
-  return passages.flatMap((passage) => {
+  const all = passages.flatMap((passage) => {
     const { block, from, to, each, listed } = passage;
     const points = pointsIn(block.words, from, to, each);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
     // A list of which hardly any point names a part lists something else.
     const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
-    return points.flatMap((point, index) => {
-      const parts = told[index] ?? [];
-      return parts.length > 0 || !listed || !holds || !point.counted || passage.title !== undefined
-        ? parts
-        : unnamed(notice, block, point, type);
-    });
+    return points.map((point, index) => ({
+      block,
+      point,
+      parts: told[index] ?? [],
+      open: listed && holds && point.counted && passage.title === undefined,
+    }));
+  });
+  const known = new Set(all.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  return all.flatMap(({ block, point, parts, open }, index) => {
+    if (parts.length > 0 || !open) return parts;
+    const next = all[index + 1]?.parts[0]?.id;
+    return unnamed(notice, block, point, type, { known, first: index === 0, last: index === all.length - 1, next });
   });
 }
 
@@ -112,6 +133,10 @@ function partsOfPoint(
   // A title that names its part weakly still names it.
   const strong = found.filter((one) => !one.weak || (one === own[0] && own.every(({ weak }) => weak)));
   const kept = point.counted ? (strong.length > 0 ? strong : found.slice(0, 1)) : strong.length > 0 ? found : [];
+  const [only] = kept;
+  if (only?.weak && only.id === 'duties' && kept.length === 1 && point.counted && type !== 'other' && !plan) {
+    kept[0] = { ...only, id: toldAs(words.slice(point.text, point.end)) };
+  }
   if (kept.length === 0 && type === 'other' && !point.counted && !LEADS.test(words.slice(point.text, point.end)))
     return unnamed(notice, block, point, type);
   // 廉洁自律 is two names of one part.
@@ -149,11 +174,15 @@ function itemsOf(words: string, piece: Span): Span[] {
 
 /** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
 function isAsked(words: string, { start, end }: Span, at: number): boolean {
-  const left = words.lastIndexOf(',', at);
+  const left = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(':', at));
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
   if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
-  return !REFUSED.test(words.slice(start, Math.max(start, left + 1)) + own);
+  const next = words.indexOf(',', right + 1);
+  if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
+  if (SENT_BACK.test(own)) return false;
+  // “八不准” refuses nothing.
+  return !REFUSED.test(own.replace(/"[^"]*"/gu, ''));
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */
@@ -162,11 +191,12 @@ function unnamed(
   block: Passage['block'],
   point: Point,
   type: DocumentTypeId,
+  place?: Place,
 ): readonly AskedPart[] {
-  const said = block.words.slice(point.text, point.end).replace(/[。;,:]+$/u, '');
+  const said = block.words.slice(point.text, point.end).replace(/^一句话[,:]|[。;,:]+$/gu, '');
   if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
-  const id = type === 'work-plan' ? 'plans' : done || type !== 'other' ? 'duties' : 'other';
+  const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];
 }
 

@@ -20,23 +20,26 @@ const DUE = /(?:报送|提交|上交|交稿)[^,。;]{0,4}(?:时间|日期|期限
 const STEP = /(?:个人述职|述职报告|(?:撰写|起草|提交|报送)[^()]{0,12}|个人总结|自我总结)\($/u;
 /** Days of other things. */
 const OTHERS =
-  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改[^,。;]{0,4}(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|民主(?:测评|评议)|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见|具体[^,。;]{0,4}由|(?:调[查研]|考察|考核|评议|检查|核查|督查)报告|开展情况/u;
+  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改[^,。;]{0,4}(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|述职时间|职代会|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|民主(?:测评|评议)|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业(?!前)|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见|具体[^,。;]{0,4}由|(?:调[查研]|考察|考核|评议|检查|核查|督查)报告|开展情况/u;
 const REPORT =
   /(?:述[职责廉学法][^,。;会]{0,10})?(?<!调[查研]|考察|考核|评议|检查|核查|督查|整改|整改情况)(?:报告|总结)(?!会|表)|述职材料|事迹材料|对照检查材料|计划|文稿|述职稿|[定终成]稿|正式稿|修改稿|心得/u;
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
 const DRAFT = /素材|汇总|初稿|草稿|提纲|讨论稿|征求意见稿|审[看阅核]|初审|审(?=[,。;]|$)/u;
 const HOUR =
-  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,3}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
+  '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,4}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|零[点时]|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
 const BY = new RegExp(
-  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一)?关[闭停]|为(?:最后|截止)(?:期限|时间|日)|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,3}前)`,
+  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一)?(?:关[闭停门]|截稿)|为(?:最后|截止)(?:期限|时间|日)|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,5}前)`,
   'u',
 );
 const BY_BEFORE =
-  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限):$/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
 const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
+/** A paper on a subject that is itself asked for; as long as what stands for it. */
+const SUBJECT = /案例|论文|征文/gu;
+const ON_SUBJECT = '文稿';
 const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
@@ -50,6 +53,7 @@ export function deadlinesIn(
   published: string | undefined,
   form = false,
   given: string | undefined = undefined,
+  subject = false,
 ): Deadline[] {
   const brought = dayOf(given);
   const dayAt = noticeDays(notice, published);
@@ -58,7 +62,11 @@ export function deadlinesIn(
     if (dates.length === 0) return [];
     const day = dayAt(block);
     return dates.flatMap((date) => {
-      const place = handedInBy(block, date, form);
+      const place = handedInBy(
+        subject ? { ...block, words: block.words.replace(SUBJECT, ON_SUBJECT) } : block,
+        date,
+        form,
+      );
       const due = place && dayWritten(date, day ?? brought);
       // What was due before the notice was sent out is told of, not asked for.
       if (!place || !due || (day && due < isoDay(day))) return [];
@@ -103,7 +111,7 @@ function handedInBy(
     (DUE.test(near) || DUE.test(words.slice(sentence, clause))
       ? 'own'
       : verdictOf(words.slice(sentence, clause), form)) ??
-    (HANDING.test(heads) || HAND_IN.test(near) || closes ? 'own' : undefined);
+    (HANDING.test(heads) || HAND_IN.test(words.slice(sentence, clause) + near) || closes ? 'own' : undefined);
   if (whose !== 'own' || /^(?:去年|往年)/u.test(said)) return undefined;
   return {
     from: Math.max(clause, block.marked),
@@ -113,7 +121,12 @@ function handedInBy(
 }
 
 function verdictOf(said: string, form: boolean): 'own' | 'others' | undefined {
-  const others = OTHERS.test(said.replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''));
+  // 可附照片3张: by the way.
+  const others = OTHERS.test(
+    said
+      .replace(/可?(?:附|配[上有\d]|带上)[^,。;]{0,20}/gu, '')
+      .replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''),
+  );
   const report = REPORT.test(said);
   if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与)/u.test(said)) return 'own';
   return others ? 'others' : undefined;

@@ -27,7 +27,7 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const notice = readNoticeText(text);
   const title = titleOf(notice, options.title);
   const kind = kindAsked(notice, titleOf(notice));
-  const form = /(?:登记|考核|述职)表/u.test(title);
+  const form = /(?:登记|考核|述职|总结|小结)表/u.test(title);
   const mending = mendingOf(notice);
   const partsOf = (told: readonly AskedPart[]) =>
     validParts(
@@ -41,7 +41,7 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
     !isOld(evidence.start) && !(organised && isOfOrganisers(evidence.sentence.text));
   const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
   const deadline = validDeadline(
-    deadlinesIn(notice, options.published, form, options.given).filter(stands),
+    deadlinesIn(notice, options.published, form, options.given, isOnSubject(title)).filter(stands),
     notice,
     mending,
   );

@@ -23,7 +23,7 @@ const LESSON =
 const PAPER =
   '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
-  '(?:撰写|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|拟定|提供|反馈)';
+  '(?:撰写|交(?=[^,。;]{0,10}总结)|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|抓紧|赶紧|别(?:拖|忘)|收[取缴]|拟定|提供|反馈)';
 const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
 const TEACHES = /写作|写法|怎[么样]|如何/u;
 /** A day to hand in by, though its year be unknown. */
@@ -37,6 +37,11 @@ const DEMAND = new RegExp(
   `${ASKS}[^。;!?]{0,40}${PAPER}|${PAPER}[^。;!?]{0,60}${ASKS}|${PAPER}[^。;!?]{0,20}(?:应|须|要|必须|需|围绕|由)`,
   'u',
 );
+
+/** Parts that are all a person answers for. */
+const LEAST_LISTED = 5;
+/** Parts that minutes name to ask for a report. */
+const LEAST_OF_MINUTES = 3;
 
 export interface Asked {
   readonly parts: number;
@@ -53,13 +58,14 @@ export function asksForReport(
 ): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
   const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
-  const noticed = NOTICE.test(title);
+  // Minutes ask too, where they set parts and a day.
+  const noticed = NOTICE.test(title) || (/纪要$/u.test(title) && parts >= LEAST_OF_MINUTES && deadline);
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
   const lesson = headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
   if (
-    /招聘|招录|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    /招聘|招录|招募|招收|招新|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
@@ -78,6 +84,15 @@ export function asksForReport(
   if (!plainly && !addressed && tone >= 2) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
   if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
+  // So does one who lists all that a person answers for, and says by when.
+  if (
+    (noticed || addressed) &&
+    parts >= LEAST_LISTED &&
+    personal >= 3 &&
+    (limits > 0 || deadline) &&
+    ANSWERS.test(whole)
+  )
+    return true;
   const named = noticed && new RegExp(PAPER, 'u').test(title);
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
@@ -144,14 +159,17 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'annual-summary',
-    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|人员)[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],
-  ['other', /(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
+  ['other', /党性分析|(?:调研|调查|考察|研究)(?:报告|文章)|心得|体会|论文|征文|案例|思想汇报|(?:事迹|经验|典型)材料/u],
   ['work-summary', /总结/u],
   ['work-plan', /计划|工作要点|工作打算|工作安排/u],
 ];
+
+/** Each writes one for himself. */
+const WRITTEN_BY_EACH = /一人一[份篇]|人手一份|[每各]人[^,。;]{0,8}(?:一[份篇]|写)|每[名位][^,。;]{0,10}写/u;
 
 /** Papers on a subject, whose parts are none of a report's. */
 export function isOnSubject(title: string): boolean {
@@ -175,6 +193,7 @@ function kindCalled(title: string, whole: string): DocumentTypeId {
     return 'annual-summary';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
+  if (!titled && WRITTEN_BY_EACH.test(whole) && /总结/u.test(whole) && !ANY_DUTY.test(whole)) return 'annual-summary';
   let best: { id: DocumentTypeId; count: number } = { id: 'other', count: 0 };
   for (const [id, pattern] of KINDS) {
     // What 述职 alone says is asked last, where nothing says it more plainly.

@@ -1,37 +1,42 @@
 /** How long the report is to be: 不超过3000字, 1500字以上, 2000字左右, 1500至2000字. */
 import type { NoticeBlock, NoticeText } from './notice-text.ts';
-import { AMOUNT, amountOf } from './numbers.ts';
+import { AMOUNT, amountOf, endsOf } from './numbers.ts';
 import { partsNamed } from './part-names.ts';
 import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
 const DUE = /[日号底]以?前[^。;]{0,12}[交报送发]|[报交送发][至到给送]/u;
 /** Longest line, in folded units, that is one point of a list without numbers. */
 const LONGEST_LINE = 60;
+const BARE = /(?:报告|总结|小结|述职|材料|稿|计划)(?:正文|全文|一般|要求|各?写|以|为|:|\()?$/u;
 const SENT_BACK = /^的[^,。;]{0,8}(?:打回|退回|重写|不收|不予|不合格)/u;
 /** A length of a point alone is less. */
 const LEAST_WHOLE = 800;
 /** No report is asked to be shorter. */
 const LEAST = 300;
+/** 最起码写二百字 */
+const LEAST_MIN = 200;
 const MOST_BEFORE =
-  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤)[^,。;]{0,4}$/u;
+  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤|顶多|封顶|最[高大]|[长多]则|(?<![只才])不过)[^,。;]{0,4}$/u;
 const LEAST_BEFORE =
-  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥)[^,。;]{0,4}$/u;
-const MOST_AFTER = /^(?:\([^)]*\))?(?:以内|之内|以下|内|为限|封顶|打住|为止|[为是的]?上限)/u;
-const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|[为是的]?下限)/u;
-const ABOUT_AFTER = /^(?:\([^)]*\))?(?:左右|上下|为宜)/u;
-const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:为|在)?$/u;
+  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥|[短少]则|不下)[^,。;]{0,4}$/u;
+const MOST_AFTER =
+  /^(?:\([^)]*\))?(?:以内|之内|以下|内(?!外)|为限|封顶|打住|为止|到顶|为顶|以里|[封收]口|收住|就够,?(?:不[要能得]|别)超|[为是的]?上限)/u;
+const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|往上|打底|开外|[为是的]?下限)/u;
+const ABOUT_AFTER =
+  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?(?:允许|可)?上下浮动|为[宜妥佳]|出头|光景|差不多|为[度准好]|就行|就好|即可|足矣)/u;
+const ABOUT_BEFORE = /(?:约|大约|大概|大致)(?:[为在合])?$|(?:字数|篇幅|长度)(?:要求|一般|大致|大体)?[:为是]?$|写个$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|个|段|点)|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查)报告|故事|感[言悟]/giu;
+  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间|全)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|段|点)|每个(?=[^人单部科同代党站村班支])|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|主体|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查|核定|审计|验收|评估|检测)报告|故事|感[言悟]/giu;
 const OWN =
-  /(?<!考核|评议|考察|核查)报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|发言提纲|(?:对照检查|个人)发言材料|党性分析|心得体会|每篇|连同|字数/gu;
+  /(?<!考核|评议|考察|核查|核定|审计|验收|评估|检测)报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面|主体)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|加(?:起来|在一起|总)|[总一]共|通篇|整篇|全表|全卷|文字总量|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|发言提纲|(?:对照检查|个人)发言材料|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER =
   /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要|调[查研]报告)|^\)?[^,。;]{0,4}另[交附装行]/u;
@@ -47,8 +52,10 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
   for (const match of words.matchAll(SIZE)) {
     const [size, ...numbers] = match;
     const [least, most] = numbers[0] ? numbers : numbers.slice(2);
-    const [written, bare] = numbers.slice(4);
-    const single = written ?? bare;
+    const [written, bare, spoken, loose] = numbers.slice(4);
+    const single = written ?? bare ?? spoken ?? loose;
+    // 一千二左右,字数不硬卡
+    if (loose && !/字数|篇幅/u.test(words)) continue;
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
@@ -61,9 +68,23 @@ function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean
       }
       continue;
     }
+    const bounded = kindOf(before, after) ?? kindOfAll(words.slice(to));
+    const ends = endsOf(single ?? '');
+    if (ends && bounded !== 'max' && bounded !== 'min') {
+      const open = bounded === undefined || /^[^。;]{0,12}不限/u.test(words.slice(to));
+      if (!open && ends[1] >= LEAST) {
+        found.push({ kind: 'range', value: ends, evidence: evidence(block, start, to + tailOf(after)) });
+      }
+      continue;
+    }
     const value = amountOf(single ?? '');
-    const kind = kindOf(before, after) ?? kindOfAll(words.slice(to));
-    if (!kind || value < LEAST) continue;
+    // 千把字, 八百来字
+    const kind =
+      bounded ??
+      (/[来多余把]个?汉?字$/u.test(size) || (value >= LEAST_WHOLE && BARE.test(before) && /^[,。;)]|^$/u.test(after))
+        ? 'about'
+        : undefined);
+    if (!kind || value < (kind === 'min' && /[总小]结/u.test(words) ? LEAST_MIN : LEAST)) continue;
     found.push({ kind, value, evidence: evidence(block, start, to + tailOf(after)) });
   }
   return found;
@@ -101,7 +122,11 @@ function clauseStart(words: string, at: number): number {
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
 function isOfReport(block: NoticeBlock, at: number, to: number, value: number, subject: boolean): boolean {
   const { words } = block;
-  if (OTHERS_AFTER.test(words.slice(to, to + 16))) return false;
+  // 党性分析材料（3000字）已于上月提交
+  if (OTHERS_AFTER.test(words.slice(to, to + 16)) || /^\)?[^,。;]{0,12}已[于经在交提报按]/u.test(words.slice(to)))
+    return false;
+  // 800~1200字（6格合计）
+  if (/^\([^)]{0,6}(?:合计|共计|总计)/u.test(words.slice(to))) return true;
   if (/会议记录|整改(?:清单|方案|台账)/u.test(words.slice(words.lastIndexOf('。', at) + 1, at))) return false;
   let end = at;
   for (let start = at; start >= 0; start -= 1) {

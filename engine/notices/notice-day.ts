@@ -5,6 +5,10 @@ import type { NoticeBlock, NoticeText } from './notice-text.ts';
 /** Longest line that is nothing but a date, or an office and its date, in folded units. */
 const LONGEST_SIGNATURE = 40;
 const ISSUED = /(?:发布|发文|成文|印发|公布|更新|录入)?(?:时间|日期)[:]|来源[:]|浏览|点击/u;
+/** A line among the first that bears a day and tells of nothing else: 秘书处 2026-05-29. */
+const HEAD = 6;
+const LONGEST_HEAD = 50;
+const OTHER_DAY = /[,。;]|前|至|截止|截至|召开|举行|定于|会议/u;
 /** 2026年度, but not the day in 2027年1月5日前报送. */
 const SPAN_OF_REPORT = /(20\d{2})(?![\d字]|年\d{1,2}月\d{1,2}[日号][^,。;]{0,3}前)/u;
 
@@ -13,7 +17,11 @@ export function noticeDays(
   { blocks }: NoticeText,
   published: string | undefined,
 ): (block: NoticeBlock) => NoticeDay | undefined {
-  const site = blocks.find(({ words }) => ISSUED.test(words) && words.length < 80 && full(words).length > 0);
+  const site =
+    blocks.find(({ words }) => ISSUED.test(words) && words.length < 80 && full(words).length > 0) ??
+    blocks
+      .slice(0, HEAD)
+      .find(({ words }) => words.length <= LONGEST_HEAD && !OTHER_DAY.test(words) && full(words).length > 0);
   const otherwise = dayOf(published) ?? (site ? full(site.words)[0] : undefined) ?? aboutYear(blocks);
   const days = new Array<NoticeDay | undefined>(blocks.length);
   let day: NoticeDay | undefined;

@@ -43,9 +43,11 @@ const LEAST_INDENTS = 3;
 const LEAST_RUN_ON = 150;
 /** A line that heads what follows without any number. */
 const BARE_HEADING =
-  /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$|^(?:怎[么样]|如何|何时|什么时候|谁来?|写(?:多少|什么|哪些|成什么样?)|交给谁|找谁)[^,。;:!?]{0,6}[:?]?$|^(?:撰写|报送|评议|测评|考核|评价|审核)$/u;
+  /^【[^】]+】$|^[^,。;:!?]*(?:内容|要求|时间|时限|期限|对象|范围|格式|报送|上报|方式|步骤|程序|安排|事项|提纲|框架|议程|纪律|保障|领导)[:]?$|^(?:怎[么样]|如何|何时|什么时候|谁来?|写(?:多少|多长|些?(?:什么|哪些|啥)|成什么样?)|交给谁|找谁)[^,。;:!?]{0,6}[:?]?$|^(?:撰写|报送|评议|测评|考核|评价|审核)$/u;
 /** 写什么？管了多少…: a question, and its answer behind it. */
 const ASKED = /^((?:写|交)(?:什么|哪些|多少|多长|给谁)|(?:什么时候|何时|怎么|怎样)交|谁来?写)\?(?=.)/u;
+/** What a message sets in front of its points. */
+const PICTURES = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*|\d\uFE0F?\u20E3)+\s*/u;
 /** The colon of 17:00 ends nothing. */
 const HEADING_END = /[。;!?\n]|:(?!\d{2}(?!\d))|——/u;
 const SENTENCE_END = /[。!?;]/u;
@@ -150,14 +152,21 @@ function cutLong(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }];
 }
 
+/** 1　团队构成: a number that a wide blank sets off. */
+function spacedMark(text: string): { readonly level: number; readonly number: string } | undefined {
+  const number = /^\d{1,2}(?=[\u3000\u2003 ]+\p{Script=Han}{3})/u.exec(text)?.[0];
+  return number ? { level: 3, number } : undefined;
+}
+
 function shapeOf(
   raw: string,
   words: string,
   cell: boolean,
 ): { level: number; marked: number; heading: string; body: number } {
-  const bare = bareLine(raw.trimStart());
-  const mark = readMark(bare.text);
-  const decoration = foldTraced(raw.trimStart().slice(0, bare.offset)).folded.length;
+  const picture = PICTURES.exec(raw.trimStart())?.[0].length ?? 0;
+  const bare = bareLine(raw.trimStart().slice(picture));
+  const mark = readMark(bare.text) ?? spacedMark(bare.text);
+  const decoration = foldTraced(raw.trimStart().slice(0, picture + bare.offset)).folded.length;
   const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
   const rest = words.slice(marked);
   const stop = rest.search(HEADING_END);

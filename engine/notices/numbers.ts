@@ -6,6 +6,17 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 /** Pattern of a number of characters, without 字. */
 export const AMOUNT = '(?:\\d{1,2}(?:\\.\\d)?[万千]|\\d{2,6}|\\d{1,2},\\d{3}|[一二两三四五六七八九十百千万]{1,8})';
 
+/** 两三千, 七八百: somewhere between two. */
+const BETWEEN = /^([一二两三四五六七八])([二两三四五六七八九])([百千万])$/u;
+
+/** The two ends of what is told as 两三千; undefined for one number. */
+export function endsOf(written: string): readonly [number, number] | undefined {
+  const [, least, most, unit = ''] = BETWEEN.exec(written) ?? [];
+  if (!least || !most) return undefined;
+  const [one, other] = [amountOf(least + unit), amountOf(most + unit)];
+  return one < other ? [one, other] : [other, one];
+}
+
 /** The number `written` is; 0 for what is none. */
 export function amountOf(written: string): number {
   const plain = written.replace(',', '');

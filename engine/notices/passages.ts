@@ -2,25 +2,30 @@
 import type { DocumentTypeId } from '../types.ts';
 import { passagesGiven } from './given-text.ts';
 import type { NoticeBlock } from './notice-text.ts';
-import { linesOfLists } from './part-lists.ts';
+import { linesBelow, linesOfLists } from './part-lists.ts';
 import { idsNamed, partsNamed } from './part-names.ts';
 import { countsIn, sentences } from './points.ts';
-import { roleInTable } from './tables.ts';
+import { isHeadAlone, isRowAlone, roleInTable } from './tables.ts';
 import { CONTENT, PAPER, type Passage, passagesIn, SAYS } from './told-passages.ts';
 
 const OUTLINE =
   /^(?:附件?[:]?\d{0,2}[:.、]?)?[^。;,]{0,30}(?:(?:提纲|框架|模板|样式|参考格式|要点|范本|格式|结构)(?:\([^)]*\))?|\((?:参考)?(?:提纲|框架|模板|样式|格式|范本|样本|样表)\))[:]?$/u;
 /** What stands right under 附件2, or on its line. */
 const OUTLINE_SENT =
-  /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写)[^。;,]{0,6}$/u;
+  /^[^。;,]{0,30}(?:报告|总结|材料|计划|述职)[^。;,]{0,14}(?:内容|要求|写法|说明|指引|目录|须知|撰写|提示|要领)[^。;,]{0,6}$/u;
 const ATTACHED = /^附[件录]?\d{0,2}:?$/u;
 const LOOKS = /格式|版式|要求|排版|说明/u;
 const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
-const LEADS_ON = /:$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
+const BELOW = /(?:下[面列]|以下|如下)[^。;]{0,14}[写答填说讲]/u;
+const LEADS_TO_PARTS =
+  /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$|模块|板块|栏目|(?:包[括含]|体例)[^,。;]{0,8}:$/u;
+/** 以下几点不能少——…;, in front of the first of the lines. */
+const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
 const INTRODUCES =
-  /(?:通知|通告|说明|安排|明确|调整|更正|提示|要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
-const BULLET = /^[●•·■◆★▲※○—-]/u;
+  /(?:通知|通告|说明|安排|明确|调整|更正|提示|(?<!不)要求|答复|公告|部署|事项|方案|办法|规定)(?:如下|是)?[^。;]{0,10}[:。]?$|有关(?:事项|要求|问题|事宜)/u;
+const BULLET = /^(?:[●•·■◆★▲※○—-]|\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u;
 /** Longest point of a list that bears no count, in folded units. */
 const LONGEST_UNCOUNTED = 80;
 
@@ -42,10 +47,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
   const passages: Passage[] = [];
   const plan = type === 'work-plan';
   const listed = linesOfLists(blocks, plan);
+  const below = new Set<NoticeBlock>();
   let list: List | undefined;
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
+      if (isHeadAlone(block, blocks)) for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
       const role = roleInTable(block, blocks, plan);
       if (!role) passages.push(...passagesIn(block, type));
       else if (role.names) passages.push(whole(block));
@@ -68,7 +75,11 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
       passages.push({ ...whole(block), title: above });
       continue;
     }
-    if ((list && continues(list, block, plan)) || listed.has(block)) {
+    if (isRowAlone(block, blocks, plan)) {
+      passages.push(whole(block));
+      continue;
+    }
+    if ((list && continues(list, block, plan)) || listed.has(block) || below.has(block)) {
       passages.push(whole(block));
       continue;
     }
@@ -76,7 +87,22 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
     const found = passagesIn(block, type);
     passages.push(...found);
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
-    if (leadsOn(block, last !== undefined)) list = { level: block.level };
+    const inline = found.length === 0 ? LEADS_INLINE.exec(block.words) : null;
+    if (inline) {
+      const lines = linesBelow(blocks, block.index + 1, plan);
+      const from = inline.index + inline[0].length;
+      if (lines.length > 0) passages.push({ ...whole(block), from });
+      for (const one of lines) below.add(one);
+      continue;
+    }
+    if (!leadsOn(block, last !== undefined)) {
+      // 请对着下面的格子写。: what opens with one sign below it is that.
+      const lines = BELOW.test(block.words) ? linesBelow(blocks, block.index + 1, plan, true) : [];
+      for (const one of lines) below.add(one);
+      continue;
+    }
+    list = { level: block.level };
+    for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
   }
   const all = [...passages, ...referredTo(blocks, passages, plan)];
   return given ? [...all, ...passagesGiven(blocks, all, plan)] : orDemanded(withoutAsides(all, plan), blocks, plan);
@@ -105,11 +131,11 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
   const said = last ? words.slice(last.start, last.end) : '';
   if (
     !LEADS_ON.test(said) ||
-    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好]|写以下|内容|(?:撰写|起草|来写|填写):$/u.test(said))
+    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写):$/u.test(said))
   )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
-  return told || headed || (PAPER.test(said) && SAYS.test(said)) || /内容|写|讲清|方面/u.test(said);
+  return told || headed || (PAPER.test(said) && SAYS.test(said)) || LEADS_TO_PARTS.test(said);
 }
 
 /** Sentences that tell of one part each are a list of them where the notice has no other. */
@@ -120,7 +146,17 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
   const wanted = passages.filter(
     ({ block, from, to }) => !/防止|避免|切忌|严禁|不[要得]/u.test(block.words.slice(from, to)),
   );
-  return named(told).size >= LEAST_ASIDES || named(wanted).size < LEAST_ASIDES ? told : wanted;
+  if (named(told).size < LEAST_ASIDES && named(wanted).size >= LEAST_ASIDES) return wanted;
+  return passages.filter((one) => !one.alone || (told.length > 0 && isAdded(one) && wanted.includes(one)));
+}
+
+/** 最后讲讲明年准备做的事, 还要写…: one part more, told of in a sentence of its own. */
+const ADDED =
+  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
+
+function isAdded({ block: { words }, from }: Passage): boolean {
+  const start = Math.max(words.lastIndexOf('。', from - 1), words.lastIndexOf(';', from - 1)) + 1;
+  return ADDED.test(words.slice(start));
 }
 
 /** 述职报告应当包括廉洁自律情况, and not a word more: where nothing else is told, one part asked of the paper itself. */
@@ -166,6 +202,11 @@ function continues(list: List, block: NoticeBlock, plan: boolean): boolean {
   const short = words.length <= LONGEST_UNCOUNTED && !/^[请各]/u.test(words);
   if (list.style === undefined) {
     list.style = style || 'plain';
+    // 先摆事实——…;再说效果——…: one paragraph lists it all.
+    if (style === '' && words.split(/[;?]/u).length > LEAST_ASIDES && !/^[请各]/u.test(words)) {
+      list.full = true;
+      return true;
+    }
     list.labelled = LABELLED.test(words);
     // A line that tells of several parts is all there is to the list.
     list.full = idsNamed(words, plan).size >= LEAST_ASIDES;

@@ -9,16 +9,23 @@ export interface Point extends Span {
 
 /** A count at the head of a point. */
 const COUNT =
-  /[一二三四五六七八九十][是说讲写谈要问看查述](?![否明清])|第[一二三四五六七八九十](?=[,、是])[,、是]|第[一二三四五六七八九十](?:部分|板块|方面|[块项段节章])[:,是为]?|其[一二三四五][,是、]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<![\d.])\d{1,2}(?:、|\)|\.(?!\d))|[\u2460-\u2473●○◆■◇□★▲]|(?<=^|[:;。])[一二三四五六七八九十]{1,2}、|(?:Part|PART|Q)\d{1,2}[.、:]?/gu;
+  /[一二三四五六七八九十][是说讲写谈要问看查述](?![否明清])|第[一二三四五六七八九十](?=[,、是])[,、是]|第[一二三四五六七八九十](?:部分|板块|方面|[块项段节章])[:,是为]?|其[一二三四五][,是、]?|(?:问题|要点|题目)[一二三四五六七八九十\d]{1,2}[:、.]|(?<=[:;。])[一二三四五六七八九](?:段|块|部分)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<![\d.])\d{1,2}(?:、|\)|\.(?!\d))|[\u2460-\u2473●○◆■◇□★▲]|(?<=^|[:;。])[一二三四五六七八九十]{1,2}、|(?<![A-Za-z])[A-H][.、)](?=\p{Script=Han}{2})|(?:Part|PART|Q)\d{1,2}[.、:]?/gu;
 /** What may stand in front of a count inside a line. */
 const BEFORE = /[:;。,、)】]/u;
 
 /** The first of them may follow what they are points of: 述职报告格式（一）…（二）…. */
-const FIRST = /^(?:\(一\)|①)/u;
+const FIRST = /^(?:\(一\)|①|[A-H][.、)])/u;
+
+/** 把做法讲透，把数据摆出来，把病根挖到底: three of them count. */
+const TAKEN = /(?<=^|[:,;。])把(?=[^,。;]{3})/gu;
+const LEAST_TAKEN = 3;
 
 /** The counts of the points of `words`, from `from` on. */
 export function countsIn(words: string, from: number): { readonly at: number; readonly length: number }[] {
-  return [...words.slice(from).matchAll(COUNT)]
+  const said = words.slice(from);
+  const counts = [...said.matchAll(COUNT)];
+  const taken = counts.length < LEAST_TAKEN ? [...said.matchAll(TAKEN)] : [];
+  return (taken.length >= LEAST_TAKEN ? taken : counts)
     .map(({ index, 0: count }) => ({ at: from + index, length: count.length }))
     .filter(
       ({ at }) => at === 0 || at === from || BEFORE.test(words.charAt(at - 1)) || FIRST.test(words.slice(at, at + 3)),

@@ -95,6 +95,28 @@ export function roleInTable(block: NoticeBlock, blocks: readonly NoticeBlock[], 
   return { names: false, explains: explained };
 }
 
+/** Longest row of one cell, in folded units. */
+const LONGEST_ROW = 30;
+
+/** Whether a line is a row of the table above and below it, of which one cell is left: what was to be filled in was empty. */
+export function isRowAlone(block: NoticeBlock, blocks: readonly NoticeBlock[], plan: boolean): boolean {
+  if (block.column >= 0 || block.words.length > LONGEST_ROW || /[。!]/u.test(block.words)) return false;
+  const [above, next] = [blocks[block.index - 1], blocks[block.index + 1]];
+  return (
+    (above?.column ?? -1) >= 0 &&
+    next !== undefined &&
+    next.column >= 0 &&
+    roleInTable(next, blocks, plan)?.names === true
+  );
+}
+
+/** Whether a cell ends a table that is nothing but its head: what was to be filled in lost its empty cells, and their row. */
+export function isHeadAlone(block: NoticeBlock, blocks: readonly NoticeBlock[]): boolean {
+  if ((blocks[block.index + 1]?.column ?? -1) >= 0) return false;
+  const cells = tableOf(block, blocks);
+  return headLength(cells) === cells.length && cells.some(({ words }) => NAMES.test(words) && words.length <= 10);
+}
+
 function restOfRow({ index, column }: NoticeBlock, blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
   let end = index + 1;
   while ((blocks[end]?.column ?? column) > column) end += 1;

@@ -21,8 +21,9 @@ export interface Passage {
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,20}[写讲说谈理找查]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
 const WRITES = /写|讲[明清]|谈/u;
+const WRITES_OUT = /写[出明清][^。;]{3,20}、/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
 const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
@@ -52,7 +53,7 @@ const OTHERS_DO =
   /^(?:\([^)]*\)|\d{1,2}[.、])?(?:(?:考核|评议|考察|督导|调查|审查)组|组织部|纪委|上级|主持人|人事[处科股部]|领导小组|(?:[^,。;]{0,6}(?:述职|考核|测评|评议|登记|汇总|统计)表|PPT|课件)(?:[填中里内由应须需]|包括))|^(?:述职)?(?:大会|会上|会议|现场)|届时|当场|(?:口头|现场|会上|大会)[^。;报书]{0,12}(?:述职|发言|汇报)/u;
 /** A section on what is written. */
 export const CONTENT =
-  /(?:内容|提纲|框架|[写述讲]什么|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点|(?<!不)[必须应选]写)/u;
+  /(?:内容|提纲|框架|[写述讲谈]些?(?:什么|哪些|啥)|结构|要点|哪些方面|包括什么|(?:述[职责廉学法德]|报告|撰写|总结)(?:的|主要)*重点|(?<!不)[必须应选]写)/u;
 /** A step in which the report is written. */
 const WRITTEN =
   /撰写|^(?:个人|自我|书面|本人)?(?:述职|总结)+(?:\([^)]*\))?$|(?:准备|起草|形成|报送)[^,。;]{0,6}(?:报告|材料|总结)|(?:报告|材料|总结)(?:撰写|准备|起草)/u;
@@ -109,8 +110,11 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     const said = words.slice(start, end);
     // 为向主任会议汇报，…: what it is for says nothing of what it holds.
     const aim = /^(?:为|根据|按照)[^,。;]*,/u.exec(said)?.[0].length ?? 0;
-    // 《岗位说明书》 says nothing.
-    const plain = said.replace(/《[^》]*》/gu, (name) => ' '.repeat(name.length));
+    // 《岗位说明书》 says nothing, nor does 不用写成八股文.
+    const plain = said.replace(
+      /《[^》]*》|[^,。;:]*(?:不[用必]|无[须需]|别)[^,。;:]{0,4}[写讲谈说][^,。;:]*/gu,
+      (name) => ' '.repeat(name.length),
+    );
     const match = SAYS.exec(' '.repeat(aim) + plain.slice(aim));
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
@@ -127,16 +131,17 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       continue;
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
-    const begin = match[0].startsWith('把')
-      ? start + match.index
-      : isCounted(words, start, match.index)
-        ? (countsIn(words, start)[0]?.at ?? start)
-        : OPENS.test(said.slice(0, match.index)) ||
-            end - after < LEAST_AFTER ||
-            (!/报告|总结/u.test(match[0]) && idsNamed(words.slice(after, end), plan).size === 0) ||
-            (!named3(words.slice(after, end), plan) && named3(said, plan))
-          ? start
-          : after;
+    const begin =
+      match[0].startsWith('把') || said.split('?').length > LEAST_TOLD
+        ? start + match.index
+        : isCounted(words, start, match.index)
+          ? (countsIn(words, start)[0]?.at ?? start)
+          : OPENS.test(said.slice(0, match.index)) ||
+              end - after < LEAST_AFTER ||
+              (!/报告|总结/u.test(match[0]) && idsNamed(words.slice(after, end), plan).size === 0) ||
+              (!named3(words.slice(after, end), plan) && named3(said, plan))
+            ? start
+            : after;
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));
@@ -150,7 +155,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
-    const research = (type === 'other' || TELLING.test(said)) && HOLDS.test(said);
+    const research = (type === 'other' || TELLING.test(said)) && (HOLDS.test(said) || WRITES_OUT.test(said));
     const bare = named.size < 2 && PAPER.test(said) && idsListed(words.slice(begin, end)).size >= LEAST_TOLD;
     if (
       !research &&
