@@ -70,6 +70,7 @@ export function asksForReport(
     )
   )
     return false;
+  if (/征求[^,。]{0,24}意见/u.test(title)) return false;
   // Rules that stand from year to year ask nobody for anything by a day.
   if (/(?:细则|办法|规定|条例|制度|规则|规程)(?:\([^)]*\))?$/u.test(title)) return false;
   if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;

@@ -20,7 +20,7 @@ export function isOfOtherPaper(words: string, at: number, form = false): boolean
 }
 
 const ORGANISERS =
-  /各(?!位|人|自)[^。;；]*(?:[将把][^。;；]*(?:工作(?:总结|小结|情况)|开展情况|综合(?:情况)?报告)|自评报告)/u;
+  /各(?!位|人|自)[^。;；]*(?:[将把][^。;；]*(?:工作(?:总结|小结|情况)|开展情况|综合(?:情况)?报告)|自评报告)|各(?!位|人|自)[^。;；,，]{0,12}(?:同时|另行?|还要?|一并)[^。;；,，]{0,4}报送?[^。;；]*工作总结/u;
 const PERSONAL = /述[职责廉][^,，。;；]{0,4}报告|个人|本人|对照检查/u;
 
 /** Whether a sentence is about what those who organise it report on it: 各校于12月24日前将考核工作总结（800字以内）报…. */

@@ -39,9 +39,11 @@ const LEAST_SEMICOLONS = 2;
 export function pointsIn(words: string, from: number, to: number, each = false): Point[] {
   const counts = countsIn(words, from).filter(({ at }) => at < to);
   const first = counts[0]?.at ?? to;
+  // 做了啥?学了啥?明年呢?
+  const asked = words.slice(from, first).split('?').length > LEAST_SEMICOLONS + 1;
   const points = sentences(words, from, first).flatMap(({ start, end }): Point[] => {
     const pieces = clauses(words, start, end);
-    const counted = each || pieces.length > LEAST_SEMICOLONS;
+    const counted = each || pieces.length > LEAST_SEMICOLONS || (asked && words.charAt(end - 1) === '?');
     return pieces.map((piece) => ({ ...piece, text: piece.start, counted }));
   });
   counts.forEach(({ at, length }, index) => {
