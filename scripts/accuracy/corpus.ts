@@ -16,14 +16,14 @@ const passageSchema = v.object({
 });
 const labelsSchema = v.object({
   id: v.string(),
-  /** `held-out`: set aside, never looked at while tuning. */
-  set: v.optional(v.picklist(['held-out', 'tuning']), 'tuning'),
+  /** `held-out`: set aside, never looked at while tuning. `unfitted`: rules were mended by it, the weights not fitted on it. */
+  set: v.optional(v.picklist(['held-out', 'unfitted', 'tuning']), 'tuning'),
   type: v.pipe(
     v.picklist([...DOCUMENT_TYPE_IDS, 'notice']),
     v.transform((type) => (type === 'notice' ? 'other' : type)),
   ),
   parts: v.record(v.picklist(PART_IDS), statusSchema),
-  /** Every passage of a part, UTF-16 offsets into the text; only in the project's own tuning texts. */
+  /** Every passage of a part, UTF-16 offsets into the text; only in the project's own texts that are not set aside. */
   passages: v.optional(v.array(passageSchema)),
   placeholders: v.optional(v.array(v.string()), []),
   outline: v.optional(v.array(v.object({ level: v.number(), text: v.string() })), []),

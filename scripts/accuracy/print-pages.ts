@@ -1,5 +1,5 @@
 import { NOTICE_FIELDS, type PageScores } from './pages.ts';
-import { f1, precision, recall } from './score.ts';
+import { type Counts, f1, precision, recall } from './score.ts';
 
 const NAMES: Readonly<Record<(typeof NOTICE_FIELDS)[number], string>> = {
   parts: '部分 parts',
@@ -32,12 +32,19 @@ function printSet({ set, notices, splitting }: PageScores): string[] {
     '',
     '| | 查准 precision | 查全 recall | F1 |',
     '| --- | --- | --- | --- |',
-    ...NOTICE_FIELDS.map((field) => {
-      const counts = notices.fields[field];
-      return `| ${NAMES[field]} | ${precision(counts).toFixed(3)} | ${recall(counts).toFixed(3)} | ${f1(counts).toFixed(3)} |`;
-    }),
+    ...NOTICE_FIELDS.map((field) => rowOf(NAMES[field], notices.fields[field])),
+    rowOf('全部要求 all requirements', together(NOTICE_FIELDS.map((field) => notices.fields[field]))),
     '',
     `是不是要求写报告的通知 asks for a report or not: ${notices.told.right}/${notices.told.all}；文种 kind: ${notices.kinds.right}/${notices.kinds.all}；分篇完全正确 split exactly: ${splitting.exact}/${splitting.pages}`,
     '',
   ];
+}
+
+function rowOf(name: string, counts: Counts): string {
+  return `| ${name} | ${precision(counts).toFixed(3)} | ${recall(counts).toFixed(3)} | ${f1(counts).toFixed(3)} |`;
+}
+
+function together(all: readonly Counts[]): Counts {
+  const sum = (of: keyof Counts) => all.reduce((total, counts) => total + counts[of], 0);
+  return { hits: sum('hits'), wrong: sum('wrong'), missed: sum('missed') };
 }

@@ -3,13 +3,13 @@ import { documentTypeOf } from '../../engine/documents/index.ts';
 import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
-import { EVIDENCE_SIZE, evidenceOf, type StatusStep, type Told } from '../../engine/parts/model/status.ts';
+import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';
 import { TYPE_FEATURES, typeFeaturesOf } from '../../engine/parts/model/type-features.ts';
 import { surroundingsOf } from '../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
+import { balance, type StatusCase } from './balance.ts';
 import { learn, type Sample } from './logistic.ts';
-import { fitNetwork } from './network.ts';
 import { FOLDS, type LabelledDocument, type LabelledSentence } from './samples.ts';
 import { trainReader } from './sentence-reader.ts';
 
@@ -17,19 +17,7 @@ import { trainReader } from './sentence-reader.ts';
 const DRAFT_WEIGHT = 0.5;
 
 const CONTEXT_STEP = { features: CONTEXT_SIZE, outputs: 2, epochs: 15, rate: 0.05, decay: 1e-4, positive: 2 };
-const STATUS_STEP = {
-  features: EVIDENCE_SIZE,
-  traits: 12,
-  outputs: 2,
-  epochs: 40,
-  rate: 0.05,
-  decay: 3e-4,
-  positive: 1,
-  without: { feature: 0, trait: 0.2 },
-};
-/** Nets of one step that are asked together: each errs in its own way. */
-const SEEDS = [7, 8, 9];
-
+const STATUS_STEP = { features: EVIDENCE_SIZE, outputs: 2, epochs: 300, rate: 0.1, decay: 3e-4, positive: 1 };
 const TYPE_STEP = { features: TYPE_FEATURES, outputs: DOCUMENT_TYPE_IDS.length, epochs: 150, rate: 0.05, decay: 5e-4 };
 
 export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSentence[] {
@@ -92,9 +80,22 @@ export function fitPart(
     const values = surroundings && read ? evidenceOf(surroundings, part, read) : new Float64Array(EVIDENCE_SIZE);
     return denseSample(values, [status !== 'missing', status === 'present'], whole);
   });
-  const fitStatus = (without?: number) => askedTogether(statuses.filter(notIn(documents, without)));
+  const fitStatus = (without?: number) => twoOutputs(statuses.filter(notIn(documents, without)), STATUS_STEP);
   const steps = Array.from({ length: FOLDS }, (_, fold) => fitStatus(fold));
-  const status = (without?: number) => (without === undefined ? undefined : steps[without]) ?? fitStatus();
+  const cases = documents.flatMap(({ report, fold, whole }, index): StatusCase[] => {
+    const [surroundings, read, step] = [around[index], told[index], steps[fold]];
+    if (!whole || !id || !surroundings || !read || !step) return [];
+    const [found, present] = step;
+    return [{ labelled: statusOf(report, id), ...statusOdds({ found, present }, surroundings, part, read) }];
+  });
+  const weak = {
+    report: balance(cases.filter(({ report }) => report)),
+    other: balance(cases.filter(({ report }) => !report)),
+  };
+  const status = (without?: number): StatusStep => {
+    const [found, present] = fitStatus(without);
+    return { found, present, weak };
+  };
   return { context, status, told };
 }
 
@@ -134,28 +135,6 @@ function denseSample(values: Float64Array, targets: readonly boolean[], whole: b
   };
 }
 
-/** The third step: the nets side by side. */
-function askedTogether(samples: readonly Sample[]): StatusStep {
-  const nets = SEEDS.map((seed) => fitNetwork(samples, () => 1, { ...STATUS_STEP, seed }));
-  const { traits, outputs, features } = STATUS_STEP;
-  const shares = (output: number): Linear => ({
-    bias: rounded(nets.reduce((sum, { bias }) => sum + (bias[output] ?? 0), 0) / nets.length),
-    weights: nets.flatMap(({ weights }) =>
-      Array.from({ length: traits }, (_, trait) => rounded((weights[trait * outputs + output] ?? 0) / nets.length)),
-    ),
-  });
-  return {
-    traits: nets.flatMap(({ embedding, traitBias }) =>
-      Array.from({ length: traits }, (_, trait) => ({
-        bias: rounded(traitBias[trait] ?? 0),
-        weights: Array.from({ length: features }, (_, at) => rounded(embedding[at * traits + trait] ?? 0)),
-      })),
-    ),
-    found: shares(0),
-    present: shares(1),
-  };
-}
-
 function twoOutputs(samples: readonly Sample[], options: typeof CONTEXT_STEP): readonly [Linear, Linear] {
   const steps = learn(samples, options);
   return [linearOf(steps, 0, options), linearOf(steps, 1, options)];
@@ -168,12 +147,9 @@ function linearOf(
   output: number,
   { features, outputs }: { readonly features: number; readonly outputs: number },
 ): Linear {
+  const rounded = (value: number | undefined) => Math.round((value ?? 0) * DIGITS) / DIGITS;
   return {
-    bias: rounded(bias[output] ?? 0),
-    weights: Array.from({ length: features }, (_, feature) => rounded(weights[feature * outputs + output] ?? 0)),
+    bias: rounded(bias[output]),
+    weights: Array.from({ length: features }, (_, feature) => rounded(weights[feature * outputs + output])),
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * DIGITS) / DIGITS;
 }

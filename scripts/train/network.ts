@@ -1,7 +1,6 @@
 /**
- * A net of one hidden layer over sparse features or dense values: features → traits (what is below 0 counts for 0) →
- * outputs. Fitted by Adagrad in a fixed order, with features and traits left out by a fixed chance; the same input gives
- * the same net.
+ * A net of one hidden layer over sparse features: features → traits (what is below 0 counts for 0) → outputs. Fitted by
+ * Adagrad in a fixed order, with features and traits left out by a fixed chance; the same input gives the same net.
  */
 import { chanceOf } from '../../engine/parts/model/linear.ts';
 import { AdagradValues } from './adagrad.ts';
@@ -28,29 +27,24 @@ export interface NetworkOptions {
   readonly positive: number;
   /** Chance of a feature, and of a trait, to be left out of a sample. */
   readonly without: { readonly feature: number; readonly trait: number };
-  /** Another one gives another net of the same samples. */
-  readonly seed?: number;
 }
 
 /** A start away from 0 that is not the same for any two traits. */
 const SPREAD = 0.2;
-
-/** `shareOf`: what each of a sample's features counts for, by their number; times its own value, where it has one. */
+/** `values` of a sample are taken as one share for all of its features, by their number. */
 export function fitNetwork(
   samples: readonly Sample[],
   shareOf: (count: number) => number,
-  { features, traits, outputs, epochs, rate, decay, positive, without, seed = 7 }: NetworkOptions,
+  { features, traits, outputs, epochs, rate, decay, positive, without }: NetworkOptions,
 ): Network {
-  const random = generator(seed);
+  const random = generator(7);
   const around = (most: number) => () => (random() - 0.5) * 2 * most;
   const embedding = new AdagradValues(features * traits, around(SPREAD / 2));
   const traitBias = new AdagradValues(traits);
   const weights = new AdagradValues(traits * outputs, around(1 / Math.sqrt(traits)));
   const bias = new AdagradValues(outputs);
   const order = samples.map((_, index) => index);
-  const most = Math.max(1, ...samples.map((sample) => sample.features.length));
-  const kept = new Int32Array(most);
-  const counting = new Float64Array(most);
+  const kept = new Int32Array(Math.max(1, ...samples.map((sample) => sample.features.length)));
   const mask = new Float64Array(traits);
   const pull = new Float64Array(outputs);
 
@@ -60,17 +54,15 @@ export function fitNetwork(
       const sample = samples[index];
       if (!sample) continue;
       let count = 0;
-      for (let place = 0; place < sample.features.length; place += 1) {
+      for (const feature of sample.features) {
         if (random() < without.feature) continue;
-        kept[count] = sample.features[place] ?? 0;
-        counting[count] = sample.values?.[place] ?? 1;
+        kept[count] = feature;
         count += 1;
       }
       for (let trait = 0; trait < traits; trait += 1)
         mask[trait] = random() < without.trait ? 0 : 1 / (1 - without.trait);
       const share = shareOf(count);
-      for (let one = 0; one < count; one += 1) counting[one] = (counting[one] ?? 0) * share;
-      const shown = traitsOf(kept.subarray(0, count), counting, embedding.now, traitBias.now);
+      const shown = traitsOf(kept.subarray(0, count), share, embedding.now, traitBias.now);
       for (let trait = 0; trait < traits; trait += 1) shown[trait] = (shown[trait] ?? 0) * (mask[trait] ?? 0);
       const odds = oddsOf(shown, weights.now, bias.now);
       for (let output = 0; output < outputs; output += 1) {
@@ -95,7 +87,7 @@ export function fitNetwork(
         traitBias.move(trait, slope, rate);
         for (let one = 0; one < count; one += 1) {
           const at = (kept[one] ?? 0) * traits + trait;
-          embedding.move(at, slope * (counting[one] ?? 0) + decay * (embedding.now[at] ?? 0), rate);
+          embedding.move(at, slope * share + decay * (embedding.now[at] ?? 0), rate);
         }
       }
     }
@@ -103,24 +95,17 @@ export function fitNetwork(
   return { embedding: embedding.now, traitBias: traitBias.now, weights: weights.now, bias: bias.now };
 }
 
-/** Log-odds of each output for a sample's features, each of which counts for `share`. */
+/** Log-odds of each output for a sample's features. */
 export function readNetwork(features: Int32Array, share: number, network: Network): Float64Array {
-  const counting = new Float64Array(features.length).fill(share);
-  return oddsOf(traitsOf(features, counting, network.embedding, network.traitBias), network.weights, network.bias);
+  return oddsOf(traitsOf(features, share, network.embedding, network.traitBias), network.weights, network.bias);
 }
 
-function traitsOf(
-  features: Int32Array,
-  counting: Float64Array,
-  embedding: Float64Array,
-  bias: Float64Array,
-): Float64Array {
+function traitsOf(features: Int32Array, share: number, embedding: Float64Array, bias: Float64Array): Float64Array {
   const shown = bias.slice();
-  for (let place = 0; place < features.length; place += 1) {
-    const base = (features[place] ?? 0) * shown.length;
-    const value = counting[place] ?? 0;
+  for (const feature of features) {
+    const base = feature * shown.length;
     for (let trait = 0; trait < shown.length; trait += 1)
-      shown[trait] = (shown[trait] ?? 0) + (embedding[base + trait] ?? 0) * value;
+      shown[trait] = (shown[trait] ?? 0) + (embedding[base + trait] ?? 0) * share;
   }
   return shown.map((value) => Math.max(0, value));
 }

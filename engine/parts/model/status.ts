@@ -1,6 +1,5 @@
 /** Step three: from what the sentences say to 有, 仅一句带过 or 未找到. */
 import type { Heading } from '../../outline/headings.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import type { PartStatus } from '../../types.ts';
 import type { Reading, Surroundings } from './context.ts';
 import { TOLD_PARTS, TOUCHED } from './features.ts';
@@ -12,21 +11,14 @@ export interface Told {
   readonly touched: Float64Array;
 }
 
-/** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
-const SHOWN = -2;
-/** Length of a usual sentence, in folded characters. */
-const USUAL = 30;
-
 /** Number of values of `evidenceOf`. */
-export const EVIDENCE_SIZE = 18;
+export const EVIDENCE_SIZE = 12;
 
 /** The values the third step weighs for part number `part`. */
-export function evidenceOf(around: Surroundings, part: number, told: Told): Float64Array {
-  const { doc, sections, type, readings } = around;
+export function evidenceOf({ sections, type, readings }: Surroundings, part: number, told: Told): Float64Array {
   const id = TOLD_PARTS[part];
   const full = top(told.full);
   const touched = top(told.touched);
-  const [fullSaid, touchedSaid] = [said(told.full, doc.sentences), said(told.touched, doc.sentences)];
   const heading = id === undefined ? undefined : sections.headingOf(id);
   const headed = heading !== undefined && heading.label !== true;
   return Float64Array.from([
@@ -35,32 +27,34 @@ export function evidenceOf(around: Surroundings, part: number, told: Told): Floa
     full[2],
     touched[0],
     touched[1],
-    touched[2],
-    Math.log(1 + fullSaid.sentences),
-    Math.log(1 + touchedSaid.sentences),
-    Math.log(1 + fullSaid.length),
-    Math.log(1 + touchedSaid.length),
+    Math.log(1 + sumOfChances(told.full)),
+    Math.log(1 + sumOfChances(told.touched)),
     Number(headed),
     headed ? full[0] : 0,
     Number(type === 'other'),
     // What the clearest sentence says by itself, wherever it stands.
     most(readings, part),
     most(readings, TOUCHED + part),
-    Number(headingNaming(around, part) !== undefined),
-    Math.log(1 + fullSaid.clearest / USUAL),
-    Math.log(1 + doc.sentences.length) / 4,
   ]);
 }
 
-/** The third step of one part: traits of the evidence, those below 0 not showing, and what they speak for. */
+/** The third step of one part. */
 export interface StatusStep {
-  readonly traits: readonly Linear[];
   readonly found: Linear;
   readonly present: Linear;
+  /** Where 仅一句带过 begins, in a report and in what is none. */
+  readonly weak: { readonly report: WeakBound; readonly other: WeakBound };
+}
+
+export interface WeakBound {
+  /** Added to the log-odds of `found`. */
+  readonly shift: number;
+  /** 仅一句带过 needs a sentence to show for it, of at least these log-odds; what has none is 未找到. */
+  readonly shown: number;
 }
 
 /** What the decision looks at. */
-interface StatusOdds {
+export interface StatusOdds {
   /** Log-odds of the third step. */
   readonly found: number;
   readonly present: number;
@@ -72,17 +66,16 @@ interface StatusOdds {
   readonly report: boolean;
 }
 
-function statusOdds(
-  { traits, found, present }: StatusStep,
+export function statusOdds(
+  { found, present }: Pick<StatusStep, 'found' | 'present'>,
   around: Surroundings,
   part: number,
   told: Told,
 ): StatusOdds {
   const evidence = evidenceOf(around, part, told);
-  const shown = Float64Array.from(traits, (trait) => Math.max(0, weigh(trait, evidence)));
   return {
-    found: weigh(found, shown),
-    present: weigh(present, shown),
+    found: weigh(found, evidence),
+    present: weigh(present, evidence),
     touched: highestOf(told.touched),
     headed: headingNaming(around, part) !== undefined,
     report: around.type !== 'other',
@@ -93,14 +86,18 @@ function statusOdds(
  * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
  * stands under it. What is no report has no part in full.
  */
-function decide({ found, present, touched, headed, report }: StatusOdds): PartStatus {
+export function decide(
+  { found, present, touched, headed, report }: StatusOdds,
+  { shift, shown }: WeakBound,
+): PartStatus {
   if (report && present > 0) return 'present';
   if (headed) return 'weak';
-  return found > 0 && touched > SHOWN ? 'weak' : 'missing';
+  return found + shift > 0 && touched > shown ? 'weak' : 'missing';
 }
 
 export function judgeStatus(step: StatusStep, around: Surroundings, part: number, told: Told): PartStatus {
-  return decide(statusOdds(step, around, part, told));
+  const odds = statusOdds(step, around, part, told);
+  return decide(odds, odds.report ? step.weak.report : step.weak.other);
 }
 
 /** The heading, the writer's own, that names the part. */
@@ -135,17 +132,8 @@ export function highestOf(odds: Float64Array): number {
   return highest;
 }
 
-/** How much is said of a part: sentences, and their length in usual sentences; and how long the clearest one is, in folded characters. */
-function said(odds: Float64Array, all: readonly Sentence[]): { sentences: number; length: number; clearest: number } {
-  let [sentences, length, clearest, highest] = [0, 0, 0, Number.NEGATIVE_INFINITY];
-  for (let at = 0; at < odds.length; at += 1) {
-    const own = all[at]?.folded.length ?? 0;
-    const chance = chanceOf(odds[at] ?? 0);
-    sentences += chance;
-    length += (chance * own) / USUAL;
-    if ((odds[at] ?? 0) <= highest) continue;
-    highest = odds[at] ?? 0;
-    clearest = own;
-  }
-  return { sentences, length, clearest };
+function sumOfChances(odds: Float64Array): number {
+  let sum = 0;
+  for (const one of odds) sum += chanceOf(one);
+  return sum;
 }
