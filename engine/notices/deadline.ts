@@ -43,10 +43,11 @@ const ON_SUBJECT = '文稿';
 const STOP = /[,。;:!?]/u;
 const SENTENCE_STOP = /[。;!?]/u;
 
-/** Every day named for handing in, in reading order. */
 /**
+ * Every day named for handing in, in reading order.
  * `form`: the notice is about a form, and the report is a column of it.
  * `given`: the day on which the writer brought the text, for one that names no year at all.
+ * `subject`: a paper on a subject is what is asked for, and no other paper than that.
  */
 export function deadlinesIn(
   notice: NoticeText,
@@ -61,12 +62,9 @@ export function deadlinesIn(
     const dates = datesIn(block.words);
     if (dates.length === 0) return [];
     const day = dayAt(block);
+    const asked = subject ? { ...block, words: block.words.replace(SUBJECT, ON_SUBJECT) } : block;
     return dates.flatMap((date) => {
-      const place = handedInBy(
-        subject ? { ...block, words: block.words.replace(SUBJECT, ON_SUBJECT) } : block,
-        date,
-        form,
-      );
+      const place = handedInBy(asked, date, form);
       const due = place && dayWritten(date, day ?? brought);
       // What was due before the notice was sent out is told of, not asked for.
       if (!place || !due || (day && due < isoDay(day))) return [];

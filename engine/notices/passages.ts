@@ -48,11 +48,17 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
   const plan = type === 'work-plan';
   const listed = linesOfLists(blocks, plan);
   const below = new Set<NoticeBlock>();
+  /** Takes the lines of a list below a block for told; gives back whether there are any. */
+  const takeBelow = ({ index }: NoticeBlock, signed = false): boolean => {
+    const lines = linesBelow(blocks, index + 1, plan, signed);
+    for (const one of lines) below.add(one);
+    return lines.length > 0;
+  };
   let list: List | undefined;
   let outline: string | undefined;
   for (const block of blocks) {
     if (block.column >= 0) {
-      if (isHeadAlone(block, blocks)) for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
+      if (isHeadAlone(block, blocks)) takeBelow(block);
       const role = roleInTable(block, blocks, plan);
       if (!role) passages.push(...passagesIn(block, type));
       else if (role.names) passages.push(whole(block));
@@ -75,11 +81,12 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
       passages.push({ ...whole(block), title: above });
       continue;
     }
-    if (isRowAlone(block, blocks, plan)) {
-      passages.push(whole(block));
-      continue;
-    }
-    if ((list && continues(list, block, plan)) || listed.has(block) || below.has(block)) {
+    if (
+      isRowAlone(block, blocks, plan) ||
+      (list && continues(list, block, plan)) ||
+      listed.has(block) ||
+      below.has(block)
+    ) {
       passages.push(whole(block));
       continue;
     }
@@ -89,20 +96,16 @@ export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId,
     const [last] = found.filter(({ alone }) => !alone).slice(-1);
     const inline = found.length === 0 ? LEADS_INLINE.exec(block.words) : null;
     if (inline) {
-      const lines = linesBelow(blocks, block.index + 1, plan);
-      const from = inline.index + inline[0].length;
-      if (lines.length > 0) passages.push({ ...whole(block), from });
-      for (const one of lines) below.add(one);
+      if (takeBelow(block)) passages.push({ ...whole(block), from: inline.index + inline[0].length });
       continue;
     }
     if (!leadsOn(block, last !== undefined)) {
       // 请对着下面的格子写。: what opens with one sign below it is that.
-      const lines = BELOW.test(block.words) ? linesBelow(blocks, block.index + 1, plan, true) : [];
-      for (const one of lines) below.add(one);
+      if (BELOW.test(block.words)) takeBelow(block, true);
       continue;
     }
     list = { level: block.level };
-    for (const one of linesBelow(blocks, block.index + 1, plan)) below.add(one);
+    takeBelow(block);
   }
   const all = [...passages, ...referredTo(blocks, passages, plan)];
   return given ? [...all, ...passagesGiven(blocks, all, plan)] : orDemanded(withoutAsides(all, plan), blocks, plan);

@@ -35,8 +35,7 @@ const HAS_BEEN = /情况[。;,]?$/u;
 /** 有没有拿过不该拿的 would be told as integrity; what tells nothing else is the work. */
 export function toldAs(words: string, place?: Place): ToldPart {
   if (DONE.test(words)) return 'duties';
-  const odds = sharedReader().read(words);
-  const more = (part: ToldPart) => {
+  const oddsOf = oddsIn(words, (part) => {
     if (part === 'integrity') return WHETHER.test(words) ? BY_QUESTION : 0;
     if (part === 'plans' && HOW.test(words)) return BY_PLACE + (place?.last && !place.known.has(part) ? BY_PLACE : 0);
     if (!place || place.known.has(part)) return 0;
@@ -45,8 +44,7 @@ export function toldAs(words: string, place?: Place): ToldPart {
       (part === 'plans' && place.last) ||
       (part === 'problems' && place.next === 'plans');
     return stands ? BY_PLACE : 0;
-  };
-  const oddsOf = (part: ToldPart) => (odds[TOLD_PARTS.indexOf(part)] ?? Number.NEGATIVE_INFINITY) + more(part);
+  });
   const open = HAS_BEEN.test(words) ? LISTED.filter((part) => part !== 'plans') : LISTED;
   const [best = 'duties'] = open.toSorted((a, b) => oddsOf(b) - oddsOf(a));
   return oddsOf(best) >= LEAST_ODDS && oddsOf(best) - oddsOf('duties') >= LEAST_LEAD ? best : 'duties';
@@ -58,11 +56,15 @@ const SURE_LEAD = 1;
 
 /** The part that words outside of a list would tell beyond doubt. */
 export function toldSurely(words: string): ToldPart | undefined {
-  const odds = sharedReader().read(words);
   const whether = WHETHER_INSIDE.test(words) ? BY_QUESTION : 0;
-  const oddsOf = (part: ToldPart) =>
-    (odds[TOLD_PARTS.indexOf(part)] ?? Number.NEGATIVE_INFINITY) + (part === 'integrity' ? whether : 0);
+  const oddsOf = oddsIn(words, (part) => (part === 'integrity' ? whether : 0));
   const [best, next] = TOLD_PARTS.toSorted((a, b) => oddsOf(b) - oddsOf(a));
   if (!best || !next || best === 'opening' || !LISTED.includes(best)) return undefined;
   return oddsOf(best) >= SURE_ODDS && oddsOf(best) - oddsOf(next) >= SURE_LEAD ? best : undefined;
+}
+
+/** Log-odds of each part for `words`, as a report would tell them, and what else speaks for it. */
+function oddsIn(words: string, more: (part: ToldPart) => number): (part: ToldPart) => number {
+  const odds = sharedReader().read(words);
+  return (part) => (odds[TOLD_PARTS.indexOf(part)] ?? Number.NEGATIVE_INFINITY) + more(part);
 }
