@@ -98,7 +98,7 @@ export function asksForReport(
   if (!named && !DEMAND.test(whole)) return false;
   // A notice that sets neither length nor day asks for a report by its title, and for several parts of it.
   // A day that is none of the calendar's, 月底前交, is a day all the same.
-  const due = named && parts > 0 && DUE.test(whole);
+  const due = named && parts > 0 && (DUE.test(whole) || DAY.test(whole));
   if (limits === 0 && !deadline && !(parts >= 3 && (named || (noticed && addressed))) && !due) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return found >= (named ? 1 : 2);

@@ -251,6 +251,16 @@ test('what a clause says of slides is not the report’s', () => {
   expect(parts.map(({ id }) => id)).not.toContain('signature');
 });
 
+test.each(['字号：[大 中 小]', '字体：【小 中 大】', '【字号：大|中|小】'])(
+  'the site’s own %s asks for no format',
+  (choice) => {
+    const { format } = readNotice(
+      `关于报送述职报告的通知\n发布单位：城关区教育局 浏览次数：368 ${choice}\n各科室：\n述职报告应包括履职情况、存在问题和下一步打算，正文字号大小为三号。\n`,
+    );
+    expect(format.map(({ text }) => text)).toEqual(['正文字号大小为三号']);
+  },
+);
+
 test('the format, who writes and where it goes are shown in the notice’s words', () => {
   const text = `${TITLE}一、述职对象\n全体中层干部。\n二、述职报告正文用3号仿宋，行距28磅，A4纸双面打印。\n三、12月28日前报送至局人事科。${SIGNED}`;
   const { format, writers, sendTo } = readNotice(text);
