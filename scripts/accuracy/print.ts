@@ -7,7 +7,7 @@ export function printScores(name: string, scores: Scores, baseline: Scores): str
   const row = (label: string, counts: Counts) =>
     `| ${label} | ${number(precision(counts))} | ${number(recall(counts))} | ${number(f1(counts))} |`;
   return [
-    `### ${name}：${scores.reports} 份（${scores.reports} texts）`,
+    `### ${name}：${scores.texts} 份，其中报告 ${scores.reports} 份（${scores.texts} texts, ${scores.reports} of them reports）`,
     '',
     '| 部分 part | 查准 precision | 查全 recall | F1 | 关键词 keyword F1 | 三态混淆 labelled→said: 有 带过 未找到 |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -20,6 +20,7 @@ export function printScores(name: string, scores: Scores, baseline: Scores): str
     '',
     `三态完全一致 exact status: **${number(exactStatus(scores))}**（关键词 keyword ${number(exactStatus(baseline))}）`,
     `只算两位细心的读者不会有分歧的标签 labels on which two careful readers agree: macro F1 **${number(macroF1(scores.certain))}**, exact **${number(exactStatus(scores.certain))}**`,
+    `连同不是报告的文本 with the texts that are no reports: macro F1 **${number(macroF1(scores.all))}**, exact **${number(exactStatus(scores.all))}**`,
     '',
     `文种 type: **${number(recall(scores.types))}**；不是报告 other: ${scores.others.right}/${scores.others.all}`,
     ...[...scores.typeConfusion].map(([pair, count]) => `  ${pair}: ${count}`),

@@ -32,10 +32,14 @@ export interface Mistake {
 }
 
 export interface Scores {
+  readonly texts: number;
+  /** Texts that are reports: the parts are those of a report, and what is none has none to show. */
   readonly reports: number;
   readonly parts: readonly PartScore[];
   /** The same, without the labels on which two careful readers could differ. */
   readonly certain: { readonly parts: readonly PartScore[] };
+  /** The same of all texts, those that are no reports too. */
+  readonly all: { readonly parts: readonly PartScore[] };
   readonly types: Counts;
   readonly typeConfusion: ReadonlyMap<string, number>;
   /** Of texts that are no reports, how many were said to be none. */
@@ -89,7 +93,7 @@ export function exactStatus({ parts }: Pick<Scores, 'parts'>): number {
 }
 
 export function scoreReports(reports: readonly LabelledReport[], judge: (report: LabelledReport) => Judgement): Scores {
-  const [parts, certain] = [emptyParts(), emptyParts()];
+  const [parts, certain, all] = [emptyParts(), emptyParts(), emptyParts()];
   const [types, headings, placeholders, numbering] = [emptyCounts(), emptyCounts(), emptyCounts(), emptyCounts()];
   const typeConfusion = new Map<string, number>();
   const others = { right: 0, all: 0 };
@@ -111,13 +115,14 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
       typeConfusion.set(pair, (typeConfusion.get(pair) ?? 0) + 1);
       note('type', report.type, said, report.text.slice(0, 40));
     }
-    for (const [index, score] of parts.entries()) {
+    const isReport = report.type !== 'other';
+    for (const [index, score] of all.entries()) {
       const { part } = score;
       const label = statusOf(report, part);
       const verdict = judgement.parts.find(({ id }) => id === part);
       const status = verdict?.status ?? 'missing';
       const unsure = report.uncertain.includes(part);
-      for (const one of [score, unsure ? undefined : certain[index]]) {
+      for (const one of [score, isReport && parts[index], isReport && !unsure && certain[index]]) {
         if (!one) continue;
         one.confusion[label][status] += 1;
         countFound(one.found, label, status);
@@ -133,9 +138,11 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
     compareSlips(numbering, report, judgement, (w, l, s) => note('numbering', l, s, w));
   }
   return {
-    reports: reports.length,
+    texts: reports.length,
+    reports: reports.length - others.all,
     parts,
     certain: { parts: certain },
+    all: { parts: all },
     types,
     typeConfusion,
     others,

@@ -18,9 +18,10 @@ describe('on the texts set aside', () => {
   const { scores, baseline } = setAside;
 
   it('scores no lower than before', () => {
-    expect(scores.reports).toBeGreaterThanOrEqual(93);
-    expect(macroF1(scores)).toBeGreaterThan(0.93);
-    expect(exactStatus(scores)).toBeGreaterThan(0.89);
+    expect(scores.texts).toBeGreaterThanOrEqual(93);
+    expect(scores.reports).toBeGreaterThanOrEqual(77);
+    expect(macroF1(scores)).toBeGreaterThan(0.955);
+    expect(exactStatus(scores)).toBeGreaterThan(0.91);
     expect(recall(scores.types)).toBeGreaterThan(0.95);
     expect(f1(scores.headings)).toBeGreaterThan(0.945);
     expect(f1(scores.placeholders)).toBeGreaterThan(0.955);
