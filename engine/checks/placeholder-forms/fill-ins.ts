@@ -18,22 +18,35 @@ const CHAT =
   /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多/;
 /** Set before a line's content these are labels, not blanks: 【时间】12月3日. */
 const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事例|项目|事项|主要.*|工作.*|具体.*|存在.*)$/;
+/** 【学习】, 【正月】: what opens a line and asks for nothing is a label, and what opens lines like it is one too. */
+const OPENS_LINE = /^[ \t\u3000]*【([^【】\n]{1,12})】/gm;
+/** （由单位填写）: others are to write there. */
+const OF_OTHERS = /^由(?!本人|个人|代表|述职)[\u4e00-\u9fff]{1,8}填[写报]$/;
 /** 〔2026〕 of a file number, 〔注〕, 〔清〕 */
 const CITATION = /^[〔]?(?:\d{4}|[\u4e00-\u9fff])$/;
 
 /** Brackets that say what is to be filled in: 【姓名】, [日期], 〔具体事项〕, （此处填场次）, （　　）. */
 export function* findFillIns(text: string): Iterable<Span> {
+  const labelled = [...text.matchAll(OPENS_LINE)].some(([, inner = '']) => !FIELD.test(inner) && !ASKS.test(inner));
   for (const match of text.matchAll(BRACKETED)) {
     const bracket = match[0].charAt(0);
     const inner = match[0].slice(1, -1);
     const start = match.index;
     const end = start + match[0].length;
-    if (isFillIn(bracket, inner.trim(), text, start, end)) yield { start, end };
+    if (isFillIn(bracket, inner.trim(), text, start, end, labelled)) yield { start, end };
   }
 }
 
-function isFillIn(bracket: string, inner: string, text: string, start: number, end: number): boolean {
+function isFillIn(
+  bracket: string,
+  inner: string,
+  text: string,
+  start: number,
+  end: number,
+  labelled: boolean,
+): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
+  if (OF_OTHERS.test(inner)) return false;
   if (ASKS.test(inner)) return bracket !== '（' && bracket !== '(' ? true : /^[^。；]{1,24}$/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (bracket === '（' || bracket === '(') {
@@ -52,7 +65,7 @@ function isFillIn(bracket: string, inner: string, text: string, start: number, e
   if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
   if (!FIELD.test(inner)) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
-  return !(opensLine && LABEL.test(inner));
+  return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
 }
 
 /** 尊敬的[领导/评委]：, 担任[职位]: short words in square brackets inside a sentence, which no writer sets there; pictures of a chat are none. */

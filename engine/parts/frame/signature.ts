@@ -22,7 +22,8 @@ const NAMES = `${SPACED_NAME}(?:[、，,\\s\\u3000]+${SPACED_NAME}){0,5}`;
 /** 清河镇人大主席 贺长林, 窗口工作人员：卜小娟、康宁 */
 const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×XＸ、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
 const POST =
-  '(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员|召集人|联络员)';
+  '(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员|召集人|联络员|苏木达|嘎查[长达])';
+const POST_AT_END = new RegExp(`${POST}$`, 'u');
 const POST_THEN_NAME = new RegExp(`${POST}[\\p{Script=Han}]{2,3}$`, 'u');
 /** 旗人大代表　那仁满都拉: a long name, of a people that writes its names so; and 书记　凌伯钧 behind a dash. */
 const POST_THEN_LONG_NAME = new RegExp(
@@ -33,7 +34,7 @@ const POST_BESIDE_NAME = new RegExp(`${POST}[\\s\\u3000]+${NAME}$`, 'u');
 /** 支部书记仲广才拟，支委会讨论 */
 const DRAFTED = new RegExp(`${POST}\\p{Script=Han}{2,3}(?:草?拟|撰写?|执笔)(?=[，,]|$)`, 'u');
 const UNIT =
-  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|全体(?:人员|职工|成员|同志|干部|队员|员工|教师)|理事会|委会|(?<![上下加值当倒换接跟领带早晚中夜])班|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场|窗口|大厅|热线|门店|车队|全班)$/u;
+  /(?:局|委|办|室|政府|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|单元|病区|全体(?:人员|职工|成员|同志|干部|队员|员工|教师|师傅|社员|护士|医护人员|民警|干警|党员|教职工|工友|司机)|理事会|委会|(?<![上下加值当倒换接跟领带早晚中夜])班|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场|窗口|大厅|热线|门店|车队|全班)$/u;
 /** 信息中心-宁浩 */
 const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
 /** 单位：县财政局　职务：股长　姓名：逯春生; 县发改局干部（签名）燕青 */
@@ -118,5 +119,9 @@ function isSigned(text: string, atTheEnd: boolean): boolean {
   const [first = '', ...others] = text.split(/[\s\u3000]{2,}|\u3000/u);
   if (others.length === 0) return false;
   const name = first.replace(RESPECTS, '');
-  return NAME_ALONE.test(others.at(-1) ?? '') || (atTheEnd && (NAME_ALONE.test(name) || POST_AND_NAME.test(name)));
+  const last = others.at(-1) ?? '';
+  if (NAME_ALONE.test(last)) return true;
+  // 汪启航　市人大代表, under the title
+  if (NAME_ALONE.test(name)) return atTheEnd || POST_AT_END.test(last);
+  return atTheEnd && POST_AND_NAME.test(name);
 }
