@@ -6,6 +6,7 @@ import { deadlinesIn } from './deadline.ts';
 import { readFormat } from './format.ts';
 import { frameAsked } from './frame-asked.ts';
 import { asksForReport, isOnSubject, isTold, kindAsked, titleOf } from './kind.ts';
+import { learntParts } from './learnt/learnt-parts.ts';
 import { readLimits } from './limits.ts';
 import { readNoticeText } from './notice-text.ts';
 import { oldCells } from './old-cells.ts';
@@ -34,7 +35,8 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
       [...told.map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one)), ...frameAsked(notice)],
       notice,
     );
-  const plain = partsOf(askedParts(notice, kind));
+  const ruled = partsOf(askedParts(notice, kind));
+  const plain = [...ruled, ...partsOf(learntParts(notice, new Set(ruled.map(({ id }) => id))))];
   const isOld = oldCells(notice);
   const organised = kind !== 'work-summary' && kind !== 'work-plan';
   const stands = ({ evidence }: { readonly evidence: Evidence }) =>

@@ -1,40 +1,9 @@
 /** How well notices are read and sample pages are split, against the labelled pages of the practice portal. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { splitReports } from '../../engine/index.ts';
-import { DOCUMENT_TYPE_IDS, PART_IDS } from '../../engine/types.ts';
 import { readFileText } from '../check/read-file-text.ts';
 import { readNoticeFile } from '../requirements/read-notice-file.ts';
+import { fileOf, labelledNotices, labelledSamples, type PageSet } from './page-corpus.ts';
 import type { Counts } from './score.ts';
-
-const PORTAL = fileURLToPath(new URL('../../tests/portal', import.meta.url));
-
-const setSchema = v.picklist(['tuning', 'set-aside']);
-const noticeSchema = v.object({
-  id: v.string(),
-  set: setSchema,
-  isRequirementNotice: v.boolean(),
-  documentType: v.picklist(DOCUMENT_TYPE_IDS),
-  parts: v.array(v.object({ id: v.picklist([...PART_IDS, 'other']), evidence: v.string() })),
-  limits: v.array(
-    v.object({
-      kind: v.picklist(['max', 'min', 'about', 'range']),
-      value: v.union([v.number(), v.tuple([v.number(), v.number()])]),
-      evidence: v.string(),
-    }),
-  ),
-  deadline: v.nullable(v.string()),
-  format: v.array(v.string()),
-});
-const sampleSchema = v.object({
-  id: v.string(),
-  set: setSchema,
-  reports: v.array(v.object({ firstWords: v.string(), lastWords: v.string() })),
-});
-
-type PageSet = v.InferOutput<typeof setSchema>;
 
 export interface NoticeScores {
   readonly notices: number;
@@ -54,7 +23,7 @@ async function scoreNotices(set: PageSet): Promise<NoticeScores> {
   const told = { right: 0, all: 0 };
   const kinds = { right: 0, all: 0 };
   const mistakes: string[] = [];
-  const labelled = readLabels('notices', noticeSchema).filter((one) => one.set === set);
+  const labelled = labelledNotices(set);
   for (const label of labelled) {
     const { reading } = await readNoticeFile(fileOf('notices', label.id));
     const note = (what: string) => mistakes.push(`${label.id}\t${what}`);
@@ -105,7 +74,7 @@ export interface SplitScores {
 
 /** A page is split exactly when every report on it is one slice, from its title or first words to its last. */
 async function scoreSplitting(set: PageSet): Promise<SplitScores> {
-  const labelled = readLabels('samples', sampleSchema).filter((one) => one.set === set);
+  const labelled = labelledSamples(set);
   const mistakes: string[] = [];
   for (const { id, reports } of labelled) {
     const text = await readFileText(fileOf('samples', id));
@@ -133,22 +102,6 @@ const MARKS = 40;
 
 function bare(text: string): string {
   return text.replace(/[\s\u3000]+/gu, '');
-}
-
-function readLabels<T extends { readonly id: string }>(kind: string, schema: v.GenericSchema<unknown, T>): T[] {
-  const list = path.join(PORTAL, kind, 'labels.jsonl');
-  if (!existsSync(list)) return [];
-  const lines = readFileSync(list, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => v.parse(schema, JSON.parse(line)));
-}
-
-function fileOf(kind: string, id: string): string {
-  const folder = path.join(PORTAL, kind);
-  const name = readdirSync(folder).find((one) => one.replace(/\.[a-z]+$/u, '') === id);
-  if (!name) throw new Error(`${folder}：没有 ${id} 这一页（no such page）`);
-  return path.join(folder, name);
 }
 
 function tally(score: { right: number; all: number }, right: boolean, wrong: () => void): void {

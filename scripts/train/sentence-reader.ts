@@ -1,6 +1,7 @@
 /** Step one: what a sentence says by itself, from its characters. */
 import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf } from '../../engine/parts/model/features.ts';
-import { letterOf, type Weights } from '../../engine/parts/model/weights.ts';
+import { letterOf } from '../../engine/parts/model/letters.ts';
+import type { Weights } from '../../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
 import type { Sample } from './logistic.ts';
 import { fitNetwork, type Network, type NetworkOptions, readNetwork } from './network.ts';

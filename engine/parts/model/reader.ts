@@ -2,8 +2,9 @@
 
 import type { Reading } from './context.ts';
 import { flagsOf, framed, shareOf } from './features.ts';
+import { LETTER_MOST, numberOf } from './letters.ts';
 import { createRunTable } from './run-table.ts';
-import { LETTER_MOST, numberOf, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 export interface Reader {
   /** Log-odds of each output for a folded sentence. Linear in its length. */

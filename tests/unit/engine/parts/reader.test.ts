@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf } from '../../../../engine/parts/model/features.ts';
+import { letterOf, numberOf } from '../../../../engine/parts/model/letters.ts';
 import { createReader } from '../../../../engine/parts/model/reader.ts';
 import { createRunTable } from '../../../../engine/parts/model/run-table.ts';
-import { letterOf, numberOf, WEIGHTS } from '../../../../engine/parts/model/weights.ts';
+import { WEIGHTS } from '../../../../engine/parts/model/weights.ts';
 import { fold } from '../../../../engine/text/fold.ts';
 
 const letters = (first: number) => letterOf(first) + letterOf(0).repeat(3);
