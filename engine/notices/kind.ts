@@ -38,10 +38,16 @@ const DEMAND = new RegExp(
   'u',
 );
 
+/** …工作总结的通知 */
+const TITLED = /(?:述职|履职|工作|年度|期满|个人)(?:报告|总结|小结)(?:工作)?的?(?:通知|通告|公告|函)$/u;
+
 /** Parts that are all a person answers for. */
 const LEAST_LISTED = 5;
 /** Parts that minutes name to ask for a report. */
 const LEAST_OF_MINUTES = 3;
+/** 填报问题解答, and the parts such a page names to ask for a report. */
+const ANSWERED = /解答|答疑|问答|答复|[问Qq]\s*[&和与]?\s*[答Aa]/u;
+const LEAST_ANSWERED = 4;
 
 export interface Asked {
   readonly parts: number;
@@ -57,20 +63,25 @@ export function asksForReport(
   { parts, personal, limits, deadline }: Asked,
 ): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
-  const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
+  const addressed = notice.messages || notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   // Minutes ask too, where they set parts and a day.
   const noticed = NOTICE.test(title) || (/纪要$/u.test(title) && parts >= LEAST_OF_MINUTES && deadline);
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
-  const lesson = headsOf(notice).some(({ words }) => HOW_TO.test(words));
+  // Questions answered for those who write, with all that is asked of them, are as good as a notice.
+  const answered = ANSWERED.test(title) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
+  const lesson = !notice.messages && !answered && headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
+  // 2024年招募人员工作总结的通知 asks those who were taken on.
+  const ofReport = TITLED.test(title);
   if (
+    !ofReport &&
     /招聘|招录|招募|招收|招新|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
     return false;
-  if (/征求[^,。]{0,24}意见/u.test(title)) return false;
+  if (/征[求集][^,。]{0,24}(?:意见|建议|线索|诉求)/u.test(title)) return false;
   // Rules that stand from year to year ask nobody for anything by a day.
   if (/(?:细则|办法|规定|条例|制度|规则|规程)(?:\([^)]*\))?$/u.test(title)) return false;
   if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
@@ -84,7 +95,7 @@ export function asksForReport(
   // 组织部门提醒：…, as a newspaper puts it.
   if (!plainly && !addressed && tone >= 2) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
-  if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
+  if ((noticed || addressed || answered) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   // So does one who lists all that a person answers for, and says by when.
   if (
     (noticed || addressed) &&
