@@ -27,7 +27,7 @@ const HANDED_IN =
   /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:题下|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
 /** By what the writer is judged, and by whom. */
 const JUDGED =
-  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|项目|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
 /** 以下要点：, in front of the points. */
 const LEADS = /[:]$/u;
 /** Least length of one of several items between 、, in folded units. */
@@ -181,8 +181,9 @@ function isAsked(words: string, { start, end }: Span, at: number): boolean {
   const next = words.indexOf(',', right + 1);
   if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
   if (SENT_BACK.test(own)) return false;
-  // “八不准” refuses nothing.
-  return !REFUSED.test(own.replace(/"[^"]*"/gu, ''));
+  // “八不准” refuses nothing, nor does what is added in brackets, unless it refuses itself.
+  const plain = own.replace(/"[^"]*"/gu, '').replace(/\([^)]*\)/gu, (aside) => (/[不免无]/u.test(aside) ? aside : ''));
+  return !REFUSED.test(plain);
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */

@@ -35,7 +35,8 @@ const BY = new RegExp(
 const BY_BEFORE =
   /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限):$/u;
 /** Headings of a section, or of a row, on when to hand in; a day that opens a sentence of it is the last one. */
-const TIME = /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
+const TIME =
+  /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
 const OTHER_TIME = /^日期$|发[布文件]|印|成文|更新|会|述职|评议|测评|考核|活动|公示|培训|报名|征集/u;
 const GOES_ON = new RegExp(`^${HOUR}{0,5}(?:起|开始|以?后|至|到|[-—~～])`, 'u');
 const OPENS_SENTENCE = /(?:^|[。;!?:])(?:于|请于|定于)?$/u;
@@ -102,9 +103,7 @@ function handedInBy(
     .replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
   // 时限：12月28日，各科室将总结送…
-  const named = words.slice(0, from).replace(/^.*(?=:)/u, '');
-  const opens =
-    OPENS_SENTENCE.test(words.slice(block.marked, from)) || (block.body === from && block.heading !== '') || named === ':';
+  const opens = OPENS_SENTENCE.test(words.slice(block.marked, from)) || (block.heading !== '' && block.body === from);
   const sectionOn = [block.under.at(-1) ?? '', block.heading].some((one) => TIME.test(one) && !OTHER_TIME.test(one));
   const handed = /[交报送发收填传]/u.test(words.slice(to, next)) || /[交报]|[时期]限|截止/u.test(heads);
   const dayAlone = opens && sectionOn && handed && !GOES_ON.test(words.slice(to, to + 24));

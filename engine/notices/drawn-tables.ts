@@ -37,7 +37,8 @@ export function drawnCells(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = start;
   for (const { index } of text.slice(start, end).matchAll(STROKE)) {
-    if (text.slice(from, start + index).trim() !== '' || cells.length > 0) cells.push({ start: from, end: start + index });
+    if (text.slice(from, start + index).trim() !== '' || cells.length > 0)
+      cells.push({ start: from, end: start + index });
     from = start + index + 1;
   }
   if (text.slice(from, end).trim() !== '') cells.push({ start: from, end });

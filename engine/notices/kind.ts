@@ -188,7 +188,8 @@ export function isOnSubject(title: string): boolean {
   return /(?:调研|调查|考察|研究)(?:报告|文章)|论文|征文|案例|(?:事迹|经验|典型)材料/u.test(title);
 }
 
-const LEADERS_ANSWER = /述职述廉报告|述责述廉|(?:处级|科级|中层|领导|驻村|第一书记)[^。;]{0,30}述职报告/u;
+const LEADERS_ANSWER =
+  /述职述廉报告|述责述廉|(?:处级|科级|中层|领导|驻村|第一书记)[^。;]{0,30}述职报告(?![^。;]{0,16}另[行有])/u;
 
 /** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
 export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {

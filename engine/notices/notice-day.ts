@@ -42,7 +42,10 @@ export function isoDay({ year, month, day }: NoticeDay): string {
 }
 
 function signed({ words }: NoticeBlock): NoticeDay[] {
-  if (words.length > LONGEST_SIGNATURE || !/[日号](?:\)|印[制发]?|发布?)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words))
+  if (
+    words.length > LONGEST_SIGNATURE ||
+    !/[日号](?:\)|印[制发]?|发布?)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words)
+  )
     return [];
   return /[,;。]|前|至|截止/u.test(words) ? [] : full(words);
 }

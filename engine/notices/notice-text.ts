@@ -102,7 +102,12 @@ export function readNoticeText(text: string): NoticeText {
       if (column === 0 && cells.length > 1) rowHead = folded.slice(0, LONGEST_HEADING);
     }
   }
-  return { text, blocks, messages: asked !== undefined, evidence: (block, from, to) => evidenceIn(text, block, from, to) };
+  return {
+    text,
+    blocks,
+    messages: asked !== undefined,
+    evidence: (block, from, to) => evidenceIn(text, block, from, to),
+  };
 }
 
 /** Most lines of one cell, behind its first. */

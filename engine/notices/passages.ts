@@ -155,7 +155,7 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
 
 /** 最后讲讲明年准备做的事, 还要写…: one part more, told of in a sentence of its own. */
 const ADDED =
-  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
+  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|首段|首先|开[头篇]|篇首|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
 
 function isAdded({ block: { words }, from }: Passage): boolean {
   const start = Math.max(words.lastIndexOf('。', from - 1), words.lastIndexOf(';', from - 1)) + 1;

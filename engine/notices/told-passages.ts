@@ -61,7 +61,8 @@ const WRITTEN =
 const ELSEWHERE =
   /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:主题|内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程|谈心谈话|(?:听取|征求)意见/u;
 /** Who judges, and by what, is no list of parts. */
-const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
+const JUDGES =
+  /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|项目|指标|标准|主要|重点|时|从|按)/u;
 
 function clauseAt(said: string, at: number): string {
   const end = said.indexOf(';', at);
@@ -210,7 +211,9 @@ function questionsJoined(words: string, all: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What a sentence says up to its verb of telling, the verb included. */
+/** What a sentence says up to its verb of telling, and what is to be written where that is 写一份总结. */
 function lead(said: string, match: RegExpExecArray): string {
-  return said.slice(0, match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const paper = match[0] === '写' ? (/^[^,。;:]*/u.exec(said.slice(end))?.[0].length ?? 0) : 0;
+  return said.slice(0, end + paper);
 }
