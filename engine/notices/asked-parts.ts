@@ -28,6 +28,8 @@ const HANDED_IN =
 /** By what the writer is judged, and by whom. */
 const JUDGED =
   /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|项目|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+/** 写什么, 写多长: what heads the points. */
+const ABOUT_IT = /^(?:要?[写讲交]|何时|怎么)(?:什么|多[长少]|给谁|哪些|交|写)[:?。]?$/u;
 /** 以下要点：, in front of the points. */
 const LEADS = /[:]$/u;
 /** Least length of one of several items between 、, in folded units. */
@@ -91,8 +93,8 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
 
 function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
   const all = passages.flatMap((passage) => {
-    const { block, from, to, each, listed } = passage;
-    const points = pointsIn(block.words, from, to, each);
+    const { block, from, to, each, listed, sign } = passage;
+    const points = pointsIn(block.words, from, to, each, sign);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
     // A list of which hardly any point names a part lists something else.
     const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
@@ -174,7 +176,7 @@ function itemsOf(words: string, piece: Span): Span[] {
 
 /** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
 function isAsked(words: string, { start, end }: Span, at: number): boolean {
-  const left = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(':', at));
+  const left = Math.max(...[',', ':', '—'].map((sign) => words.lastIndexOf(sign, at)));
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
   if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
@@ -195,7 +197,7 @@ function unnamed(
   place?: Place,
 ): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/^一句话[,:]|[。;,:]+$/gu, '');
-  if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
+  if (said.length < 3 || ABOUT_IT.test(said) || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
   const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];

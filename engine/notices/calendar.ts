@@ -68,6 +68,8 @@ export interface NoticeDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** Only its year is known. */
+  readonly rough?: boolean;
 }
 
 /** How long a deadline may lie before the day of its notice, in days: wrong days, and days of a notice sent on. */
@@ -81,6 +83,7 @@ export function dayWritten(
   if (year !== undefined) return iso(year, month, day);
   if (!notice) return undefined;
   if (month === NEXT_SUCH) {
+    if (notice.rough) return undefined;
     const next = day < notice.day ? 1 : 0;
     return iso(notice.year + (notice.month + next > 12 ? 1 : 0), ((notice.month + next - 1) % 12) + 1, day);
   }

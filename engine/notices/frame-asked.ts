@@ -108,7 +108,7 @@ export function frameAsked(notice: NoticeText): readonly AskedPart[] {
       RULES.filter(
         ({ id, asked, other }) =>
           asked.test(clause) &&
-          (!other.test(clause) || BOTH.test(clause)) &&
+          (!other.test(clause.split('连同')[0] ?? '') || BOTH.test(clause)) &&
           !isOfOtherPaper(block.words, index) &&
           !(id === 'signature' && BY_OTHERS.test(before(block.words, index))),
       ).map(({ id }) => ({

@@ -63,14 +63,14 @@ export function dayOf(published: string | undefined): NoticeDay | undefined {
   const [, year, month, day] = match;
   return month && day
     ? { year: Number(year), month: Number(month), day: Number(day) }
-    : { year: Number(year), month: 11, day: 15 };
+    : { year: Number(year), month: 11, day: 15, rough: true };
 }
 
 /** A notice on 2024年度 is sent out late in 2024. */
 function aboutYear(blocks: readonly NoticeBlock[]): NoticeDay | undefined {
   for (const { words } of blocks.slice(0, 4)) {
     const year = SPAN_OF_REPORT.exec(words)?.[1];
-    if (year) return { year: Number(year), month: 11, day: 15 };
+    if (year) return { year: Number(year), month: 11, day: 15, rough: true };
   }
   return undefined;
 }

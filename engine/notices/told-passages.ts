@@ -2,7 +2,7 @@
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { idsListed, idsNamed, partsNamed } from './part-names.ts';
-import { countsIn, sentences } from './points.ts';
+import { countsIn, numberedList, sentences } from './points.ts';
 
 export interface Passage {
   readonly block: NoticeBlock;
@@ -16,6 +16,8 @@ export interface Passage {
   readonly listed: boolean;
   /** A line or cell of a list, in which every clause is a point. */
   readonly each: boolean;
+  /** What sets its points apart, where as many are said to follow: 三件事：…,…,…. */
+  readonly sign?: string;
 }
 
 export const PAPER =
@@ -83,6 +85,10 @@ function named3(words: string, plan: boolean): boolean {
   return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
 }
 
+function namesAny(words: string, { start, end }: Span, plan: boolean): boolean {
+  return idsNamed(words.slice(start, end), plan).size > 0;
+}
+
 function isElsewhere(heading: string): boolean {
   return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
 }
@@ -116,7 +122,8 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       /《[^》]*》|[^,。;:]*(?:不[用必]|无[须需]|别)[^,。;:]{0,4}[写讲谈说][^,。;:]*/gu,
       (name) => ' '.repeat(name.length),
     );
-    const match = SAYS.exec(' '.repeat(aim) + plain.slice(aim));
+    const text = ' '.repeat(aim) + plain.slice(aim);
+    const match = SAYS.exec(text) ?? (plan ? /明确(?=[^,。;]{2,20}、)/u.exec(text) : null);
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
     if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
@@ -130,6 +137,11 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       isJudged(clauseAt(said, match.index))
     )
       continue;
+    const numbered = numberedList(words, { start, end });
+    if (numbered && (PAPER.test(said) || WRITES.test(said)) && namesAny(words, numbered, plan)) {
+      found.push({ block, from: numbered.start, to: numbered.end, listed: true, each: true, sign: numbered.sign });
+      continue;
+    }
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
     const begin =
@@ -161,7 +173,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     if (
       !research &&
       !bare &&
-      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖/u.test(match[0])) &&
+      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖|明确/u.test(match[0])) &&
       named.size < 2 &&
       counts.length < 2 &&
       found.length === 0
