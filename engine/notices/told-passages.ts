@@ -112,7 +112,8 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
   // 要把学习写实。要把履职写细。…: each tells of one part, and all of them of the report.
   const single: Passage[] = [];
   // 个人总结由五部分构成：… says it in front of its colon.
-  const from = heading === '' || words.charAt(body - 1) === ':' ? block.marked : body;
+  const from =
+    heading === '' || words.charAt(body - 1) === ':' || /[。;]$/u.test(words.slice(0, body)) ? block.marked : body;
   for (const { start, end } of questionsJoined(words, sentences(words, from, words.length))) {
     const said = words.slice(start, end);
     // 为向主任会议汇报，…: what it is for says nothing of what it holds.
