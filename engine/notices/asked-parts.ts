@@ -197,7 +197,8 @@ function unnamed(
   place?: Place,
 ): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/^一句话[,:]|[。;,:]+$/gu, '');
-  if (said.length < 3 || ABOUT_IT.test(said) || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
+  if (said.length < 3 || ABOUT_IT.test(said) || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said))
+    return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
   const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];

@@ -106,7 +106,9 @@ function handedInBy(
   const opens = OPENS_SENTENCE.test(words.slice(block.marked, from)) || (block.heading !== '' && block.body === from);
   const sectionOn = [block.under.at(-1) ?? '', block.heading].some((one) => TIME.test(one) && !OTHER_TIME.test(one));
   const handed = /[交报送发收填传]/u.test(words.slice(to, next)) || /[交报]|[时期]限|截止/u.test(heads);
-  const dayAlone = opens && sectionOn && handed && !GOES_ON.test(words.slice(to, to + 24));
+  // A signature is a day and nothing else.
+  const signs = block.column < 0 && block.heading === '' && from === 0 && to === words.length;
+  const dayAlone = opens && !signs && sectionOn && handed && !GOES_ON.test(words.slice(to, to + 24));
   const timed = by ?? (BY_BEFORE.test(before) || dayAlone);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;

@@ -90,6 +90,8 @@ export function asksForReport(
   // 写作要求, 怎样写…: what is sent to nobody and due on no day teaches.
   const dated = deadline || DUE.test(whole) || DAY.test(whole);
   if (!plainly && !addressed && !dated && (!noticed || TEACHES.test(title))) return false;
+  // 《写作要点》, sent on to be learnt from.
+  if (!dated && /供[^,。;]{0,10}(?:参考|借鉴|学习)/u.test(whole)) return false;
   const tone = toneOf(whole);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   // 组织部门提醒：…, as a newspaper puts it.

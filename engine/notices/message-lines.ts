@@ -14,7 +14,7 @@ const NAME_ALONE = /^([^，。；：:！!？?、\t]{2,14})[：:]\s*(.*)$/u;
 /** What opens a line of a message and is nobody's name. */
 const NO_NAME =
   /时间|内容|要求|字数|篇幅|格式|截止|对象|方式|地点|附件?|备注|提醒|通知|如下|[问答]|写|[交报]|^[一二三四五六七八九十\d①-⑳]/u;
-const GROUP = /群(?:聊|组|聊天)?(?:记录)?(?:[（(]\d+人?[）)])?】?$/u;
+const GROUP = /群(?:聊|组|聊天|消息|公告|通知|内)?(?:记录)?(?:[（(]\d+人?[）)])?】?$/u;
 const TO_ALL = /@(?:所有人|全体|大家|各位|all)/iu;
 const HEAD = 3;
 const LEAST_MESSAGES = 3;

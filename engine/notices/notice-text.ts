@@ -198,8 +198,9 @@ function shapeOf(
   const decoration = foldTraced(raw.trimStart().slice(0, picture + bare.offset)).folded.length;
   const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
   const rest = words.slice(marked);
-  const wide = mark ? headWide(raw.trimStart().slice(picture + bare.offset + mark.number.length)) : undefined;
-  if (wide && !cell) return { level: mark?.level ?? 0, marked, heading: wide, body: marked + wide.length };
+  const wide = headWide(raw.trimStart().slice(picture + bare.offset + (mark?.number.length ?? 0)));
+  if (wide && !cell && (mark || BARE_HEADING.test(wide)))
+    return { level: mark?.level ?? 0, marked, heading: wide, body: marked + wide.length };
   const stop = rest.search(HEADING_END);
   const inner = stop < 0 ? rest : rest.slice(0, stop);
   const level = mark?.level ?? 0;

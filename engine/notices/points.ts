@@ -31,8 +31,7 @@ export function countsIn(words: string, from: number): { readonly at: number; re
     .filter(({ at, count }) => {
       // 1、成绩2、问题3、打算: blanks that set them apart are lost, but each goes on from the one before.
       const next = Number(/^\d{1,2}/u.exec(count)?.[0] ?? 0);
-      const opens =
-        at === 0 || at === from || BEFORE.test(words.charAt(at - 1)) || FIRST.test(words.slice(at, at + 3));
+      const opens = at === 0 || at === from || BEFORE.test(words.charAt(at - 1)) || FIRST.test(words.slice(at, at + 3));
       const goesOn = next > 1 && next === figure + 1;
       if ((opens || goesOn) && next > 0) figure = next;
       return opens || goesOn;

@@ -23,7 +23,7 @@ export interface Passage {
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会|20\d\d年[^,。;(]{0,20}工作[(,])|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|(?<!、)突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const WRITES_OUT = /写[出明清][^。;]{3,20}、/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
@@ -32,7 +32,7 @@ const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:�
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
 const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
 /** Named by the way: who reports, and the meeting. */
-const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|大?会|考核|工作|现场|活动)/gu;
+const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|大?会|考核|工作|现场|活动|要求|安排)/gu;
 /** Parts a sentence tells of that does not say of what paper; purposes, and what is asked of others, are none. */
 const LEAST_TOLD = 3;
 const ASIDE =
@@ -74,6 +74,11 @@ function clauseAt(said: string, at: number): string {
 function isJudged(said: string): boolean {
   return JUDGES.test(said) && !PAPER.test(said.replace(OF_OTHERS, ''));
 }
+
+/** 成绩、问题、打算，三部分缺一不可 */
+const ALL_OF_IT = /[三四五六七八3-8]个?(?:大?部分|方面|块(?:内容)?|[项点]内容)(?=[,。;]|$|[都缺])/u;
+/** What is marked, and not written: …从五个维度打分. */
+const MARKED = /打分|评分|计分|作出评价|进行[^,。;]{0,4}(?:测评|评价|评议)/u;
 
 /** Whether the first count of the sentence stands in front of its verb. */
 function isCounted(words: string, start: number, at: number): boolean {
@@ -126,15 +131,17 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     const text = ' '.repeat(aim) + plain.slice(aim);
     const match = SAYS.exec(text) ?? (plan ? /明确(?=[^,。;]{2,20}、)/u.exec(text) : null);
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
+    if (MARKED.test(said) && !/写|交/u.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
-    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
+    const counted = ALL_OF_IT.test(said) && !ASIDE.test(said);
+    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said) || counted)) {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;
     }
     if (match && !named3(said, plan) && /注意/u.test(said.slice(0, said.search(/[:,]|$/u)))) continue;
     if (
       !match ||
-      (elsewhere && !PAPER.test(lead(said, match).replace(OF_OTHERS, ''))) ||
+      (elsewhere && !PAPER.test(lead(said, match, plan).replace(OF_OTHERS, ''))) ||
       isJudged(clauseAt(said, match.index))
     )
       continue;
@@ -224,9 +231,9 @@ function questionsJoined(words: string, all: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What a sentence says up to its verb of telling, and what is to be written where that is 写一份总结. */
-function lead(said: string, match: RegExpExecArray): string {
+/** What a sentence says up to its verb of telling, the verb included, or up to the first part it names behind that. */
+function lead(said: string, match: RegExpExecArray, plan: boolean): string {
   const end = match.index + match[0].length;
-  const paper = match[0] === '写' ? (/^[^,。;:]*/u.exec(said.slice(end))?.[0].length ?? 0) : 0;
-  return said.slice(0, end + paper);
+  const first = partsNamed(said.slice(end), plan).find(({ weak }) => !weak);
+  return said.slice(0, end + (first?.from ?? 0));
 }

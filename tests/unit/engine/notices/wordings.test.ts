@@ -54,6 +54,17 @@ duties achievements | 述职报告只写本职工作及其成效，不写存在�
 duties problems plans signature | 述职报告写清履职情况、存在问题、努力方向，末尾由本人手写签名。
 study duties achievements integrity problems plans | 2.报告内容。（1）学：学习情况；（2）做：履职情况；（3）成：工作成果；（4）廉：守纪情况；（5）缺：存在不足；（6）改：改进措施。
 opening duties achievements problems plans | 一、个人概况（姓名、部门、岗位，100字）¶二、履职情况（800字）¶三、工作业绩（500字）¶四、存在不足（300字）¶五、改进计划（300字）¶以上为述职报告的基本结构。
+duties achievements problems plans | 材料写四件事就够：接了多少电话，帮群众解决的难题，自己还差在哪，来年的打算。
+duties achievements problems plans | 述职报告里说清：1、本年工作 2、亮点 3、问题 4、明年计划。
+duties achievements problems plans | 全年工作、突出业绩、有待改进之处、明年目标，四部分缺一不可。
+duties integrity plans problems | 述职报告请用四个标题，顺序不要改动——“一、履职情况”“二、廉洁自律”“三、主要不足”“四、改进措施”。
+opening duties integrity problems | 首段简要交代个人分工，报告正文包括：①履行职责情况；②廉洁自律情况；③主要不足。
+duties integrity problems | 述职报告写好三块：履行职责情况（家访、值班都可以写）；廉洁情况；主要不足。
+duties achievements problems | 述职报告写明：履职情况；工作成效；排查中发现的隐患，已整改几处、未整改几处。
+duties problems plans | 述职报告围绕工作情况、主要差距和改进措施撰写，谈成绩不夸大。
+duties integrity problems | 述职报告包括：狠抓党建、带好队伍、办好民生“三项职责”履行情况；医德医风、执行诊疗准则的情况；自身差距。
+duties problems plans signature | 述职报告包括履职情况、存在问题、明年打算，加盖协会公章。
+duties problems plans | 述职报告包括履职情况、存在问题、明年打算，不识字的由组长代笔，本人按手印。
 `;
 
 test.each(rowsOf(PARTS))('parts %s: %s', (ids, said) => {
@@ -157,6 +168,14 @@ const DAYS = `
 - | 民主测评于12月20日前完成。
 2026-12-20 | 12.20前交述职报告。
 2026-12-20 | 请于12月20日前（含当日）提交。
+2026-12-20 | 12月20日为书面报告提交的最后一天，会议另行安排。
+2026-12-20 | 一、报送时限¶12月20日，各科室汇总后送人事科。
+2026-12-20 | 一、时间　12月20日（周日）交到人事科，科室负责人写评语。
+2026-12-20 | 12月20日由班组长收齐，交办公室。
+2026-12-20 | 12月20日17:00科研填报通道关闭，过时不能提交。
+2026-12-20 | 20号（周日）下班之前发我。
+2026-12-20 | 述职报告12月20日前报送；经费预算表另行填报，报送时间为12月30日前。
+2026-12-20 | 述职报告12月20日前报送；推荐表的报送时间另行通知。
 `;
 
 test.each(rowsOf(DAYS))('by %s: %s', (day, said) => {
