@@ -39,6 +39,11 @@ const TIME =
   /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
 const OTHER_TIME = /^日期$|发[布文件]|印|成文|更新|会|述职|评议|测评|考核|活动|公示|培训|报名|征集/u;
 const GOES_ON = new RegExp(`^${HOUR}{0,5}(?:起|开始|以?后|至|到|[-—~～])`, 'u');
+/** 时限：, right in front of the day. */
+const LABEL = /(?:时[限间]|期限|截止|日期):$/u;
+/** 准备阶段（12月18日前）。各位书记撰写述职报告…: a stage in which the report is written. */
+const STAGE = /(?:阶段|步骤|环节|准备|安排)\($/u;
+const WRITTEN_THEN = /^[^。;]*[。;:](?:[^。;]{0,24})(?:撰写|提交|报送|上交|形成|写好)[^。;]{0,16}(?:报告|总结|材料)/u;
 const OPENS_SENTENCE = /(?:^|[。;!?:])(?:于|请于|定于)?$/u;
 /** 预算另行填报，报送时间为…: of something beside the report. */
 const ANOTHER = /另行?(?:填报|报送|上报|提交|[填报](?!告))/u;
@@ -113,8 +118,13 @@ function handedInBy(
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
   // 第一步：个人述职（1月5日前）
-  if (by && STEP.test(words.slice(0, from))) return { from, to: to + by[0].length, draft: false };
-  const closes = opened || (dayAlone && /截止|时限|期限/u.test(heads)) || /关[闭停]|期限/u.test(by?.[0] ?? '');
+  if (by && (STEP.test(words.slice(0, from)) || (STAGE.test(before) && WRITTEN_THEN.test(words.slice(to)))))
+    return { from, to: to + by[0].length, draft: false };
+  const closes =
+    opened ||
+    (by !== null && LABEL.test(before)) ||
+    (dayAlone && /截止|时限|期限/u.test(heads)) ||
+    /关[闭停]|期限/u.test(by?.[0] ?? '');
   if (!closes && !HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads))
     return undefined;
   const said = words.slice(sentence, end);
