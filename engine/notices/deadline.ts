@@ -33,7 +33,7 @@ const BY = new RegExp(
   'u',
 );
 const BY_BEFORE =
-  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限):$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限|截止)[日期]?:$/u;
 /** Headings of a section, or of a row, on when to hand in; a day that opens a sentence of it is the last one. */
 const TIME =
   /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
@@ -49,7 +49,7 @@ const OPENS_SENTENCE = /(?:^|[。;!?:])(?:于|请于|定于)?$/u;
 const ANOTHER = /另行?(?:填报|报送|上报|提交|[填报](?!告))/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
-const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
+const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限|窗口期?)/u;
 /** A paper on a subject that is itself asked for; as long as what stands for it. */
 const SUBJECT = /案例|论文|征文/gu;
 const ON_SUBJECT = '文稿';
