@@ -97,6 +97,8 @@ export function asksForReport(
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   // 组织部门提醒：…, as a newspaper puts it.
   if (!plainly && !addressed && tone >= 2) return false;
+  // A report is addressed too.
+  if (!noticed && !notice.messages && /(?:报告|总结|计划|材料|汇报)$/u.test(title)) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
   if ((noticed || addressed || answered) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   // So does one who lists all that a person answers for, and says by when.
@@ -116,9 +118,8 @@ export function asksForReport(
   if (limits === 0 && !deadline && !(parts >= 3 && (named || (noticed && addressed))) && !due) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return found >= (named ? 1 : 2);
-  // A report is addressed too, but sets its reader neither length nor day.
   if (limits === 0 && !deadline) return false;
-  return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
+  return found >= (addressed ? 2 : 3);
 }
 
 /** Whether a post is competed for, and nobody answers for one. */

@@ -90,6 +90,18 @@ function named3(words: string, plan: boolean): boolean {
   return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
 }
 
+/** Items of a sentence that is nothing but a list, the share that name a part, and how long they are. */
+const LEAST_BARE = 4;
+const LEAST_BARE_SHARE = 0.8;
+const LONGEST_BARE = 14;
+
+/** 主要工作、成绩、不足、下步打算。 */
+function isBareList(said: string, plan: boolean): boolean {
+  const items = said.replace(/^[^:、]{1,8}:|[。;]$/gu, '').split(/[、,]/u);
+  const naming = items.filter((item) => item.length <= LONGEST_BARE && idsNamed(item, plan).size > 0);
+  return naming.length >= LEAST_BARE && naming.length >= LEAST_BARE_SHARE * items.length;
+}
+
 function namesAny(words: string, { start, end }: Span, plan: boolean): boolean {
   return idsNamed(words.slice(start, end), plan).size > 0;
 }
@@ -133,7 +145,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
     if (MARKED.test(said) && !/写|交/u.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
-    const counted = ALL_OF_IT.test(said) && !ASIDE.test(said);
+    const counted = (ALL_OF_IT.test(said) || isBareList(said, plan)) && !ASIDE.test(said);
     if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said) || counted)) {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;
