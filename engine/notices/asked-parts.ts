@@ -16,7 +16,7 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免(?!或|了|的?[^,。;]{0,4}损失)|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+  /不要(?!求)|不得|不能|不宜|避免(?!或|了|的?[^,。;]{0,4}损失)|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从|做|再|更|提[高升]|改)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
 /** 问题没写透的，退回重写 */
 const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
 /** How it is to be written, and what it looks like: no part by itself. */
@@ -72,8 +72,9 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
     if (point.counted || runsOver(said, '、') || idsListed(said).size < LEAST_BESIDE) return [];
     // Only what stands between names is one of what is listed.
     const named = partsNamed(said).map(({ from: place }) => point.text + place);
+    const done = known.has('duties') ? [] : doneBetween(said, named[0] ?? 0, named.at(-1) ?? 0, point.text);
     let at = point.text;
-    return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
+    const others = said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);
@@ -88,6 +89,23 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
         { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },
       ];
     });
+    return [
+      ...others,
+      ...done.map(({ start, end }) => ({ id: 'duties' as const, evidence: notice.evidence(block, start, end) })),
+    ];
+  });
+}
+
+/** What has been done is asked for in any report: of what commas set apart between names, what names nothing and tells nothing else. */
+function doneBetween(said: string, first: number, last: number, offset: number): readonly Span[] {
+  let end = offset;
+  return said.split(/(?<=[,;])/u).flatMap((item): Span[] => {
+    const start = end;
+    end += item.length;
+    const refused = REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item);
+    if (start <= first || start >= last || item.length < LEAST_TOLD || refused || partsNamed(item).length > 0)
+      return [];
+    return toldAs(item.slice(0, -1)) === 'duties' ? [{ start, end: end - 1 }] : [];
   });
 }
 

@@ -78,7 +78,7 @@ export function validDeadline(
   if (fresh.length > 0) return fresh.at(-1);
   if (
     notice.blocks.some(({ words }) =>
-      // 推荐表的报送时间另行通知
+      // 名单何时报送另行通知: not the report.
       clauses(words, 0, words.length).some(
         ({ start, end }) => WITHDRAWN.test(words.slice(start, end)) && !isOfOtherPaper(words, end - 1),
       ),

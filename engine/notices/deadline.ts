@@ -45,7 +45,7 @@ const LABEL = /(?:时[限间]|期限|截止|日期):$/u;
 const STAGE = /(?:阶段|步骤|环节|准备|安排)\($/u;
 const WRITTEN_THEN = /^[^。;]*[。;:](?:[^。;]{0,24})(?:撰写|提交|报送|上交|形成|写好)[^。;]{0,16}(?:报告|总结|材料)/u;
 const OPENS_SENTENCE = /(?:^|[。;!?:])(?:于|请于|定于)?$/u;
-/** 预算另行填报，报送时间为…: of something beside the report. */
+/** 台账另行上报，时间为…: of something beside the report. */
 const ANOTHER = /另行?(?:填报|报送|上报|提交|[填报](?!告))/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
@@ -107,7 +107,7 @@ function handedInBy(
     .slice(clause, HAND_IN.test(words.slice(to, ownEnd)) ? ownEnd : Math.min(next, end))
     .replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
-  // 时限：12月28日，各科室将总结送…
+  // 时限：12月18日，各组把总结送…
   const opens = OPENS_SENTENCE.test(words.slice(block.marked, from)) || (block.heading !== '' && block.body === from);
   const sectionOn = [block.under.at(-1) ?? '', block.heading].some((one) => TIME.test(one) && !OTHER_TIME.test(one));
   const handed = /[交报送发收填传]/u.test(words.slice(to, next)) || /[交报]|[时期]限|截止/u.test(heads);

@@ -50,7 +50,7 @@ const RULES: readonly FrameRule[] = [
 ];
 /** 本人及主要负责人签字 */
 const BOTH = /本人[及和与、][^,。;]{0,8}签[字名]/u;
-/** 写不了的由班长代笔，本人按手印: of those who do not write. */
+/** 不识字的请人代笔，按手印: of those who do not write. */
 const BY_OTHERS = /代[笔写]|不会写|写不了/u;
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:]|(?<=落款):)+/gu;
 

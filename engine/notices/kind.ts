@@ -11,7 +11,7 @@ const NOTICE =
   /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|一封信|倡议书|更正$|口径$|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED =
-  /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事|委员|师傅|书记)|.{0,20}(?:同志|老师|同事|同学|同仁|伙伴|师傅|家人)们):$/u;
+  /^@(?:所有人|全体|各位|大家)|^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事|委员|师傅|书记)|.{0,20}(?:同志|老师|同事|同学|同仁|伙伴|师傅|家人)们):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
 const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
@@ -73,7 +73,7 @@ export function asksForReport(
   const answered = ANSWERED.test(title) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
   const lesson = !notice.messages && !answered && headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
-  // 2024年招募人员工作总结的通知 asks those who were taken on.
+  // 招募来的人的工作总结的通知 asks those who were taken on.
   const ofReport = TITLED.test(title);
   if (
     !ofReport &&

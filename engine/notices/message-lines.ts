@@ -2,7 +2,7 @@
 import type { Line } from '../text/lines.ts';
 import { partsNamed } from './part-names.ts';
 
-const NAME = '([^，。；：:！!？?\\t]{1,16}?)';
+const NAME = '([^，。；：:！!？?\\t]{1,24}?)';
 const DAY = '(?:20\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[-/月]\\d{1,2}日?|[今昨前]天|(?:周|星期).)';
 const WHEN = `(?:${DAY}\\s*)?(?:[上下中]午|早上|晚上)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?`;
 /** 王组长 2026-12-01 19:30 */

@@ -90,6 +90,9 @@ function named3(words: string, plan: boolean): boolean {
   return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
 }
 
+/** 从以下五点着笔：, whatever the paper is called. */
+const LEADS_ON = /(?:以下|下列|如下)[^,。;:]{0,10}:|[着落下动]笔/u;
+
 /** Items of a sentence that is nothing but a list, the share that name a part, and how long they are. */
 const LEAST_BARE = 4;
 const LEAST_BARE_SHARE = 0.8;
@@ -185,6 +188,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       ITS_CONTENT.test(said) ||
       (named.size > LEAST_TOLD && PAPER.test(words.slice(from, start))) ||
       /您/u.test(said) ||
+      (LEADS_ON.test(said) && !ASIDE.test(said.slice(0, said.indexOf(':')))) ||
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
