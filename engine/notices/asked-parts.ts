@@ -16,7 +16,7 @@ const LEAST_NAMED = 2;
 const LONGEST_TITLE = 18;
 /** What is not to be written, or need not be. */
 const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免(?!或|了|的?[^,。;]{0,4}损失)|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
+  /不要(?!求)|不得|不能|不宜|避免(?!或|了|的?[^,。;]{0,4}损失)|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从|做|再|更|提[高升]|改)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
 /** 问题没写透的，退回重写 */
 const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
 /** How it is to be written, and what it looks like: no part by itself. */
@@ -27,7 +27,9 @@ const HANDED_IN =
   /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:题下|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
 /** By what the writer is judged, and by whom. */
 const JUDGED =
-  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|项目|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
+/** 写什么, 写多长: what heads the points. */
+const ABOUT_IT = /^(?:要?[写讲交]|何时|怎么)(?:什么|多[长少]|给谁|哪些|交|写)[:?。]?$/u;
 /** 以下要点：, in front of the points. */
 const LEADS = /[:]$/u;
 /** Least length of one of several items between 、, in folded units. */
@@ -70,8 +72,9 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
     if (point.counted || runsOver(said, '、') || idsListed(said).size < LEAST_BESIDE) return [];
     // Only what stands between names is one of what is listed.
     const named = partsNamed(said).map(({ from: place }) => point.text + place);
+    const done = known.has('duties') ? [] : doneBetween(said, named[0] ?? 0, named.at(-1) ?? 0, point.text);
     let at = point.text;
-    return said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
+    const others = said.split(/(?<=[、,和及与]|等方面的)/u).flatMap((item): AskedPart[] => {
       const start = at;
       at += item.length;
       const [one] = partsNamed(item);
@@ -86,13 +89,30 @@ function inPassing(notice: NoticeText, { block, from, to, each }: Passage, known
         { id: one.id, evidence: notice.evidence(block, start, start + item.replace(/[、,和及与。;]$/u, '').length) },
       ];
     });
+    return [
+      ...others,
+      ...done.map(({ start, end }) => ({ id: 'duties' as const, evidence: notice.evidence(block, start, end) })),
+    ];
+  });
+}
+
+/** What has been done is asked for in any report: of what commas set apart between names, what names nothing and tells nothing else. */
+function doneBetween(said: string, first: number, last: number, offset: number): readonly Span[] {
+  let end = offset;
+  return said.split(/(?<=[,;])/u).flatMap((item): Span[] => {
+    const start = end;
+    end += item.length;
+    const refused = REFUSED.test(item) || MANNER.test(item) || HANDED_IN.test(item);
+    if (start <= first || start >= last || item.length < LEAST_TOLD || refused || partsNamed(item).length > 0)
+      return [];
+    return toldAs(item.slice(0, -1)) === 'duties' ? [{ start, end: end - 1 }] : [];
   });
 }
 
 function plainlyAsked(notice: NoticeText, passages: readonly Passage[], type: DocumentTypeId): readonly AskedPart[] {
   const all = passages.flatMap((passage) => {
-    const { block, from, to, each, listed } = passage;
-    const points = pointsIn(block.words, from, to, each);
+    const { block, from, to, each, listed, sign } = passage;
+    const points = pointsIn(block.words, from, to, each, sign);
     const told = points.map((point) => partsOfPoint(notice, passage, point, type));
     // A list of which hardly any point names a part lists something else.
     const holds = each || told.filter((parts) => parts.length > 0).length >= LEAST_NAMED || type === 'other';
@@ -174,15 +194,16 @@ function itemsOf(words: string, piece: Span): Span[] {
 
 /** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
 function isAsked(words: string, { start, end }: Span, at: number): boolean {
-  const left = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(':', at));
+  const left = Math.max(...[',', ':', '—'].map((sign) => words.lastIndexOf(sign, at)));
   const right = words.indexOf(',', at);
   const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
   if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
   const next = words.indexOf(',', right + 1);
   if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
   if (SENT_BACK.test(own)) return false;
-  // “八不准” refuses nothing.
-  return !REFUSED.test(own.replace(/"[^"]*"/gu, ''));
+  // “八不准” refuses nothing, nor does what is added in brackets, unless it refuses itself.
+  const plain = own.replace(/"[^"]*"/gu, '').replace(/\([^)]*\)/gu, (aside) => (/[不免无]/u.test(aside) ? aside : ''));
+  return !REFUSED.test(plain);
 }
 
 /** A point of a list that names none of the parts: what has been done, or something else. */
@@ -194,7 +215,8 @@ function unnamed(
   place?: Place,
 ): readonly AskedPart[] {
   const said = block.words.slice(point.text, point.end).replace(/^一句话[,:]|[。;,:]+$/gu, '');
-  if (said.length < 3 || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said)) return [];
+  if (said.length < 3 || ABOUT_IT.test(said) || REFUSED.test(said) || MANNER.test(said) || HANDED_IN.test(said))
+    return [];
   const done = /情况|工作|做法|过程|事/u.test(said);
   const id = type === 'work-plan' ? 'plans' : type !== 'other' ? toldAs(said, place) : done ? 'duties' : 'other';
   return [{ id, evidence: notice.evidence(block, point.text, point.text + said.length) }];

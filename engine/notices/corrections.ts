@@ -2,6 +2,7 @@
 import type { Span } from '../types.ts';
 import type { Deadline } from './deadline.ts';
 import type { NoticeText } from './notice-text.ts';
+import { isOfOtherPaper } from './other-papers.ts';
 import { idsNamed, partsNamed } from './part-names.ts';
 import { clauses } from './points.ts';
 import type { AskedLimit, AskedPart, Evidence } from './types.ts';
@@ -77,7 +78,10 @@ export function validDeadline(
   if (fresh.length > 0) return fresh.at(-1);
   if (
     notice.blocks.some(({ words }) =>
-      clauses(words, 0, words.length).some(({ start, end }) => WITHDRAWN.test(words.slice(start, end))),
+      // 名单何时报送另行通知: not the report.
+      clauses(words, 0, words.length).some(
+        ({ start, end }) => WITHDRAWN.test(words.slice(start, end)) && !isOfOtherPaper(words, end - 1),
+      ),
     )
   ) {
     return undefined;

@@ -20,7 +20,7 @@ const DUE = /(?:报送|提交|上交|交稿)[^,。;]{0,4}(?:时间|日期|期限
 const STEP = /(?:个人述职|述职报告|(?:撰写|起草|提交|报送)[^()]{0,12}|个人总结|自我总结)\($/u;
 /** Days of other things. */
 const OTHERS =
-  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改[^,。;]{0,4}(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|述职时间|职代会|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|民主(?:测评|评议)|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业(?!前)|已按|已经|去年|往年|上年已|按惯例|考核会|督查|反馈意见|具体[^,。;]{0,4}由|(?:调[查研]|考察|考核|评议|检查|核查|督查)报告|开展情况/u;
+  /报名|请假|[测评]议?表|登记表|汇总表|推荐表|自评表|统计表|报表|回执|参会|名单|人选|推荐|征求意见|填写[^,。;]{0,4}(?:意见|评语)|公示|整改[^,。;]{0,4}(?:方案|报告|台账)|开会|召开|举行|评议会|述职会|会议(?:时间|定于)|述职时间|职代会|结果|口径|数据|截至目前|培训(?![处科部股室中])|投票|定等|民主(?:测评|评议)|(?:完成|进行|组织)[^,。;]{0,6}评[定鉴]|PPT|课件|发言稿|演示文稿|短片|照片|另[报交行]|案例|经验材料|信息|简报|快报|议题|结业(?!前)|已按|已经|去年|往年|上年已|按惯例|考核会|督查|佐证|支撑材料|经费预算|年检|审核意见|台账|街道评价|反馈意见|具体[^,。;]{0,4}由|(?:调[查研]|考察|考核|评议|检查|核查|督查)报告|开展情况/u;
 const REPORT =
   /(?:述[职责廉学法][^,。;会]{0,10})?(?<!调[查研]|考察|考核|评议|检查|核查|督查|整改|整改情况)(?:报告|总结)(?!会|表)|述职材料|事迹材料|对照检查材料|计划|文稿|述职稿|[定终成]稿|正式稿|修改稿|心得/u;
 const FORMS = /(?:述职|总结)报告|报告表|登记表|考核表/gu;
@@ -29,14 +29,27 @@ const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,4}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|零[点时]|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
 const BY = new RegExp(
-  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一)?(?:关[闭停门]|截稿)|为(?:最后|截止)(?:期限|时间|日)|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,5}前)`,
+  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;\\d]{0,8}?(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一|将)*(?:关[闭停门]|截稿)|[是为][^,。;]{0,16}?(?:最后|最终|截止)[期时一]?[限间日天]|[^,。;\\d]{0,8}?收[齐缴]|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,5}前)`,
   'u',
 );
 const BY_BEFORE =
-  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限):$/u;
+  /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限|截止)[日期]?:$/u;
+/** Headings of a section, or of a row, on when to hand in; a day that opens a sentence of it is the last one. */
+const TIME =
+  /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
+const OTHER_TIME = /^日期$|发[布文件]|印|成文|更新|会|述职|评议|测评|考核|活动|公示|培训|报名|征集/u;
+const GOES_ON = new RegExp(`^${HOUR}{0,5}(?:起|开始|以?后|至|到|[-—~～])`, 'u');
+/** 时限：, right in front of the day. */
+const LABEL = /(?:时[限间]|期限|截止|日期):$/u;
+/** 准备阶段（12月18日前）。各位书记撰写述职报告…: a stage in which the report is written. */
+const STAGE = /(?:阶段|步骤|环节|准备|安排)\($/u;
+const WRITTEN_THEN = /^[^。;]*[。;:](?:[^。;]{0,24})(?:撰写|提交|报送|上交|形成|写好)[^。;]{0,16}(?:报告|总结|材料)/u;
+const OPENS_SENTENCE = /(?:^|[。;!?:])(?:于|请于|定于)?$/u;
+/** 台账另行上报，时间为…: of something beside the report. */
+const ANOTHER = /另行?(?:填报|报送|上报|提交|[填报](?!告))/u;
 const UNTIL = /(?:至|到|-|—|~)$/u;
 /** 系统开放时间为11月1日至20日: what is handed in through it is due by its end. */
-const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限)/u;
+const OPEN = /(?:开放|填[报写]|受理|上传|提交|报送|征集|收稿)(?:时间|日期|时段|期限|窗口期?)/u;
 /** A paper on a subject that is itself asked for; as long as what stands for it. */
 const SUBJECT = /案例|论文|征文/gu;
 const ON_SUBJECT = '文稿';
@@ -94,18 +107,31 @@ function handedInBy(
     .slice(clause, HAND_IN.test(words.slice(to, ownEnd)) ? ownEnd : Math.min(next, end))
     .replace(/\([^)]*(?:\)|$)/gu, '');
   const heads = [...block.under.slice(-2), block.heading].join(' ');
-  const timed = by ?? BY_BEFORE.test(before);
+  // 时限：12月18日，各组把总结送…
+  const opens = OPENS_SENTENCE.test(words.slice(block.marked, from)) || (block.heading !== '' && block.body === from);
+  const sectionOn = [block.under.at(-1) ?? '', block.heading].some((one) => TIME.test(one) && !OTHER_TIME.test(one));
+  const handed = /[交报送发收填传]/u.test(words.slice(to, next)) || /[交报]|[时期]限|截止/u.test(heads);
+  // A signature is a day and nothing else.
+  const signs = block.column < 0 && block.heading === '' && from === 0 && to === words.length;
+  const dayAlone = opens && !signs && sectionOn && handed && !GOES_ON.test(words.slice(to, to + 24));
+  const timed = by ?? (BY_BEFORE.test(before) || dayAlone);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
   // 第一步：个人述职（1月5日前）
-  if (by && STEP.test(words.slice(0, from))) return { from, to: to + by[0].length, draft: false };
-  const closes = opened || /关[闭停]|期限/u.test(by?.[0] ?? '');
+  if (by && (STEP.test(words.slice(0, from)) || (STAGE.test(before) && WRITTEN_THEN.test(words.slice(to)))))
+    return { from, to: to + by[0].length, draft: false };
+  const closes =
+    opened ||
+    (by !== null && LABEL.test(before)) ||
+    (dayAlone && /截止|时限|期限/u.test(heads)) ||
+    /关[闭停]|期限/u.test(by?.[0] ?? '');
   if (!closes && !HAND_IN.test(words.slice(sentence, end)) && !/时间|期限|时限|截止|何时|什么时候/u.test(heads))
     return undefined;
   const said = words.slice(sentence, end);
   // Its own clause decides, then the one in front, then the section.
   const whose =
     verdictOf(near, form) ??
+    (ANOTHER.test(words.slice(sentence, clause)) && !REPORT.test(near) ? 'others' : undefined) ??
     (DUE.test(near) || DUE.test(words.slice(sentence, clause))
       ? 'own'
       : verdictOf(words.slice(sentence, clause), form)) ??
@@ -126,7 +152,7 @@ function verdictOf(said: string, form: boolean): 'own' | 'others' | undefined {
       .replace(form ? FORMS : /(?:述职|总结)报告|报告表/gu, ''),
   );
   const report = REPORT.test(said);
-  if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与)/u.test(said)) return 'own';
+  if (report && !/(?:已按|已经|去年|往年|另[报交行]|按惯例|下学年|不得与|勿与)/u.test(said)) return 'own';
   return others ? 'others' : undefined;
 }
 

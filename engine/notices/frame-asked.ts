@@ -14,7 +14,7 @@ const RULES: readonly FrameRule[] = [
   {
     id: 'title',
     asked:
-      /(?:标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|写["《]|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|题为["《]|(?:标题|题目)(?:自[拟定]|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
+      /(?:(?<![小副级])标题|题目|名称)(?:应|须|要|请|一律|必须)?(?:统一)?(?:写?为|写作|写成|写["《]|格式为|写明|注明|采用[“"《]|按)|(?:写明|注明|统一|规范)(?:报告)?(?:标题|题目)|题为["《]|(?:(?<![小副级])标题|题目)(?:自[拟定]|使?用|以)|[用以]["《][^"》]+["》][作为](?:标题|题目)/u,
     other: /文章|论文|[仿标]宋|邮件|文件名|[号磅]|字体|宋体|黑体/u,
   },
   {
@@ -32,14 +32,14 @@ const RULES: readonly FrameRule[] = [
   },
   {
     id: 'signature',
-    asked: /(?<!核对|审核|审阅|审查)盖(?:本?单位|场所|部门|企业|公司|学校)?(?:公章|印章|章)/u,
+    asked: /(?<!核对|审核|审阅|审查)盖(?:[^,。;、意]{0,6}(?:公章|印章)|(?:本?单位|场所|部门|企业|公司|学校)?章)/u,
     other: /评议表|测评|考核表|登记表|意见["”]?栏|承诺书|数据|证明|复印件/u,
   },
   {
     id: 'date',
     asked:
       /(?:注明|写明|标明|署明|填写|写上?|署上?|标注|签署|签上?|附上?)[^,。;]{0,8}(?:日期|年月日)|(?:日期|年月日)(?:写|用|为|以|应|须|要|齐全)|署名[^,。;]{0,4}(?:日期|时间)|落款[^,。;]{0,10}(?:日期|时间|年月日)/u,
-    other: /评议表|测评|登记表|邮件|签发|会议|报名|报送|截止|提交|上交/u,
+    other: /评议表|测评|登记表|邮件|签发|会议|报名|(?<!落款[^,。;]{0,12})(?:报送|截止|提交|上交)/u,
   },
   {
     id: 'closing',
@@ -50,6 +50,8 @@ const RULES: readonly FrameRule[] = [
 ];
 /** 本人及主要负责人签字 */
 const BOTH = /本人[及和与、][^,。;]{0,8}签[字名]/u;
+/** 不识字的请人代笔，按手印: of those who do not write. */
+const BY_OTHERS = /代[笔写]|不会写|写不了/u;
 const CLAUSE = /(?:"[^"]*"|[^,。;!?:]|(?<=落款):)+/gu;
 
 /** 述职人（签名）： and 年 月 日 end the sample of a report that is sent along. */
@@ -94,13 +96,21 @@ function sampleEnds({ blocks, evidence }: NoticeText): readonly AskedPart[] {
   });
 }
 
+/** What the sentence says in front of `at`. */
+function before(words: string, at: number): string {
+  return words.slice(words.lastIndexOf('。', at - 1) + 1, at);
+}
+
 export function frameAsked(notice: NoticeText): readonly AskedPart[] {
   const { blocks, evidence } = notice;
   const told = blocks.flatMap((block) =>
     [...block.words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
       RULES.filter(
-        ({ asked, other }) =>
-          asked.test(clause) && (!other.test(clause) || BOTH.test(clause)) && !isOfOtherPaper(block.words, index),
+        ({ id, asked, other }) =>
+          asked.test(clause) &&
+          (!other.test(clause.split('连同')[0] ?? '') || BOTH.test(clause)) &&
+          !isOfOtherPaper(block.words, index) &&
+          !(id === 'signature' && BY_OTHERS.test(before(block.words, index))),
       ).map(({ id }) => ({
         id,
         evidence: evidence(block, index, index + clause.length),

@@ -12,6 +12,7 @@ import { readNoticeText } from './notice-text.ts';
 import { oldCells } from './old-cells.ts';
 import { isOfOrganisers } from './other-papers.ts';
 import { addressIn, writersIn } from './people.ts';
+import { withSpeechAsPaper } from './speech-papers.ts';
 import type { AskedPart, Evidence, NoticeOptions, NoticeReading } from './types.ts';
 
 const NOTHING: NoticeReading = { isRequirementNotice: false, documentType: 'other', parts: [], limits: [], format: [] };
@@ -25,7 +26,7 @@ const PERSONS = 'official-duty-integrity';
 
 /** Reads a notice. Any string at all gives a reading; nothing is thrown. Time is linear in its length. */
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
-  const notice = readNoticeText(text);
+  const notice = withSpeechAsPaper(readNoticeText(text));
   const title = titleOf(notice, options.title);
   const kind = kindAsked(notice, titleOf(notice));
   const form = /(?:登记|考核|述职|总结|小结)表/u.test(title);

@@ -10,7 +10,8 @@ const LONGEST_TITLE = 70;
 const NOTICE =
   /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|一封信|倡议书|更正$|口径$|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
-const ADDRESSED = /^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事)):$/u;
+const ADDRESSED =
+  /^@(?:所有人|全体|各位|大家)|^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事|委员|师傅|书记)|.{0,20}(?:同志|老师|同事|同学|同仁|伙伴|师傅|家人)们):$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
 const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
@@ -21,7 +22,7 @@ const LESSON =
   /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|怎样写|如何写好|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
+  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计|有关事项)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
   '(?:撰写|交(?=[^,。;]{0,10}总结)|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|抓紧|赶紧|别(?:拖|忘)|收[取缴]|拟定|提供|反馈)';
 const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
@@ -38,10 +39,16 @@ const DEMAND = new RegExp(
   'u',
 );
 
+/** …工作总结的通知 */
+const TITLED = /(?:述职|履职|工作|年度|期满|个人)(?:报告|总结|小结)(?:工作)?的?(?:通知|通告|公告|函)$/u;
+
 /** Parts that are all a person answers for. */
 const LEAST_LISTED = 5;
 /** Parts that minutes name to ask for a report. */
 const LEAST_OF_MINUTES = 3;
+/** 填报问题解答, and the parts such a page names to ask for a report. */
+const ANSWERED = /解答|答疑|问答|答复|[问Qq]\s*[&和与]?\s*[答Aa]/u;
+const LEAST_ANSWERED = 4;
 
 export interface Asked {
   readonly parts: number;
@@ -57,20 +64,25 @@ export function asksForReport(
   { parts, personal, limits, deadline }: Asked,
 ): boolean {
   const whole = notice.blocks.map(({ words }) => words).join('\n');
-  const addressed = notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
+  const addressed = notice.messages || notice.blocks.slice(0, HEAD).some(({ words }) => ADDRESSED.test(words));
   // Minutes ask too, where they set parts and a day.
   const noticed = NOTICE.test(title) || (/纪要$/u.test(title) && parts >= LEAST_OF_MINUTES && deadline);
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
-  const lesson = headsOf(notice).some(({ words }) => HOW_TO.test(words));
+  // Questions answered for those who write, with all that is asked of them, are as good as a notice.
+  const answered = ANSWERED.test(title) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
+  const lesson = !notice.messages && !answered && headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
+  // 招募来的人的工作总结的通知 asks those who were taken on.
+  const ofReport = TITLED.test(title);
   if (
-    /招聘|招录|招募|招收|招新|招考|招标|采购|招生|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    !ofReport &&
+    /招聘|招录|招募|招收|招新|招考|招标|采购|招生|公示的?[^,。]{0,2}(?:通知|公告)|(?:督查|巡查|抽查|(?<!对照|自我|检视)检查)(?:工作)?的?(?:通知|公告)|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
     return false;
-  if (/征求[^,。]{0,24}意见/u.test(title)) return false;
+  if (/征[求集][^,。]{0,24}(?:意见|建议|线索|诉求)/u.test(title)) return false;
   // Rules that stand from year to year ask nobody for anything by a day.
   if (/(?:细则|办法|规定|条例|制度|规则|规程)(?:\([^)]*\))?$/u.test(title)) return false;
   if (ACCOUNTS.test(title) && !/述[职责廉学法]|履职/u.test(title)) return false;
@@ -79,12 +91,16 @@ export function asksForReport(
   // 写作要求, 怎样写…: what is sent to nobody and due on no day teaches.
   const dated = deadline || DUE.test(whole) || DAY.test(whole);
   if (!plainly && !addressed && !dated && (!noticed || TEACHES.test(title))) return false;
+  // 《写作要点》, sent on to be learnt from.
+  if (!dated && /供[^,。;]{0,10}(?:参考|借鉴|学习)/u.test(whole)) return false;
   const tone = toneOf(whole);
   if (!noticed && tone >= (addressed ? 4 : 2)) return false;
   // 组织部门提醒：…, as a newspaper puts it.
   if (!plainly && !addressed && tone >= 2) return false;
+  // A report is addressed too.
+  if (!noticed && !notice.messages && /(?:报告|总结|计划|材料|汇报)$/u.test(title)) return false;
   // Who asks for parts, sets a length and a day asks for a report, whatever it is called.
-  if ((noticed || addressed) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
+  if ((noticed || addressed || answered) && parts >= 3 && personal >= 2 && limits > 0 && deadline) return true;
   // So does one who lists all that a person answers for, and says by when.
   if (
     (noticed || addressed) &&
@@ -102,9 +118,8 @@ export function asksForReport(
   if (limits === 0 && !deadline && !(parts >= 3 && (named || (noticed && addressed))) && !due) return false;
   const found = Math.min(parts, 2) + limits + (deadline ? 1 : 0);
   if (noticed) return found >= (named ? 1 : 2);
-  // A report is addressed too, but sets its reader neither length nor day.
   if (limits === 0 && !deadline) return false;
-  return !/(?:报告|总结|计划|材料|汇报)$/u.test(title) && found >= (addressed ? 2 : 3);
+  return found >= (addressed ? 2 : 3);
 }
 
 /** Whether a post is competed for, and nobody answers for one. */
@@ -172,12 +187,15 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
 /** Each writes one for himself. */
 const WRITTEN_BY_EACH = /一人一[份篇]|人手一份|[每各]人[^,。;]{0,8}(?:一[份篇]|写)|每[名位][^,。;]{0,10}写/u;
 
+const TO_EACH = /^(?:@?各位|亲爱的|全体)(?:员工|职工|同事|同仁|同志|老师|教师|小伙伴|伙伴|队员|志愿者)[们]?:$/mu;
+
 /** Papers on a subject, whose parts are none of a report's. */
 export function isOnSubject(title: string): boolean {
   return /(?:调研|调查|考察|研究)(?:报告|文章)|论文|征文|案例|(?:事迹|经验|典型)材料/u.test(title);
 }
 
-const LEADERS_ANSWER = /述职述廉报告|述责述廉|(?:处级|科级|中层|领导|驻村|第一书记)[^。;]{0,30}述职报告/u;
+const LEADERS_ANSWER =
+  /述职述廉报告|述责述廉|(?:处级|科级|中层|领导|驻村|第一书记)[^。;]{0,30}述职报告(?![^。;]{0,16}另[行有])/u;
 
 /** The kind of report asked for: as the title calls it, else as the text calls it oftenest. */
 export function kindAsked(notice: NoticeText, title: string): DocumentTypeId {
@@ -192,6 +210,8 @@ function kindCalled(title: string, whole: string): DocumentTypeId {
   // 半年总结 is what its text calls it.
   if (titled?.[0] === 'work-summary' && !/工作总结/u.test(title) && /个人[^,。]{0,6}总结/u.test(whole))
     return 'annual-summary';
+  // 年终总结, asked of 全体员工.
+  if (titled?.[0] === 'work-summary' && !/工作总结|活动/u.test(title) && TO_EACH.test(whole)) return 'annual-summary';
   if (titled && (titled[1] !== ANY_DUTY || /述[廉责]/u.test(whole))) return titled[0];
   if (titled) return (whole.match(DEPUTIES)?.length ?? 0) >= 2 ? 'deputy-report' : titled[0];
   if (!titled && WRITTEN_BY_EACH.test(whole) && /总结/u.test(whole) && !ANY_DUTY.test(whole)) return 'annual-summary';

@@ -6,7 +6,7 @@ import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)|(?<=(?:[不别勿](?:[得能要可]|宜)?超过?|[最至]多)(?:写)?)(\\d{3,4})(?=[,。;)]|$)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
@@ -35,9 +35,9 @@ const ABOUT_BEFORE =
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间|全)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|段|点)(?![一单成]|各)|每个(?=[^人单部科同代党站村班支])|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|主体|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查|核定|审计|验收|评估|检测)报告|故事|感[言悟]/giu;
+  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|大事记|目录|清单|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间|全)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|段|点)(?![一单成]|各)|每个(?=[^人单部科同代党站村班支])|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|主体|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查|核定|审计|验收|评估|检测)报告|故事|感[言悟]/giu;
 const OWN =
-  /(?<!考核|评议|考察|核查|核定|审计|验收|评估|检测)报告(?!表|单)|总结|(?<!经验|事迹|先进)材料|全[文篇]|正文|(?:文字|书面|主体)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|加(?:起来|在一起|总)|[总一]共|通篇|整篇|全表|全卷|文字总量|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|发言提纲|(?:对照检查|个人)发言材料|党性分析|心得体会|每篇|连同|字数/gu;
+  /(?<!考核|评议|考察|核查|核定|审计|验收|评估|检测)报告(?!表|单)|总结|(?<!经验|事迹|先进|佐证|证明|支撑)材料|全[文篇]|正文|(?:文字|书面|主体)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|加(?:起来|在一起|总)|[总一]共|通篇|整篇|全表|全卷|文字总量|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|发言提纲|(?:对照检查|个人)发言材料|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
 const OTHERS_AFTER =
   /^[^,。;]{0,8}的?(?:评语|摘要|简介|意见|要点|建议|点评|说明|鉴定|事迹|提要|调[查研]报告)|^\)?[^,。;]{0,4}另[交附装行]/u;
@@ -47,16 +47,18 @@ export function readLimits(notice: NoticeText, subject = false): readonly AskedL
   return notice.blocks.flatMap((block) => limitsIn(notice, block, subject));
 }
 
-function limitsIn({ evidence }: NoticeText, block: NoticeBlock, subject: boolean): AskedLimit[] {
+function limitsIn({ evidence, messages }: NoticeText, block: NoticeBlock, subject: boolean): AskedLimit[] {
   const { words } = block;
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
     const [size, ...numbers] = match;
     const [least, most] = numbers[0] ? numbers : numbers.slice(2);
-    const [written, bare, spoken, loose] = numbers.slice(4);
-    const single = written ?? bare ?? spoken ?? loose;
+    const [written, bare, spoken, loose, figure] = numbers.slice(4);
+    const single = written ?? bare ?? spoken ?? loose ?? figure;
     // 一千二左右,字数不硬卡
     if (loose && !/字数|篇幅/u.test(words)) continue;
+    // 别超过1000: of what, those who are spoken to know.
+    if (figure && !messages && !/字数|篇幅|多长/u.test(words)) continue;
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
@@ -145,6 +147,7 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   if (owner) return owner === 'own';
   // （篇幅1200字以内） below the last of the points is said of all of them.
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
+  if (block.level === 0 && value >= LEAST_WHOLE && DUE.test(words)) return true;
   // 二、主要指标（通行费等，300字左右）: of what its own line names.
   const line = block.level > 0 || (words.length <= LONGEST_LINE && !words.slice(0, -1).includes('。'));
   if (line && partsNamed(words.slice(0, at)).some(({ weak }) => !weak)) return PAPER.test(words.slice(0, at));

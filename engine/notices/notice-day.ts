@@ -42,14 +42,17 @@ export function isoDay({ year, month, day }: NoticeDay): string {
 }
 
 function signed({ words }: NoticeBlock): NoticeDay[] {
-  if (words.length > LONGEST_SIGNATURE || !/[日号]\)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words))
+  if (
+    words.length > LONGEST_SIGNATURE ||
+    !/[日号](?:\)|印[制发]?|发布?)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words)
+  )
     return [];
   return /[,;。]|前|至|截止/u.test(words) ? [] : full(words);
 }
 
 function full(words: string): NoticeDay[] {
   return datesIn(words).flatMap(({ year, month, day }) =>
-    year === undefined || month === 0 ? [] : [{ year, month, day }],
+    year === undefined || month <= 0 ? [] : [{ year, month, day }],
   );
 }
 
@@ -60,14 +63,14 @@ export function dayOf(published: string | undefined): NoticeDay | undefined {
   const [, year, month, day] = match;
   return month && day
     ? { year: Number(year), month: Number(month), day: Number(day) }
-    : { year: Number(year), month: 11, day: 15 };
+    : { year: Number(year), month: 11, day: 15, rough: true };
 }
 
 /** A notice on 2024年度 is sent out late in 2024. */
 function aboutYear(blocks: readonly NoticeBlock[]): NoticeDay | undefined {
   for (const { words } of blocks.slice(0, 4)) {
     const year = SPAN_OF_REPORT.exec(words)?.[1];
-    if (year) return { year: Number(year), month: 11, day: 15 };
+    if (year) return { year: Number(year), month: 11, day: 15, rough: true };
   }
   return undefined;
 }

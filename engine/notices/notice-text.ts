@@ -5,6 +5,8 @@ import { foldTraced } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/lines.ts';
 import { joinWrapped } from '../text/paragraphs.ts';
 import type { Excerpt, Span } from '../types.ts';
+import { drawnCells, drawnRows, withoutRules } from './drawn-tables.ts';
+import { linesOfAsker } from './message-lines.ts';
 import { ownLines } from './site-lines.ts';
 import type { Evidence } from './types.ts';
 
@@ -31,6 +33,8 @@ export interface NoticeBlock extends Span {
 export interface NoticeText {
   readonly text: string;
   readonly blocks: readonly NoticeBlock[];
+  /** Whether messages of a group gave it. */
+  readonly messages: boolean;
   /** The words `from`–`to` of a block, to be shown, with their sentence. */
   evidence(block: NoticeBlock, from: number, to: number): Evidence;
 }
@@ -54,13 +58,19 @@ const SENTENCE_END = /[。!?;]/u;
 
 export function readNoticeText(text: string): NoticeText {
   const blocks: NoticeBlock[] = [];
-  const own = ownLines(splitLines(text).flatMap((line) => splitAtIndents(line)));
+  const lines = withoutRules(splitLines(text).flatMap((line) => splitAtIndents(line)));
+  const asked = linesOfAsker(lines);
+  const own = asked ?? ownLines(lines);
+  const drawn = drawnRows(own);
   const stack: string[] = ['', '', '', '', ''];
   let parts = false;
   let attached = false;
-  for (const { start, end } of paragraphsOf(own).flatMap((one) => cutLong(text, one))) {
-    const cells = cellsOf(text, start, end);
-    let rowHead = '';
+  let rowHead = '';
+  const paragraphs = (asked ?? paragraphsOf(own, drawn)).flatMap((one) => cutLong(text, one));
+  const rows = paragraphs.map((one) => (drawn.has(one.start) ? drawnCells(text, one) : cellsOf(text, one)));
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const cells = rows[index] ?? [{ start, end }];
+    if (cells.length > 1 || !goesOnBelow(rows, index)) rowHead = '';
     for (const [column, cell] of cells.entries()) {
       const { folded, origin } = foldTraced(text.slice(cell.start, cell.end));
       if (folded === '') continue;
@@ -92,15 +102,28 @@ export function readNoticeText(text: string): NoticeText {
       if (column === 0 && cells.length > 1) rowHead = folded.slice(0, LONGEST_HEADING);
     }
   }
-  return { text, blocks, evidence: (block, from, to) => evidenceIn(text, block, from, to) };
+  return {
+    text,
+    blocks,
+    messages: asked !== undefined,
+    evidence: (block, from, to) => evidenceIn(text, block, from, to),
+  };
+}
+
+/** Most lines of one cell, behind its first. */
+const MOST_IN_CELL = 6;
+
+/** Whether a paragraph stands between two rows of a table: a cell of several lines. */
+function goesOnBelow(rows: readonly (readonly Span[])[], index: number): boolean {
+  return rows.slice(index + 1, index + MOST_IN_CELL).some((cells) => cells.length > 1);
 }
 
 /** Paragraphs; the rows of a table are never torn by a wrap. */
-function paragraphsOf(lines: readonly Line[]): readonly Span[] {
+function paragraphsOf(lines: readonly Line[], drawn: ReadonlySet<number>): readonly Span[] {
   const paragraphs: Span[] = [];
   let from = 0;
   lines.forEach((line, index) => {
-    const row = line.text.includes('\t');
+    const row = line.text.includes('\t') || drawn.has(line.start);
     // 〔学习情况〕…: a label in brackets begins a paragraph.
     if (!row && !/^\s*[〔【［[][^〕】］\]]{2,12}[〕】］\]]/u.test(line.text)) return;
     paragraphs.push(...joinWrapped(lines.slice(from, index)));
@@ -126,7 +149,7 @@ function splitAtIndents(line: Line): readonly Line[] {
   return lines;
 }
 
-function cellsOf(text: string, start: number, end: number): Span[] {
+function cellsOf(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = start;
   for (let at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) {
@@ -158,6 +181,12 @@ function spacedMark(text: string): { readonly level: number; readonly number: st
   return number ? { level: 3, number } : undefined;
 }
 
+/** 五、时间　12月11日…: a heading that a wide blank sets off. */
+function headWide(rest: string): string | undefined {
+  const head = /^[^\s，。；：:！？,;!?]{2,12}(?=[\u3000\u2003]|[ \t]{2})/u.exec(rest.trimStart())?.[0];
+  return head === undefined ? undefined : foldTraced(head).folded;
+}
+
 function shapeOf(
   raw: string,
   words: string,
@@ -169,6 +198,9 @@ function shapeOf(
   const decoration = foldTraced(raw.trimStart().slice(0, picture + bare.offset)).folded.length;
   const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
   const rest = words.slice(marked);
+  const wide = headWide(raw.trimStart().slice(picture + bare.offset + (mark?.number.length ?? 0)));
+  if (wide && !cell && (mark || BARE_HEADING.test(wide)))
+    return { level: mark?.level ?? 0, marked, heading: wide, body: marked + wide.length };
   const stop = rest.search(HEADING_END);
   const inner = stop < 0 ? rest : rest.slice(0, stop);
   const level = mark?.level ?? 0;

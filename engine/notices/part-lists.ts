@@ -58,7 +58,7 @@ function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
 
 /** Longest of such lines, and what is none of them: a length, a day to hand in by, what leads on to something else. */
 const LONGEST_BELOW = 100;
-const BESIDE = /字数|篇幅|\d[^,。;]{0,4}字|[日号][^,。;]{0,6}前|:$|^(?:附|联系)/u;
+const BESIDE = /字数|篇幅|\d[^,。;]{0,4}字|[日号][^,。;]{0,6}前|:$|^(?:附|联系|不[要用必]|别)/u;
 
 /**
  * The lines right below one that leads on to them (报告可参照如下结构：), down to the last that names a part.

@@ -19,7 +19,7 @@ const ATTACHMENT = /^附[件表]?[:]?\d{0,2}[:.、]?/u;
 const LEADS_ON = /(?::|——)$|(?:如下|以下|下列)[^。;]{0,8}。?$/u;
 const BELOW = /(?:下[面列]|以下|如下)[^。;]{0,14}[写答填说讲]/u;
 const LEADS_TO_PARTS =
-  /内容|想(?:知道|听|了解)|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$|模块|板块|栏目|(?:包[括含]|体例)[^,。;]{0,8}:$/u;
+  /内容|想(?:知道|听|了解)|(?:问题|角度|维度|线索)[^,。;]{0,6}:$|展开:$|写|讲清|方面|行文|顺序|结构|作答|(?:[来]谈|准备)(?::|——)$|几[点项问条]|[要须应得]有:$|模块|板块|栏目|(?:包[括含]|体例)[^,。;]{0,8}:$/u;
 /** 以下几点不能少——…;, in front of the first of the lines. */
 const LEADS_INLINE = /(?:以下|下列|下面|如下|几[点项问条])[^。;]{0,14}(?:——|:)(?=[^。;]{2,60};$)/u;
 /** What leads on to the whole notice. */
@@ -155,11 +155,15 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
 
 /** 最后讲讲明年准备做的事, 还要写…: one part more, told of in a sentence of its own. */
 const ADDED =
-  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
+  /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|首段|首先|开[头篇]|篇首|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
 
-function isAdded({ block: { words }, from }: Passage): boolean {
+/** （二）应有明年计划; 要有亮点 is said of all of it. */
+const HAS = /^(?:\([^)]*\)|\d{1,2}[.、])?(?:[应须要得]|还[应须要])有/u;
+
+function isAdded({ block: { words }, from, to }: Passage): boolean {
   const start = Math.max(words.lastIndexOf('。', from - 1), words.lastIndexOf(';', from - 1)) + 1;
-  return ADDED.test(words.slice(start));
+  const said = words.slice(start);
+  return ADDED.test(said) || (HAS.test(said) && !idsNamed(words.slice(from, to)).has('achievements'));
 }
 
 /** 述职报告应当包括廉洁自律情况, and not a word more: where nothing else is told, one part asked of the paper itself. */

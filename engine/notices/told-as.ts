@@ -30,11 +30,13 @@ const WHETHER_INSIDE = /有无|有没有/u;
 
 /** 列席了几次会: what has been done, and no plan is 情况. */
 const DONE = /[^没有]了(?:几|哪|什么|啥|多少)/u;
+/** 巡护里程与次数: how much of it. */
+const AMOUNT = /(?:次数|里程|[天户件人场台]数|[人台场]次|时长|工时|出勤)[。;,]?$/u;
 const HAS_BEEN = /情况[。;,]?$/u;
 
 /** 有没有拿过不该拿的 would be told as integrity; what tells nothing else is the work. */
 export function toldAs(words: string, place?: Place): ToldPart {
-  if (DONE.test(words)) return 'duties';
+  if (DONE.test(words) || AMOUNT.test(words)) return 'duties';
   const oddsOf = oddsIn(words, (part) => {
     if (part === 'integrity') return WHETHER.test(words) ? BY_QUESTION : 0;
     if (part === 'plans' && HOW.test(words)) return BY_PLACE + (place?.last && !place.known.has(part) ? BY_PLACE : 0);

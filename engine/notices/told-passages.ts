@@ -2,7 +2,7 @@
 import type { DocumentTypeId, Span } from '../types.ts';
 import type { NoticeBlock } from './notice-text.ts';
 import { idsListed, idsNamed, partsNamed } from './part-names.ts';
-import { countsIn, sentences } from './points.ts';
+import { countsIn, numberedList, sentences } from './points.ts';
 
 export interface Passage {
   readonly block: NoticeBlock;
@@ -16,12 +16,14 @@ export interface Passage {
   readonly listed: boolean;
   /** A line or cell of a list, in which every clause is a point. */
   readonly each: boolean;
+  /** What sets its points apart, where as many are said to follow: 三件事：…,…,…. */
+  readonly sign?: string;
 }
 
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会)|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会|20\d\d年[^,。;(]{0,20}工作[(,])|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|(?<!、)突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|说一?说|聊一?聊|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const WRITES_OUT = /写[出明清][^。;]{3,20}、/u;
 const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
@@ -30,7 +32,7 @@ const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:�
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
 const TELLING = /述[职责廉学法德](?:的|主要)*内容/u;
 /** Named by the way: who reports, and the meeting. */
-const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|大?会|考核|工作|现场|活动)/gu;
+const OF_OTHERS = /述职(?:述[廉责法学])*(?:人员?|对象|评议|测评|大?会|考核|工作|现场|活动|要求|安排)/gu;
 /** Parts a sentence tells of that does not say of what paper; purposes, and what is asked of others, are none. */
 const LEAST_TOLD = 3;
 const ASIDE =
@@ -61,7 +63,8 @@ const WRITTEN =
 const ELSEWHERE =
   /(?:评议|测评|考核|会议|检查|监督|视察|活动|评价|考评|培训|公示|审核|谈话)(?:的)?(?:主要)?(?:主题|内容|程序|步骤|方式|议程|要点|重点)|程序|步骤|议程|组织领导|联系(?:人|方式)|民主测评|结果运用|会场|现场|流程|谈心谈话|(?:听取|征求)意见/u;
 /** Who judges, and by what, is no list of parts. */
-const JUDGES = /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|指标|标准|主要|重点|时|从|按)/u;
+const JUDGES =
+  /(?:评议|测评|考核|打分|评分|考评|评价|询问|督查|检查)(?:组|人员|内容|项目|指标|标准|主要|重点|时|从|按)/u;
 
 function clauseAt(said: string, at: number): string {
   const end = said.indexOf(';', at);
@@ -72,6 +75,11 @@ function isJudged(said: string): boolean {
   return JUDGES.test(said) && !PAPER.test(said.replace(OF_OTHERS, ''));
 }
 
+/** 成绩、问题、打算，三部分缺一不可 */
+const ALL_OF_IT = /[三四五六七八3-8]个?(?:大?部分|方面|块(?:内容)?|[项点]内容)(?=[,。;]|$|[都缺])/u;
+/** What is marked, and not written: …从五个维度打分. */
+const MARKED = /打分|评分|计分|作出评价|进行[^,。;]{0,4}(?:测评|评价|评议)/u;
+
 /** Whether the first count of the sentence stands in front of its verb. */
 function isCounted(words: string, start: number, at: number): boolean {
   return (countsIn(words, start)[0]?.at ?? words.length) < start + at;
@@ -80,6 +88,25 @@ function isCounted(words: string, start: number, at: number): boolean {
 /** Whether at least three parts are named. */
 function named3(words: string, plan: boolean): boolean {
   return new Set(partsNamed(words, plan).flatMap((one) => (one.weak ? [] : [one.id]))).size >= 3;
+}
+
+/** 从以下五点着笔：, whatever the paper is called. */
+const LEADS_ON = /(?:以下|下列|如下)[^,。;:]{0,10}:|[着落下动]笔/u;
+
+/** Items of a sentence that is nothing but a list, the share that name a part, and how long they are. */
+const LEAST_BARE = 4;
+const LEAST_BARE_SHARE = 0.8;
+const LONGEST_BARE = 14;
+
+/** 主要工作、成绩、不足、下步打算。 */
+function isBareList(said: string, plan: boolean): boolean {
+  const items = said.replace(/^[^:、]{1,8}:|[。;]$/gu, '').split(/[、,]/u);
+  const naming = items.filter((item) => item.length <= LONGEST_BARE && idsNamed(item, plan).size > 0);
+  return naming.length >= LEAST_BARE && naming.length >= LEAST_BARE_SHARE * items.length;
+}
+
+function namesAny(words: string, { start, end }: Span, plan: boolean): boolean {
+  return idsNamed(words.slice(start, end), plan).size > 0;
 }
 
 function isElsewhere(heading: string): boolean {
@@ -105,7 +132,8 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
   // 要把学习写实。要把履职写细。…: each tells of one part, and all of them of the report.
   const single: Passage[] = [];
   // 个人总结由五部分构成：… says it in front of its colon.
-  const from = heading === '' || words.charAt(body - 1) === ':' ? block.marked : body;
+  const from =
+    heading === '' || words.charAt(body - 1) === ':' || /[。;]$/u.test(words.slice(0, body)) ? block.marked : body;
   for (const { start, end } of questionsJoined(words, sentences(words, from, words.length))) {
     const said = words.slice(start, end);
     // 为向主任会议汇报，…: what it is for says nothing of what it holds.
@@ -115,20 +143,28 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       /《[^》]*》|[^,。;:]*(?:不[用必]|无[须需]|别)[^,。;:]{0,4}[写讲谈说][^,。;:]*/gu,
       (name) => ' '.repeat(name.length),
     );
-    const match = SAYS.exec(' '.repeat(aim) + plain.slice(aim));
+    const text = ' '.repeat(aim) + plain.slice(aim);
+    const match = SAYS.exec(text) ?? (plan ? /明确(?=[^,。;]{2,20}、)/u.exec(text) : null);
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
+    if (MARKED.test(said) && !/写|交/u.test(said)) continue;
     if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
-    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said))) {
+    const counted = (ALL_OF_IT.test(said) || isBareList(said, plan)) && !ASIDE.test(said);
+    if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said) || counted)) {
       found.push({ block, from: start, to: end, listed: false, each: false });
       continue;
     }
     if (match && !named3(said, plan) && /注意/u.test(said.slice(0, said.search(/[:,]|$/u)))) continue;
     if (
       !match ||
-      (elsewhere && !PAPER.test(lead(said, match).replace(OF_OTHERS, ''))) ||
+      (elsewhere && !PAPER.test(lead(said, match, plan).replace(OF_OTHERS, ''))) ||
       isJudged(clauseAt(said, match.index))
     )
       continue;
+    const numbered = numberedList(words, { start, end });
+    if (numbered && (PAPER.test(said) || WRITES.test(said)) && namesAny(words, numbered, plan)) {
+      found.push({ block, from: numbered.start, to: numbered.end, listed: true, each: true, sign: numbered.sign });
+      continue;
+    }
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
     const begin =
@@ -152,6 +188,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
       ITS_CONTENT.test(said) ||
       (named.size > LEAST_TOLD && PAPER.test(words.slice(from, start))) ||
       /您/u.test(said) ||
+      (LEADS_ON.test(said) && !ASIDE.test(said.slice(0, said.indexOf(':')))) ||
       found.length > 0 ||
       headings.some((one) => PAPER.test(one)) ||
       (named.size >= LEAST_TOLD && !ASIDE.test(said));
@@ -160,7 +197,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     if (
       !research &&
       !bare &&
-      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖/u.test(match[0])) &&
+      !(plan && named.has('plans') && /写|[载列]明|包[括含]|涵盖|明确/u.test(match[0])) &&
       named.size < 2 &&
       counts.length < 2 &&
       found.length === 0
@@ -210,7 +247,9 @@ function questionsJoined(words: string, all: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What a sentence says up to its verb of telling, the verb included. */
-function lead(said: string, match: RegExpExecArray): string {
-  return said.slice(0, match.index + match[0].length);
+/** What a sentence says up to its verb of telling, the verb included, or up to the first part it names behind that. */
+function lead(said: string, match: RegExpExecArray, plan: boolean): string {
+  const end = match.index + match[0].length;
+  const first = partsNamed(said.slice(end), plan).find(({ weak }) => !weak);
+  return said.slice(0, end + (first?.from ?? 0));
 }

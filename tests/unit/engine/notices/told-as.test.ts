@@ -12,6 +12,7 @@ describe('a point that names no part', () => {
     ['列席了几次会、看了几处工程', 'duties'],
     ['进家接待群众、走访选举单位', 'duties'],
     ['内部控制建设情况', 'duties'],
+    ['下站检修的次数', 'duties'],
   ])('%s is told as %s', (words, id) => {
     expect(toldAs(words)).toBe(id);
   });
