@@ -1,9 +1,10 @@
 /** The parts a notice asks for, each with its words. */
 import type { DocumentTypeId, Span } from '../types.ts';
+import { HANDED_IN, isAsked, MANNER, REFUSED } from './asked-at.ts';
 import type { NoticeText } from './notice-text.ts';
 import { idsListed, type NamedPart, partsNamed, runsOver } from './part-names.ts';
 import { passagesOf } from './passages.ts';
-import { clauses, type Point, pointsIn } from './points.ts';
+import { clauses, type Point, pointsIn, titleOfPoint } from './points.ts';
 import { type Place, toldAs, toldSurely } from './told-as.ts';
 import type { Passage } from './told-passages.ts';
 import type { AskedPart } from './types.ts';
@@ -12,22 +13,6 @@ type AskedId = AskedPart['id'];
 
 /** Points that name a part in a list of them. */
 const LEAST_NAMED = 2;
-/** Longest title of a point, in folded units. */
-const LONGEST_TITLE = 18;
-/** What is not to be written, or need not be. */
-const REFUSED =
-  /不要(?!求)|不得|不能|不宜|避免(?!或|了|的?[^,。;]{0,4}损失)|切忌|防止(?![^,。;]{0,6}多少)|杜绝|不必|无需|无须|不需|不用|不列|不谈|不讲|不含|不再|不作要求|可不写|点到为止|从略|略写|不写|不作|不抄|严禁|请勿|切勿|可以(?!从|做|再|更|提[高升]|改)|(?<![分特级个类区性识鉴辨告离])别(?![人的是处])|如有(?![^,。;]{0,14}(?:一并|也|请))|酌情|另(?:附页|纸|行(?!说明))/u;
-/** 问题没写透的，退回重写 */
-const SENT_BACK = /退回|打回|重写|返工|不予(?:通过|受理)/u;
-/** How it is to be written, and what it looks like: no part by itself. */
-const MANNER =
-  /实事求是|第一人称|言之有物|字数|篇幅|简明|空话|语言|文字|标题|题目|称谓|署名|落款|结尾|收尾|统一用|认真(?:撰写|准备|对待)|高度重视|\d字|仿宋|黑体|打印|请[^,。]{0,8}(?:评议|监督|指正|批评)|谢谢|致谢/u;
-/** Where and when it is handed in. */
-const HANDED_IN =
-  /前报|报送至?|提交给?|上报|[\d日]前[,送交报]|(?:题下|封面|扉页|首页|落款|右上角)[^,。;、]{0,4}(?:写|注明|署|标)/u;
-/** By what the writer is judged, and by whom. */
-const JUDGED =
-  /(?<!对照|根据|按照|依据)(?:测评|评议|考核|谈话|评分|打分|考评|评价)(?:的)?(?:内容|项目|重点|指标|主要|标准|表|要点)|(?:主要|重点)(?:测评|评议|考核|看)|(?:考核组|评议组|考察组|督导组|评委|与会人员)/u;
 /** 写什么, 写多长: what heads the points. */
 const ABOUT_IT = /^(?:要?[写讲交]|何时|怎么)(?:什么|多[长少]|给谁|哪些|交|写)[:?。]?$/u;
 /** 以下要点：, in front of the points. */
@@ -139,7 +124,7 @@ function partsOfPoint(
 ): readonly AskedPart[] {
   const { words } = block;
   const plan = type === 'work-plan';
-  const title = titleOf(words, point);
+  const title = titleOfPoint(words, point);
   const own = title ? named(words, title.start, title.end, plan) : [];
   // What it explains has its part already.
   const titled = headed ? partsNamed(headed, plan) : own.some(({ weak }) => !weak) ? own : [];
@@ -192,20 +177,6 @@ function itemsOf(words: string, piece: Span): Span[] {
   });
 }
 
-/** Whether the words at `at` are asked for: nothing before them in their clause refuses them. */
-function isAsked(words: string, { start, end }: Span, at: number): boolean {
-  const left = Math.max(...[',', ':', '—'].map((sign) => words.lastIndexOf(sign, at)));
-  const right = words.indexOf(',', at);
-  const own = words.slice(Math.max(start, left + 1), right < 0 ? end : Math.min(end, right));
-  if (HANDED_IN.test(own) || JUDGED.test(words.slice(Math.max(start, left + 1), at))) return false;
-  const next = words.indexOf(',', right + 1);
-  if (right >= 0 && SENT_BACK.test(words.slice(right, next < 0 ? end : Math.min(end, next)))) return false;
-  if (SENT_BACK.test(own)) return false;
-  // “八不准” refuses nothing, nor does what is added in brackets, unless it refuses itself.
-  const plain = own.replace(/"[^"]*"/gu, '').replace(/\([^)]*\)/gu, (aside) => (/[不免无]/u.test(aside) ? aside : ''));
-  return !REFUSED.test(plain);
-}
-
 /** A point of a list that names none of the parts: what has been done, or something else. */
 function unnamed(
   notice: NoticeText,
@@ -231,14 +202,6 @@ function addedTo(words: string, titled: readonly NamedPart[], all: readonly Name
     // 办实事 is part of the work, 取得的成效 is what came of it.
     (first.id === 'duties' && one.id === 'achievements' && RESULT.test(words.slice(one.from, one.to)));
   return all.filter((one) => !one.weak && isAdded(one) && !titled.some(({ id }) => id === one.id));
-}
-
-function titleOf(words: string, point: Point): Span | undefined {
-  if (!point.counted) return undefined;
-  const rest = words.slice(point.text, point.end);
-  const stop = rest.search(/[。:;]|——|(?=,(?:包括|主要|重点|含))/u);
-  if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
-  return { start: point.text, end: point.text + stop };
 }
 
 /** 基本情况（含思想政治工作、人才培养等）: what is in brackets explains what stands right in front of them. */

@@ -37,7 +37,7 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
       notice,
     );
   const ruled = partsOf(askedParts(notice, kind));
-  const plain = [...ruled, ...partsOf(learntParts(notice, new Set(ruled.map(({ id }) => id))))];
+  const plain = [...ruled, ...partsOf(learntParts(notice, ruled))];
   const isOld = oldCells(notice);
   const organised = kind !== 'work-summary' && kind !== 'work-plan';
   const stands = ({ evidence }: { readonly evidence: Evidence }) =>

@@ -113,3 +113,15 @@ function cut(words: string, from: number, to: number, end: RegExp | string): Spa
   if (start < to) found.push({ start, end: to });
   return found;
 }
+
+/** Longest title of a point, in folded units. */
+const LONGEST_TITLE = 18;
+
+/** The title a counted point opens with: （一）履职情况。…; none where it is all there is. */
+export function titleOfPoint(words: string, point: Point): Span | undefined {
+  if (!point.counted) return undefined;
+  const rest = words.slice(point.text, point.end);
+  const stop = rest.search(/[。:;]|——|(?=,(?:包括|主要|重点|含))/u);
+  if (stop < 1 || stop > LONGEST_TITLE || stop >= rest.length - 1) return undefined;
+  return { start: point.text, end: point.text + stop };
+}

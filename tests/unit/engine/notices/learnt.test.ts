@@ -1,0 +1,62 @@
+/** Clauses read by learnt weights. */
+import { describe, expect, it, test } from 'vitest';
+import { readNotice } from '../../../../engine/index.ts';
+import { createClauseReader } from '../../../../engine/notices/learnt/clause-reader.ts';
+import { clausesOf, featuresOf, shareOf } from '../../../../engine/notices/learnt/clauses.ts';
+import { ASKED, CLAUSE_WEIGHTS } from '../../../../engine/notices/learnt/weights.ts';
+import { readNoticeText } from '../../../../engine/notices/notice-text.ts';
+import { letterOf } from '../../../../engine/parts/model/letters.ts';
+
+const blockOf = (text: string) => {
+  const [block] = readNoticeText(text).blocks;
+  if (!block) throw new Error('no block');
+  return block;
+};
+
+describe('the clauses of a block', () => {
+  it('lie between its marks', () => {
+    const block = blockOf('先谈学习，再谈履职；最后谈不足、打算。');
+    expect(clausesOf(block).map(({ start, end }) => block.words.slice(start, end))).toEqual([
+      '先谈学习',
+      '再谈履职',
+      '最后谈不足',
+      '打算',
+    ]);
+  });
+
+  it('are known by their runs and their headings', () => {
+    const features = featuresOf(blockOf('不足'), { start: 0, end: 2 });
+    expect([...features]).toEqual(expect.arrayContaining(['不', '不足', '\u0002不足']));
+  });
+});
+
+it('adds the letters of what it knows to the bias', () => {
+  const bias = ASKED.map(() => -1);
+  const letters = ASKED.map((id) => letterOf(id === 'problems' ? 8 : 0)).join('');
+  const reader = createClauseReader({ scale: 8, bias, runs: '不足', letters });
+  const odds = reader.read(blockOf('不足'), { start: 0, end: 2 });
+  expect(odds[ASKED.indexOf('problems')]).toBeCloseTo(-1 + shareOf(1));
+  expect(odds[ASKED.indexOf('plans')]).toBe(-1);
+});
+
+it('has weights of the right shape', () => {
+  const { bias, runs, letters } = CLAUSE_WEIGHTS;
+  expect(bias).toHaveLength(ASKED.length);
+  expect(letters).toHaveLength(runs.split('\n').length * ASKED.length);
+});
+
+const partsOf = (said: string) => {
+  const text = `关于报送2026年度述职报告的通知\n各科室：\n述职报告应包括以下内容：履职情况。${said}\n述职报告请于12月20日前报办公室。\n某某局\n2026年12月1日\n`;
+  return new Set(readNotice(text).parts.map(({ id }) => id));
+};
+
+test.each([
+  ['没做到位的地方照直写。', 'problems'],
+  ['再说说来年的盘算。', 'plans'],
+])('%s asks for %s, though no rule names it', (said, id) => {
+  expect(partsOf(said)).toContain(id);
+});
+
+test.each(['不写存在的短板。', '现场述职每人8分钟，讲短板和来年盘算。'])('%s asks for nothing', (said) => {
+  expect([...partsOf(said)]).toEqual(['duties']);
+});
