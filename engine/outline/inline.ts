@@ -48,24 +48,32 @@ const FARTHEST = 32;
 /** Of a row that lacks one number: the heading that a lost line break left at the end of the paragraph before its text. */
 export function headingsAtTheEnd(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
   let row: (Heading | undefined)[] = [];
-  return known.flatMap((heading) => {
+  const found = known.flatMap((heading) => {
     const last = row[heading.level];
     row = row.slice(0, heading.level);
     row[heading.level] = heading;
     if (heading.level > 2 || !last || heading.ordinal !== last.ordinal + 2) return [];
-    for (let at = last.paragraph + 1; at < heading.paragraph - 1; at += 1) {
-      const paragraph = paragraphs[at];
-      const words = paragraph && AT_THE_END.exec(paragraph.text.slice(-FARTHEST))?.[1];
-      const mark = words ? readMark(words) : undefined;
-      if (!paragraph || !words || mark?.level !== heading.level || mark.ordinal !== last.ordinal + 1) continue;
-      const { level, number, ordinal } = mark;
-      const start = sourceOffset(paragraph, paragraph.text.length - words.length);
-      return [
-        { level, number, ordinal, text: words, start, end: paragraph.end, paragraph: at, runIn: true, inline: true },
-      ];
-    }
-    return [];
+    return headingBetween(paragraphs, last, heading.paragraph - 1);
   });
+  // The last section of all may have lost its line break too; nothing behind it shows the gap.
+  const first = row[1];
+  const last = first && first.ordinal > 2 ? headingBetween(paragraphs, first, paragraphs.length - 1) : [];
+  return [...found, ...last];
+}
+
+function headingBetween(paragraphs: readonly Paragraph[], last: Heading, end: number): Heading[] {
+  for (let at = last.paragraph + 1; at < end; at += 1) {
+    const paragraph = paragraphs[at];
+    const words = paragraph && AT_THE_END.exec(paragraph.text.slice(-FARTHEST))?.[1];
+    const mark = words ? readMark(words) : undefined;
+    if (!paragraph || !words || mark?.level !== last.level || mark.ordinal !== last.ordinal + 1) continue;
+    const { level, number, ordinal } = mark;
+    const start = sourceOffset(paragraph, paragraph.text.length - words.length);
+    return [
+      { level, number, ordinal, text: words, start, end: paragraph.end, paragraph: at, runIn: true, inline: true },
+    ];
+  }
+  return [];
 }
 
 interface Point {
