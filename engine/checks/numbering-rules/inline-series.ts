@@ -60,7 +60,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
     const from = near ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
-    const between = doc.text.slice(from, token.start);
+    // The number of the section is no first point.
+    const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
     if (isFault(token, series) && token.told && !isSaidBetween(between, token.ordinal - 1))
       yield slipAt(token, series.last, doc.text);
     series.last = token.ordinal;

@@ -20,16 +20,19 @@ const NOTE = /^[（(][^）)]*[）)]$/u;
 /** 标题: the first line, where it names the paper rather than begins it. */
 export function findTitle({ head: lines }: Zones): Finding {
   const head = NOTE.test(lines[0]?.text ?? '') ? lines.slice(1) : lines;
+  let tag: Finding | undefined;
   for (const [index, paragraph] of head.slice(0, 3).entries()) {
     const text = plain(paragraph);
     if (text.length < 2 || NUMBERED.test(text) || OTHER_LINE.test(text) || readSalutation(paragraph)) continue;
-    const named = WORDS.test(text) || /述职|述廉|述责|总结|报告/u.test(text);
+    const named = WORDS.test(text) || /述职|述廉|述责|总结|报告|工作计划/u.test(text);
     // A later line that names nothing is a name or a place, not a title.
     if (!named && index > 0) continue;
     if (!named && head.length === 1 && text.length > 24) continue;
-    return found(COLLECTION_TAG.test(text) ? 'weak' : 'present', paragraph);
+    if (!COLLECTION_TAG.test(text)) return found('present', paragraph);
+    // 篇三：下井人的话, and below it 区人大代表郝保山述职.
+    tag ??= found('weak', paragraph);
   }
-  return MISSING;
+  return tag ?? MISSING;
 }
 
 function plain({ text }: Paragraph): string {
