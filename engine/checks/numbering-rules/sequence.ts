@@ -50,7 +50,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
 function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, follower: number, alone: boolean): Fault {
-  if (ordinal === row.last + 1 || ordinal === row.meant + 1) return undefined;
+  // Some papers count from 0.
+  if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
   // （一）…（一）…: a row of one is none.
   if (ordinal === 1 && row.last === 1 && (level === 2 || (level === 1 && follower === 3))) return 'repeat';
   // 一、二、三、 and 一、 over the last section: nothing follows it as 二、 would a list of its own.
