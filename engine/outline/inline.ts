@@ -17,6 +17,9 @@ const NUMBERED =
 const LABELLED =
   /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
 
+/** 【学习】: with its brackets. */
+const BRACKETED = /【[\p{Script=Han}、]{1,12}】/gu;
+
 export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
   if (known.some(({ label }) => !label)) return [];
   const whole = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -24,7 +27,7 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
   const paragraph = paragraphs[index];
   if (!paragraph || known.some((heading) => heading.paragraph === index)) return [];
   const { text } = paragraph;
-  const rows = [readNumbered(text), readLabelled(text)];
+  const rows = [readNumbered(text), readLabelled(text), readBracketed(text)];
   const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];
   return row.map(({ at, words, mark }) => ({
     level: mark?.level ?? 1,
@@ -95,6 +98,10 @@ function readNumbered(text: string): Point[] {
     if (follows && mark.level === (last?.level ?? mark.level)) points.push({ at: match.index + 1, words, mark });
   }
   return points;
+}
+
+function readBracketed(text: string): Point[] {
+  return [...text.matchAll(BRACKETED)].map(({ index, 0: words }) => ({ at: index, words }));
 }
 
 function readLabelled(text: string): Point[] {

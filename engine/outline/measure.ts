@@ -21,6 +21,9 @@ const LONGEST_BARE = 12;
 /** Least text after a run-in heading. */
 const LEAST_BODY = 10;
 /** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
+/** What stands in brackets ends nothing: 学习情况（自评：好）. */
+const BRACKETED = /（[^（）\n]{1,20}）/gu;
+const masked = (words: string) => '〇'.repeat(words.length);
 const CLOSING_QUOTE = /^[”"』」）)]{1,2}(?=$)/u;
 const STOP = /[。！？；：:?\n]|——|(?<![\dA-Za-z])\.|\.$|[ \u3000]+(?=[\p{Script=Han}（(“"《][^\n]{12,})/u;
 
@@ -28,7 +31,7 @@ const STOP = /[。！？；：:?\n]|——|(?<![\dA-Za-z])\.|\.$|[ \u3000]+(?=[\
 export function measure(text: string, mark: NumberMark): Measure {
   const rest = text.slice(mark.number.length);
   const lead = /^[ \u3000]*/u.exec(rest)?.[0].length ?? 0;
-  const stop = titled(rest) ? -1 : rest.slice(lead).search(STOP);
+  const stop = titled(rest) ? -1 : rest.slice(lead).replace(BRACKETED, masked).search(STOP);
   const inner = stop < 0 ? rest : rest.slice(0, lead + stop);
   const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '').replace(CLOSING_QUOTE, '');
   const words = inner.trim();

@@ -153,6 +153,11 @@ function headingsOf(
   const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
+  const spare = row.filter((one) => one.length === 0 && (one.spare ?? 0) > 0 && one.mark.closed);
+  const whole = shaped.length + spare.length === row.length;
+  const heads = (one: Candidate) => !one.runIn && !one.listed && hasBody(one, byParagraph, paragraphs.length);
+  // 一、今年以来我都跑了哪些地方 on lines of their own, each above its text.
+  if (whole && spare.length > 0 && row.length > 1 && row.every(heads)) return row;
   const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs.length));
   // Some of a row on lines of their own and some run in are one row all the same.
   if (shaped.length * 2 < row.length) return told.length * 2 > row.length ? told : [];
@@ -163,8 +168,7 @@ function headingsOf(
   if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
   const led = !deep || under || isLead(above) || areTitles(runIn, paragraphs);
   const runInHold = runIn.length > 0 && led && (runIn.length > 1 || told.length > 0);
-  const spare = row.filter((one) => one.length === 0 && (one.spare ?? 0) > 0 && one.mark.closed);
-  const likes = spare.length * LEAST_PLAIN < row.length && shaped.length + spare.length === row.length ? spare : [];
+  const likes = whole && spare.length * LEAST_PLAIN < row.length ? spare : [];
   return [
     ...(ownHold ? own.filter((one) => !one.listed) : []),
     ...(runInHold ? runIn : []),
