@@ -47,7 +47,8 @@ const STOPPED: Ending = { pattern: /^[\p{Script=Han}、]{1,6}(?=。)/u, share: 0
 /** 其一： and 对照二： count what they open, and name nothing. */
 const COUNTS = /[一二三四五六七八九十]$/u;
 /** 会开完了。, 头一桩是路。, 先讲水。, 我认。 are sentences. */
-const TELLS = /^(?:[我你他她它咱这那先再又还也有没]|不(?!足)|[第头二三四五六七八九十一].{1,3}是)|[讲说是]|[了的过着吗呢吧啊]$/u;
+const TELLS =
+  /^(?:[我你他她它咱这那先再又还也有没]|不(?!足)|[第头二三四五六七八九十一].{1,3}是)|[讲说是]|[了的过着吗呢吧啊]$/u;
 /** 往后： and nothing else. */
 const COLUMN = /^[^。；，,：:！!？?\s]{1,12}[：:]$/u;
 /** 主要做了三件事： leads a list in. */

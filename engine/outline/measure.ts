@@ -33,7 +33,13 @@ export function measure(text: string, mark: NumberMark): Measure {
   const lead = /^[ \u3000]*/u.exec(rest)?.[0].length ?? 0;
   const stop = titled(rest) ? -1 : rest.slice(lead).replace(BRACKETED, masked).search(STOP);
   const inner = stop < 0 ? rest : rest.slice(0, lead + stop);
-  const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '').replace(CLOSING_QUOTE, '');
+  const after =
+    stop < 0
+      ? ''
+      : rest
+          .slice(lead + stop + 1)
+          .replace(/^[*_\s\u3000—]+/u, '')
+          .replace(CLOSING_QUOTE, '');
   const words = inner.trim();
   const no = { length: 0, runIn: after !== '', listed: /[；;，,]$/u.test(rest) };
   const bare = after === '' && words.length <= LONGEST_BARE && !/[，,。；;]/u.test(rest);

@@ -76,7 +76,9 @@ function isCounted({ number }: NumberMark): boolean {
 
 /** 第一，经营方面。… and 第二，走村串户，听取民声。…: most points of a speech open as sections do. */
 function isSpeech(lines: readonly BareLine[]): boolean {
-  const points = lines.flatMap(({ text }) => /^第[一二三四五六七八九十][，,、]([^。；：！？\n]{2,24})。./u.exec(text)?.[1] ?? []);
+  const points = lines.flatMap(
+    ({ text }) => /^第[一二三四五六七八九十][，,、]([^。；：！？\n]{2,24})。./u.exec(text)?.[1] ?? [],
+  );
   return points.length >= LEAST_PLAIN && points.filter(isTitle).length * 2 >= points.length;
 }
 

@@ -69,7 +69,10 @@ function close({ start, end, parts, joints }: Open): Paragraph {
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
   if (headingGoesOn(line, next)) return true;
-  if (width === undefined && (HEADING_LINE.test(line.text) || ENDS_IN_HEADING.test(line.text.slice(-LONGEST_HEADING)))) {
+  if (
+    width === undefined &&
+    (HEADING_LINE.test(line.text) || ENDS_IN_HEADING.test(line.text.slice(-LONGEST_HEADING)))
+  ) {
     return false;
   }
   const { length } = line.text;

@@ -123,7 +123,9 @@ function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
 function renumber({ number, level }: ListedMark, ordinal: number): string {
   const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
   if (/[壹贰叁肆伍陆柒捌玖拾]/u.test(number)) {
-    const capital = written.replace(/./gu, (digit) => '壹贰叁肆伍陆柒捌玖拾'.charAt('一二三四五六七八九十'.indexOf(digit)));
+    const capital = written.replace(/./gu, (digit) =>
+      '壹贰叁肆伍陆柒捌玖拾'.charAt('一二三四五六七八九十'.indexOf(digit)),
+    );
     return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capital);
   }
   return number.replace(/[一二三四五六七八九十]+|\d+/, written);

@@ -14,7 +14,8 @@ const LEAST_CUES = 2;
 /** How far around a mask its sentence is read, in UTF-16 units. */
 const REACH = 80;
 /** Its sentence tells what stands there, or what to put there. */
-const EXPLAINS = /例|示范|样[式张]|格式|占位|模板|替换|代替|换[成为]|改[成为]|写[成作为的法出清]|[处里]写|填|留[给着]|空着|佚名|小编|网友/;
+const EXPLAINS =
+  /例|示范|样[式张]|格式|占位|模板|替换|代替|换[成为]|改[成为]|写[成作为的法出清]|[处里]写|填|留[给着]|空着|佚名|小编|网友/;
 
 /** Whether what stands at `span` of such a text is shown, not left open: a notice about reports has blanks of its own. */
 export function isExplained(text: string, { start, end }: Span): boolean {

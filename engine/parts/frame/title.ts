@@ -9,6 +9,8 @@ const WORDS =
 /** 篇一, 范文, （三）: a collection's tag, not what the writer would call it. */
 const COLLECTION_TAG =
   /篇[一二三四五六七八九十\d]|范文|模板|第[一二三四五六七八九十\d]+篇|[（(](?:(?:通用|精选|合集|最新|推荐)[^）)]{0,8}|[一二三四五六七八九十]{1,2}|\d{1,2}篇?)[）)]$/u;
+/** 篇三：下井人的话: a writer's own words; the paper's name may stand below. */
+const WORDS_BEHIND_TAG = /^(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2})[：:].{3,}/u;
 const NUMBERED = /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])/u;
 /** Lines that tell who and when rather than what. */
 const OTHER_LINE =
@@ -29,8 +31,8 @@ export function findTitle({ head: lines }: Zones): Finding {
     if (!named && index > 0) continue;
     if (!named && head.length === 1 && text.length > 24) continue;
     if (!COLLECTION_TAG.test(text)) return found('present', paragraph);
-    // 篇三：下井人的话, and below it 区人大代表郝保山述职.
     tag ??= found('weak', paragraph);
+    if (!WORDS_BEHIND_TAG.test(text)) break;
   }
   return tag ?? MISSING;
 }

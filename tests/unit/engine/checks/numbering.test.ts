@@ -16,6 +16,7 @@ testCheck(numbering, {
     report('一、学习情况', '（一）学理论', '（二）学业务', '二、履职情况', '（一）大会期间', '（二）闭会期间'),
     report('一、学习情况', '1.学理论', '2.学业务', '二、履职情况', '3.开会', '4.走访'),
     report('1、学习情况', '2、履职情况', '3、打算'),
+    report('0.背景', '1.做了什么', '2.结果'),
     // A fresh start after a linking sentence, and the first row going on after it.
     `${report('一、学习', '二、履职')}\n主要做了以下几件事。\n${report('一、修渠', '二、架桥')}`,
     `${report('一、学习', '一、读书', '二、听课', '二、履职')}`,
@@ -158,6 +159,23 @@ testCheck(numbering, {
       found: ['四、'],
       fixed: '一、学习。很好。二、履职。很好。三、打算。',
     },
+    {
+      text: report('一、会上', '二、会下', '三、账上', '一、来年'),
+      found: ['一、'],
+      fixed: report('一、会上', '二、会下', '三、账上', '四、来年'),
+    },
+    {
+      text: report('壹、指标', '贰、坝体', '肆、炸药库'),
+      found: ['肆、'],
+      fixed: report('壹、指标', '贰、坝体', '叁、炸药库'),
+    },
+    {
+      text: `${body}1.学习。${body}2.工作。${body}3.收获。${body}3.缺点。${body}`,
+      found: ['3.'],
+      fixed: `${body}1.学习。${body}2.工作。${body}3.收获。${body}4.缺点。${body}`,
+    },
+    { text: `会上\n${body}\n（一）修了渠，架了桥，还给${body}\n（二）装了灯，铺了路，又给${body}`, found: ['（一）'] },
+    { text: '一、防汛这一年主要做了几条：换了巡坝员；二是装了雨量筒；三是备了沙袋。', found: ['二是'] },
     { text: '①走访②视察④调研', found: ['④'], fixed: '①走访②视察③调研' },
     {
       text: `## 一、学习情况\n\n${body}\n\n## 三、打算\n\n${body}`,
