@@ -82,8 +82,12 @@ function rowOf(lines: readonly BareLine[], { pattern, share }: Ending): FormLabe
   const telling = lines.filter(({ text }, index) => of.has(index) || text.length >= LEAST_TELLING).length;
   const least = told.length > LEAST_TOLD ? share : LARGE_SHARE;
   if (told.length < LEAST_TOLD || !distinct || labels.length < telling * least) return [];
-  const first = told[0]?.paragraph ?? 0;
-  return labels.filter(({ paragraph, runIn }) => runIn || paragraph > first);
+  const [first, last] = [told[0]?.paragraph ?? 0, told.at(-1)?.paragraph ?? 0];
+  // 青石渡口　于长河 above or below them all is no section, unless it is a sentence.
+  return labels.filter(({ paragraph }) => {
+    const within = paragraph >= first && paragraph <= last;
+    return within || /[。！？；]$/u.test(lines[paragraph]?.text ?? '');
+  });
 }
 
 /** 任职概况。 on a line of its own, between long ones. */
