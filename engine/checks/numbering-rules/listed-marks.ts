@@ -53,5 +53,8 @@ function inlineMarks({ headings }: DocumentModel): ListedMark[] {
 }
 
 function isBareHeading(line: string): boolean {
-  return line.length <= LONGEST_BARE && !/[。；：！？]/.test(line);
+  // 三认真学习 on a line of its own, or 2业务：… with its text behind it.
+  return (
+    (line.length <= LONGEST_BARE && !/[。；：！？]/.test(line)) || /^.{1,2}[\u4e00-\u9fff]{2,8}[：:。]/u.test(line)
+  );
 }

@@ -16,6 +16,7 @@ testCheck(numbering, {
     report('一、学习情况', '（一）学理论', '（二）学业务', '二、履职情况', '（一）大会期间', '（二）闭会期间'),
     report('一、学习情况', '1.学理论', '2.学业务', '二、履职情况', '3.开会', '4.走访'),
     report('1、学习情况', '2、履职情况', '3、打算'),
+    '要管好渡口，首先，要管住船；其次，要管住灯；第三，要管住人。',
     report('0.背景', '1.做了什么', '2.结果'),
     // A fresh start after a linking sentence, and the first row going on after it.
     `${report('一、学习', '二、履职')}\n主要做了以下几件事。\n${report('一、修渠', '二、架桥')}`,
@@ -175,6 +176,12 @@ testCheck(numbering, {
       fixed: `${body}1.学习。${body}2.工作。${body}3.收获。${body}4.缺点。${body}`,
     },
     { text: `会上\n${body}\n（一）修了渠，架了桥，还给${body}\n（二）装了灯，铺了路，又给${body}`, found: ['（一）'] },
+    { text: '要管好渡口，首先，要管住船；第三，要管住人。', found: ['第三'] },
+    {
+      text: `1、思想：${body}\n2业务：${body}\n3、作风：${body}`,
+      found: ['2'],
+      fixed: `1、思想：${body}\n2.业务：${body}\n3、作风：${body}`,
+    },
     { text: '一、防汛这一年主要做了几条：换了巡坝员；二是装了雨量筒；三是备了沙袋。', found: ['二是'] },
     { text: '①走访②视察④调研', found: ['④'], fixed: '①走访②视察③调研' },
     {
