@@ -1,6 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import { findPlaceholders } from './placeholder-forms/find-placeholders.ts';
-import { isInstruction } from './placeholder-forms/instructions.ts';
+import { isExplained, isInstruction } from './placeholder-forms/instructions.ts';
 import type { Check } from './types.ts';
 
 const id = 'placeholders';
@@ -11,8 +11,9 @@ export const placeholders: Check = {
   id,
   severity,
   *run({ text }, { type }) {
-    if (type.id === 'other' && isInstruction(text)) return;
+    const instructs = type.id === 'other' && isInstruction(text);
     for (const span of findPlaceholders(text)) {
+      if (instructs && isExplained(text, span)) continue;
       const excerpt = excerptAt(text, span);
       yield { rule: id, severity, message: messageFor(excerpt.text), ...excerpt };
     }

@@ -17,6 +17,9 @@ const NUMBERED =
 const LABELLED =
   /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
 
+/** 【学习】: with its brackets. */
+const BRACKETED = /【[\p{Script=Han}、]{1,12}】/gu;
+
 export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
   if (known.some(({ label }) => !label)) return [];
   const whole = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -24,7 +27,7 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
   const paragraph = paragraphs[index];
   if (!paragraph || known.some((heading) => heading.paragraph === index)) return [];
   const { text } = paragraph;
-  const rows = [readNumbered(text), readLabelled(text)];
+  const rows = [readNumbered(text), readLabelled(text), readBracketed(text)];
   const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];
   return row.map(({ at, words, mark }) => ({
     level: mark?.level ?? 1,
@@ -48,24 +51,32 @@ const FARTHEST = 32;
 /** Of a row that lacks one number: the heading that a lost line break left at the end of the paragraph before its text. */
 export function headingsAtTheEnd(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
   let row: (Heading | undefined)[] = [];
-  return known.flatMap((heading) => {
+  const found = known.flatMap((heading) => {
     const last = row[heading.level];
     row = row.slice(0, heading.level);
     row[heading.level] = heading;
     if (heading.level > 2 || !last || heading.ordinal !== last.ordinal + 2) return [];
-    for (let at = last.paragraph + 1; at < heading.paragraph - 1; at += 1) {
-      const paragraph = paragraphs[at];
-      const words = paragraph && AT_THE_END.exec(paragraph.text.slice(-FARTHEST))?.[1];
-      const mark = words ? readMark(words) : undefined;
-      if (!paragraph || !words || mark?.level !== heading.level || mark.ordinal !== last.ordinal + 1) continue;
-      const { level, number, ordinal } = mark;
-      const start = sourceOffset(paragraph, paragraph.text.length - words.length);
-      return [
-        { level, number, ordinal, text: words, start, end: paragraph.end, paragraph: at, runIn: true, inline: true },
-      ];
-    }
-    return [];
+    return headingBetween(paragraphs, last, heading.paragraph - 1);
   });
+  // The last section of all may have lost its line break too; nothing behind it shows the gap.
+  const first = row[1];
+  const last = first && first.ordinal > 2 ? headingBetween(paragraphs, first, paragraphs.length - 1) : [];
+  return [...found, ...last];
+}
+
+function headingBetween(paragraphs: readonly Paragraph[], last: Heading, end: number): Heading[] {
+  for (let at = last.paragraph + 1; at < end; at += 1) {
+    const paragraph = paragraphs[at];
+    const words = paragraph && AT_THE_END.exec(paragraph.text.slice(-FARTHEST))?.[1];
+    const mark = words ? readMark(words) : undefined;
+    if (!paragraph || !words || mark?.level !== last.level || mark.ordinal !== last.ordinal + 1) continue;
+    const { level, number, ordinal } = mark;
+    const start = sourceOffset(paragraph, paragraph.text.length - words.length);
+    return [
+      { level, number, ordinal, text: words, start, end: paragraph.end, paragraph: at, runIn: true, inline: true },
+    ];
+  }
+  return [];
 }
 
 interface Point {
@@ -87,6 +98,10 @@ function readNumbered(text: string): Point[] {
     if (follows && mark.level === (last?.level ?? mark.level)) points.push({ at: match.index + 1, words, mark });
   }
   return points;
+}
+
+function readBracketed(text: string): Point[] {
+  return [...text.matchAll(BRACKETED)].map(({ index, 0: words }) => ({ at: index, words }));
 }
 
 function readLabelled(text: string): Point[] {

@@ -1,5 +1,6 @@
 /** Headings that no word tells: each stands as its likes do, and alone would be none. */
 import type { Paragraph } from '../text/paragraphs.ts';
+import { formLabels } from './form-labels.ts';
 import { type BareLine, belongsToFrame, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
 
@@ -15,23 +16,20 @@ export interface Liked {
 const LEAST_BODY = 18;
 const LEAST_BELOW = 30;
 const LEAST_LIKES = 3;
-const LEAST_LABELS = 4;
+/** What is announced stands above a paragraph this long. */
+const LEAST_TALK = 30;
+const LEAST_ANNOUNCED = 2;
 const LEAST_NUMBERED = 2;
-/** Of the paragraphs of a form, at least so many begin with a label. */
-const LEAST_SHARE = 0.6;
 /** Longest bare line, in UTF-16 units. */
 const LONGEST_LINE = 20;
-/** 门诊情况：, 疫苗：; what tells when and where, or who speaks, is a form's own head. */
-const LABEL =
-  /^(?!(?:姓名|单位|部门|职务|时间|日期|地点|主持|记录|参加|列席|出席|任职)[：:])[\p{Script=Han}、]{1,8}(?=[：:])/u;
 /** 个人总结 below the fields of a form: the box all that follows was written in. */
 const BOX = /^(?:个人|本人|自我)?(?:年度|年终)?(?:工作)?(?:总结|小结|述职|鉴定)[：:]?$/u;
 const FORM_FIELD = /^(?:姓\s*名|单位|现?任?职务|出生|奖惩|政治面貌)[^。；]{0,8}[：:\s]/u;
 /** ——食品安全。…: a dash in the place of a number. */
 const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})[。：:]/u;
-/** 先讲怎么活下来的。, 再说说欠的。: what a speaker announces on a line of its own. */
+/** 先讲怎么活下来的。, 再说说欠的。, 开了年咋弄: what a speaker announces on a line of its own. */
 const ANNOUNCED =
-  /^(?:先|再|又|然后|接着|最后|末了|头一个|第[一二三四五六七八九十])[讲说谈聊]{1,2}[^，,。]{1,12}[。.]$/u;
+  /^(?:(?:先|再|又|然后|接着|最后|末了|头一个|第[一二三四五六七八九十])来?[讲说谈聊]{1,2}[^，,。]{1,14}|[^，,。；：:]{1,12}(?:啥样?|咋[办干弄整样]|怎么[办干做弄样]|也得[讲说]))[。.]?$/u;
 /** 账, 欠账: a word or two and no mark. */
 const BRIEF = /^\p{Script=Han}{1,6}$/u;
 /** 出席会议，认真行使审议权、表决权: clauses that no stop ends. */
@@ -57,10 +55,6 @@ export function likedHeadings(
     text,
     runIn,
   });
-  const labels = free.flatMap(({ line, paragraph }) => {
-    const words = LABEL.exec(line.text)?.[0];
-    return words ? [at(paragraph, 0, words, line.text.length > words.length + 1)] : [];
-  });
   const dashed = free.flatMap(({ line, paragraph }) => {
     const words = DASHED.exec(line.text)?.[1];
     return words && line.text.length > words.length + LEAST_BODY
@@ -68,7 +62,9 @@ export function likedHeadings(
       : [];
   });
   const announced = free.flatMap(({ line, paragraph }) =>
-    ANNOUNCED.test(line.text) ? [at(paragraph, 0, line.text.slice(0, -1), false)] : [],
+    ANNOUNCED.test(line.text) && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
+      ? [at(paragraph, 0, withoutEnd(line.text, ['。', '.']), false)]
+      : [],
   );
   const bare = free.flatMap(({ line, paragraph }) =>
     standsApart(lines, paragraph) ? [at(paragraph, 0, line.text, false)] : [],
@@ -78,18 +74,13 @@ export function likedHeadings(
   );
   return [
     ...(box ? [at(box.paragraph, 0, withoutEnd(box.line.text, ['：', ':']), false)] : []),
-    ...(isForm(labels, lines) ? labels : []),
+    ...formLabels(lines, others.numbered < LEAST_NUMBERED).flatMap(({ paragraph, text, runIn }) =>
+      taken.has(paragraph) ? [] : [at(paragraph, 0, text, runIn)],
+    ),
     ...(dashed.length >= LEAST_LIKES ? dashed : []),
-    ...(announced.length >= LEAST_LIKES ? announced : []),
+    ...(announced.length + others.unnumbered >= LEAST_ANNOUNCED ? announced : []),
     ...(others.numbered < LEAST_NUMBERED && bare.length + others.unnumbered >= LEAST_LIKES ? bare : []),
   ];
-}
-
-/** Most paragraphs begin with a label, each with another; in the record of a talk the speakers come again. */
-function isForm(labels: readonly Liked[], lines: readonly BareLine[]): boolean {
-  const told = labels.filter(({ paragraph, text }) => (lines[paragraph]?.text.length ?? 0) > text.length + LEAST_BODY);
-  const distinct = new Set(labels.map(({ text }) => text)).size === labels.length;
-  return told.length >= LEAST_LABELS && distinct && labels.length >= lines.length * LEAST_SHARE;
 }
 
 /** A line without a stop between paragraphs that end with one. */

@@ -58,6 +58,16 @@ export function tellsAsSentence(words: string): boolean {
   return SENTENCE_WORDS.test(words);
 }
 
+/** What names a section: by its last word, or in two like halves. */
+const SECTION =
+  /(?:情况|方面|工作|不足|问题|打算|计划|安排|今后|明年|来年|学习|自律|职责|成效|成绩|建设|之处|方向|措施|原因|体会)$/u;
+
+export function isTitle(words: string): boolean {
+  const [first = '', second = '', ...others] = words.trim().split(/[，,、]/u);
+  const halves = others.length === 0 && first.length >= 4 && first.length <= 12 && second.length >= 4;
+  return SECTION.test(words.trim()) || (halves && Math.abs(first.length - second.length) <= 4);
+}
+
 /** Lines of the frame (title, salutation, signature, date), never headings. */
 const TITLE = /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$/u;
 const FRAME =

@@ -9,6 +9,8 @@ export interface Measure {
   readonly runIn: boolean;
   /** Ends as a point of a list does. */
   readonly listed: boolean;
+  /** What the length would be of one that tells as a sentence does: 五、没人问，我自己添一条. Its likes decide. */
+  readonly spare?: number;
 }
 
 /** Longest heading on a line of its own, and longest one with its text running on, in UTF-16 units. */
@@ -19,21 +21,32 @@ const LONGEST_BARE = 12;
 /** Least text after a run-in heading. */
 const LEAST_BODY = 10;
 /** Where a run-in heading ends: at a mark, a wide blank before text, or a half-width stop that is no decimal point. */
+/** What stands in brackets ends nothing: 学习情况（自评：好）. */
+const BRACKETED = /（[^（）\n]{1,20}）/gu;
+const masked = (words: string) => '〇'.repeat(words.length);
+const CLOSING_QUOTE = /^[”"』」）)]{1,2}(?=$)/u;
 const STOP = /[。！？；：:?\n]|——|(?<![\dA-Za-z])\.|\.$|[ \u3000]+(?=[\p{Script=Han}（(“"《][^\n]{12,})/u;
 
 /** Of a paragraph that bears `mark`, given without what decorates it. */
 export function measure(text: string, mark: NumberMark): Measure {
   const rest = text.slice(mark.number.length);
   const lead = /^[ \u3000]*/u.exec(rest)?.[0].length ?? 0;
-  const stop = titled(rest) ? -1 : rest.slice(lead).search(STOP);
+  const stop = titled(rest) ? -1 : rest.slice(lead).replace(BRACKETED, masked).search(STOP);
   const inner = stop < 0 ? rest : rest.slice(0, lead + stop);
-  const after = stop < 0 ? '' : rest.slice(lead + stop + 1).replace(/^[*_\s\u3000—]+/u, '');
+  const after =
+    stop < 0
+      ? ''
+      : rest
+          .slice(lead + stop + 1)
+          .replace(/^[*_\s\u3000—]+/u, '')
+          .replace(CLOSING_QUOTE, '');
   const words = inner.trim();
   const no = { length: 0, runIn: after !== '', listed: /[；;，,]$/u.test(rest) };
   const bare = after === '' && words.length <= LONGEST_BARE && !/[，,。；;]/u.test(rest);
   const glued = mark.level <= 2 && (stop < 0 || inner.length > LONGEST_GLUED) ? gluedWords(rest) : 0;
   if (glued > 0) return { length: mark.number.length + glued, runIn: true, listed: false };
-  if (words === '' || (!bare && tellsAsSentence(words))) return no;
+  if (words === '') return no;
+  if (!bare && tellsAsSentence(words)) return { ...no, spare: spareLength(mark, rest, inner, after) };
   // What a semicolon ends is a clause of a list.
   if (after !== '' && /[；;]/u.test(rest.charAt(lead + stop))) return no;
   if (after.trim() === '') {
@@ -50,6 +63,15 @@ export function measure(text: string, mark: NumberMark): Measure {
   const commas = words.split(/[，,]/u).length - 1;
   if (words.length > LONGEST_RUN_IN || commas > 2 || after.length < LEAST_BODY) return no;
   return { length: mark.number.length + inner.trimEnd().length, runIn: true, listed: false };
+}
+
+/** Longest one that tells as a sentence does and yet may stand among headings, in UTF-16 units. */
+const LONGEST_SPARE = 18;
+
+function spareLength({ number }: NumberMark, rest: string, inner: string, after: string): number {
+  if (inner.length > LONGEST_SPARE || (after !== '' && after.length < LEAST_BODY)) return 0;
+  if (after === '' && /[。；;，,.]$/u.test(rest.trimEnd())) return 0;
+  return number.length + (after === '' ? rest.trimEnd() : inner.trimEnd()).length;
 }
 
 /** 一、学习情况一年来，我…: where words that end headings are followed at once by words that open sentences. */

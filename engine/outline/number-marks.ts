@@ -9,15 +9,16 @@ export interface NumberMark {
 }
 
 const DIGITS = '一二三四五六七八九十';
-const FIRST = /^([一二三四五六七八九十]{1,3})[ \u3000]*[、．.，,：:]/u;
+const FIRST = /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[ \u3000]*[、．.，,：:]/u;
 const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|方面|块)?[、，,：:\s]/u;
 const BARE =
-  /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要切、封张条件位名场线手步心度样起旦片面边半向致同共律贯概再时举系套轮栋楼号组支户家本篇份级车班队科厂院中校团连排营])/u;
+  /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要切、封张条件位名场线手步心度样起旦片面边半向致同共律贯概再时举系套轮栋楼号组支户家本篇份级车班队科厂院中校团连排营针句期笔桩])/u;
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
-const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,)）]|\.(?!\d))/u;
+/** 5.2018年计划 is the fifth, not a decimal. */
+const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,)）]|\.(?!\d)|\.(?=(?:19|20)\d\d年))/u;
 /** 4宣传引导: a third level without its point. */
 const BARE_THIRD =
-  /^(\d{1,2})(?=[\p{Script=Han}]{2,12}$)(?![年月日个次名户件万千百亿元人条项天周岁号期届公里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
+  /^(\d{1,2})(?=[\p{Script=Han}]{2,12}(?:$|[：:。]))(?![年月日个次名户件万千百亿元人条项天周岁号期届公里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
 const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
 /** 第一章、第二节 of rules and long papers. */
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
@@ -31,7 +32,7 @@ const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“
 const TWO_MONTHS = /^([一二三四五六七八九十]{1,2})、([一二三四五六七八九十]{1,2})月/u;
 
 /** What every mark begins with: most lines bear none, and need no closer look. */
-const OPENS = /^[第（(\d一二三四五六七八九十]/u;
+const OPENS = /^[第（(\d一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
 /** No paper has more first levels. */
 const HIGHEST = 40;
 
@@ -82,8 +83,15 @@ function closedFalse(mark: NumberMark | null): NumberMark | null {
   return mark && { ...mark, closed: false };
 }
 
-/** 十二 → 12, 二十 → 20, 7 → 7; 0 for what is no number. */
-export function ordinalOf(number: string): number {
+/** 壹、贰、叁 of bills and old papers, with their plain forms. */
+const CAPITALS = '壹贰叁肆伍陆柒捌玖拾';
+const OTHER_CAPITALS: Readonly<Record<string, string>> = { 貳: '贰', 參: '叁', 陸: '陆' };
+
+/** 十二 → 12, 拾贰 → 12, 二十 → 20, 7 → 7; 0 for what is no number. */
+export function ordinalOf(written: string): number {
+  const number = written.replace(/[壹贰貳叁參肆伍陆陸柒捌玖拾]/gu, (capital) =>
+    DIGITS.charAt(CAPITALS.indexOf(OTHER_CAPITALS[capital] ?? capital)),
+  );
   if (/^\d+$/.test(number)) return Number(number);
   const ten = number.indexOf('十');
   if (ten < 0) return DIGITS.indexOf(number) + 1;

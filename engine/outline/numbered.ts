@@ -1,7 +1,7 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
-import { type BareLine, withoutEnd } from './line-shape.ts';
+import { type BareLine, isTitle, withoutEnd } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
 import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
 
@@ -38,6 +38,7 @@ export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readon
 function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Candidate[] {
   const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
   const counted = lines.some(({ text }) => /^第一[，、]/u.test(text) && isShort(text.slice(3)));
+  const speech = isSpeech(lines);
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   let first = 0;
@@ -48,10 +49,10 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
     const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
-    if (!isShort(words) || (words.endsWith('。') && !counted)) return;
+    if (!(speech && words !== '') && (!isShort(words) || (words.endsWith('。') && !counted))) return;
     if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
-    // 一针一线连着乡亲 above 一、 is a title in words.
-    if (!mark.closed && mark.ordinal === 1 && opensLater(lines, paragraph)) return;
+    // 一针一线连着乡亲 is a title in words: a bare 一 counts only where the next first level is the second.
+    if (!mark.closed && mark.level === 1 && mark.ordinal === 1 && !secondFollows(lines, paragraph)) return;
     if (attached && mark.level === 3) return;
     if (mark.level === 1) {
       first = mark.ordinal;
@@ -63,15 +64,22 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   return headsOfFive(candidates, paragraphs);
 }
 
-/** Whether the next first level is 一、 as it should be. */
-function opensLater(lines: readonly BareLine[], paragraph: number): boolean {
-  const next = lines.slice(paragraph + 1, paragraph + FARTHEST).map(({ text }) => readMark(text));
-  return next.find((mark) => mark?.level === 1)?.ordinal === 1;
+function secondFollows(lines: readonly BareLine[], paragraph: number): boolean {
+  const next = lines.slice(paragraph + 1, paragraph + FARTHEST).map(({ text }) => readMark(text, true));
+  return next.find((mark) => mark?.level === 1)?.ordinal === 2;
 }
 
 /** 第一，… counts the points of a speech, unless it is a short line of its own; 第一部分 heads a part. */
 function isCounted({ number }: NumberMark): boolean {
   return /^第.{1,3}[、，,：:\s]/u.test(number) && !/[部方]/u.test(number);
+}
+
+/** 第一，经营方面。… and 第二，走村串户，听取民声。…: most points of a speech open as sections do. */
+function isSpeech(lines: readonly BareLine[]): boolean {
+  const points = lines.flatMap(
+    ({ text }) => /^第[一二三四五六七八九十][，,、]([^。；：！？\n]{2,24})。./u.exec(text)?.[1] ?? [],
+  );
+  return points.length >= LEAST_PLAIN && points.filter(isTitle).length * 2 >= points.length;
 }
 
 function isShort(words: string): boolean {
@@ -147,6 +155,11 @@ function headingsOf(
   const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
+  const spare = row.filter((one) => one.length === 0 && (one.spare ?? 0) > 0 && one.mark.closed);
+  const whole = shaped.length + spare.length === row.length;
+  const heads = (one: Candidate) => !one.runIn && !one.listed && hasBody(one, byParagraph, paragraphs.length);
+  // 一、今年以来我都跑了哪些地方 on lines of their own, each above its text.
+  if (whole && spare.length > 0 && row.length > 1 && row.every(heads)) return row;
   const told = own.filter((one) => !one.listed && hasBody(one, byParagraph, paragraphs.length));
   // Some of a row on lines of their own and some run in are one row all the same.
   if (shaped.length * 2 < row.length) return told.length * 2 > row.length ? told : [];
@@ -155,8 +168,17 @@ function headingsOf(
   const deep = (row[0]?.mark.level ?? 1) >= 3;
   const above = paragraphs[(row[0]?.paragraph ?? 0) - 1]?.text ?? '';
   if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
-  const runInHold = runIn.length > 0 && (!deep || under || isLead(above)) && (runIn.length > 1 || told.length > 0);
-  return [...(ownHold ? own.filter((one) => !one.listed) : []), ...(runInHold ? runIn : [])];
+  const led = !deep || under || isLead(above) || areTitles(runIn, paragraphs);
+  const runInHold = runIn.length > 0 && led && (runIn.length > 1 || told.length > 0);
+  const likes = whole && spare.length * LEAST_PLAIN < row.length ? spare : [];
+  return [
+    ...(ownHold ? own.filter((one) => !one.listed) : []),
+    ...(runInHold ? runIn : []),
+    ...(ownHold && runIn.length === 0
+      ? likes.filter((one) => !one.runIn && hasBody(one, byParagraph, paragraphs.length))
+      : []),
+    ...(runInHold && own.length === 0 ? likes.filter((one) => one.runIn) : []),
+  ];
 }
 
 /** 工作上，主要做了以下几个方面：, or 下面按条目写。: a short line that heads them without a number. */
@@ -164,6 +186,14 @@ function isLead(above: string): boolean {
   return (
     above.length <= LONGEST_LEAD && /^(?:[^。；]{3,}[：:]|(?:下面|以下|现)[^。；]{0,4}[分按逐]\S{2,}。)$/u.test(above)
   );
+}
+
+/** 1.联系选民情况。… 2.不足。…: without any higher level what is named as sections are is one. */
+function areTitles(row: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
+  const titles = row.filter(({ paragraph, offset, mark, length }) =>
+    isTitle(paragraphs[paragraph]?.text.slice(offset + mark.number.length, offset + length) ?? ''),
+  );
+  return row.length >= LEAST_PLAIN && titles.length * 2 >= row.length;
 }
 
 /** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */
@@ -180,7 +210,9 @@ function hasBody(one: Candidate, byParagraph: ReadonlyMap<number, Candidate>, pa
   return !next || next.mark.level > one.mark.level || (next.length === 0 && next.mark.level !== one.mark.level);
 }
 
-function asHeading({ paragraph, mark, offset, length, runIn }: Candidate, paragraphs: readonly Paragraph[]): Heading {
+function asHeading(one: Candidate, paragraphs: readonly Paragraph[]): Heading {
+  const { paragraph, mark, offset, runIn } = one;
+  const length = one.length > 0 ? one.length : (one.spare ?? 0);
   const own = paragraphs[paragraph] ?? { start: 0, end: 0, text: '' };
   const heading = own.text
     .slice(offset, offset + length)

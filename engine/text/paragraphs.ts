@@ -15,7 +15,7 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
 
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.|<\/[a-z][a-z\d]{0,9}>|<br ?\/?>)$/iu;
 const OPENS_ANEW =
-  /^(?:<[a-z]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/iu;
+  /^(?:<[a-z]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/iu;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;
@@ -24,6 +24,9 @@ const LONGEST_HEADING = 36;
 /** …集合点名一次。三、汛期: a heading that lost its line break stands at the end of the line, whole. */
 const ENDS_IN_HEADING =
   /[。！？；](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])[^。！？；，,]{2,24}$/u;
+/** 一、遵守纪律、转变作风方面的基本情况: long, but whole. */
+const HEADING_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：！？]{1,44}(?:情况|问题|方面|措施|打算|计划|安排|原因|体会|成效|成绩|不足|方向|建议|思路|举措|任务)$/u;
 /** A single torn line in a text that is not wrapped is at least this long. */
 const SHORTEST_TORN = 30;
 
@@ -66,7 +69,12 @@ function close({ start, end, parts, joints }: Open): Paragraph {
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
   if (headingGoesOn(line, next)) return true;
-  if (width === undefined && ENDS_IN_HEADING.test(line.text.slice(-LONGEST_HEADING))) return false;
+  if (
+    width === undefined &&
+    (HEADING_LINE.test(line.text) || ENDS_IN_HEADING.test(line.text.slice(-LONGEST_HEADING)))
+  ) {
+    return false;
+  }
   const { length } = line.text;
   const full = width === undefined ? length >= SHORTEST_TORN && RUNNING_TEXT.test(line.text) : length >= width * 0.85;
   if (!full) return false;

@@ -26,6 +26,8 @@ const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
 const WIDEST_GAP = 4;
 /** A higher number alone is no broken series. */
 const LATEST_START = 4;
+/** How far back the first of a row in other words is looked for, in UTF-16 units. */
+const FARTHEST = 400;
 
 interface Token {
   readonly family: string;
@@ -60,9 +62,11 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
     const from = near ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
-    const between = doc.text.slice(from, token.start);
-    if (isFault(token, series) && token.told && !isSaidBetween(between, token.ordinal - 1))
-      yield slipAt(token, series.last, doc.text);
+    // The number of the section is no first point.
+    const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
+    const skips =
+      isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
+    if (skips && token.told && !isSaidBetween(between, token.ordinal - 1)) yield slipAt(token, series.last, doc.text);
     series.last = token.ordinal;
     series.at = token.end;
   }
@@ -88,6 +92,16 @@ function* listTokens(text: string): Iterable<Token> {
       told: !(isMark && HEAD.test(text.slice(Math.max(0, start - 20), start))),
     };
   }
+}
+
+/** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */
+function opensWithFirst(between: string, { ordinal }: Token): boolean {
+  const said = between.slice(Math.max(0, between.lastIndexOf('\n')), between.length).slice(-FARTHEST);
+  return (
+    ordinal === 3 &&
+    /首先|一方面/u.test(said) &&
+    !/其次|再次|然后|接着|其二|另外|再者|同时|再就是|二[是要来则]/u.test(said)
+  );
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */
@@ -119,7 +133,8 @@ function isSaidBetween(between: string, ordinal: number): boolean {
 function slipAt({ family, ordinal, start, end }: Token, last: number, text: string): Slip {
   const written = text.slice(start, end).replace(/\s/g, '');
   if (last === 0) {
-    return { start, end, message: `有“${written}”，前面却没有“一是”，请核对是否漏写。` };
+    const lacking = family === '第' ? '第二' : '一是';
+    return { start, end, message: `有“${written}”，前面却没有“${lacking}”，请核对是否漏写。` };
   }
   const wanted =
     family === '①'

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import type { DocumentType } from '../../types.ts';
+import type { DocumentType, Span } from '../../types.ts';
 import { listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 
@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts';
 export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): Iterable<Slip> {
   // Articles of a rule list their points as （一）（二） under 第四条.
   if (type.id === 'other' || doc.headings.some(isFirst) || listMarks(doc).some(isFirst)) return;
-  const first = doc.headings.find(({ level, number }) => level === 2 && /^[（(]/u.test(number));
+  const first = doc.headings.find(isSecond) ?? paragraphsCounted(doc);
   if (!first) return;
   yield {
     start: first.start,
@@ -16,6 +16,22 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
   };
 }
 
-function isFirst({ level }: { readonly level: number }): boolean {
-  return level === 1;
+interface Numbered extends Span {
+  readonly level: number;
+  readonly number: string;
+}
+
+function isSecond({ level, number }: Numbered): boolean {
+  return level === 2 && /^[（(]/u.test(number);
+}
+
+/** （一）…（二）… in front of paragraphs that have no headings. */
+function paragraphsCounted(doc: DocumentModel): Numbered | undefined {
+  const marks = listMarks(doc).filter(isSecond);
+  return marks.some(({ ordinal }) => ordinal === 2) ? marks.find(({ ordinal }) => ordinal === 1) : undefined;
+}
+
+/** A heading without a number takes the place of none. */
+function isFirst({ level, number }: { readonly level: number; readonly number: string }): boolean {
+  return level === 1 && number !== '';
 }

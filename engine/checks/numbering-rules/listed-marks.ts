@@ -40,9 +40,21 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     const at = start + lead;
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
-  return marks;
+  return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
+}
+
+/** The numbers of headings that stand inside a paragraph: …。3.收获。…。5.缺点。… */
+function inlineMarks({ headings }: DocumentModel): ListedMark[] {
+  return headings.flatMap(({ inline, level, number, ordinal, start, paragraph }) =>
+    inline && number !== ''
+      ? [{ level, number, ordinal, closed: true, paragraph, start, end: start + number.length }]
+      : [],
+  );
 }
 
 function isBareHeading(line: string): boolean {
-  return line.length <= LONGEST_BARE && !/[。；：！？]/.test(line);
+  // 三认真学习 on a line of its own, or 2业务：… with its text behind it.
+  return (
+    (line.length <= LONGEST_BARE && !/[。；：！？]/.test(line)) || /^.{1,2}[\u4e00-\u9fff]{2,8}[：:。]/u.test(line)
+  );
 }

@@ -27,11 +27,12 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
   const marks = listMarks(doc);
+  const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
   for (const [index, mark] of marks.entries()) {
     const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
-    const fault = faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index));
+    const fault = faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
     if (fault === 'other') continue;
     if (fault && !isSaidBetween(doc.text.slice(row.at, mark.start), mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
       yield slipAt(mark, fault, expected);
@@ -48,10 +49,13 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
-function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, follower: number): Fault {
-  if (ordinal === row.last + 1 || ordinal === row.meant + 1) return undefined;
+function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, follower: number, alone: boolean): Fault {
+  // Some papers count from 0.
+  if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
   // （一）…（一）…: a row of one is none.
   if (ordinal === 1 && row.last === 1 && (level === 2 || (level === 1 && follower === 3))) return 'repeat';
+  // 一、二、三、 and 一、 over the last section: nothing follows it as 二、 would a list of its own.
+  if (ordinal === 1 && level === 1 && alone && row.last > 1 && follower !== 2) return 'repeat';
   if (ordinal === 1) {
     // A fresh start is normal after a linking sentence; the broken row may go on later.
     row.outer.push(row.last);
@@ -118,5 +122,11 @@ function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
 /** The mark with another number, its brackets and points kept. */
 function renumber({ number, level }: ListedMark, ordinal: number): string {
   const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
+  if (/[壹贰叁肆伍陆柒捌玖拾]/u.test(number)) {
+    const capital = written.replace(/./gu, (digit) =>
+      '壹贰叁肆伍陆柒捌玖拾'.charAt('一二三四五六七八九十'.indexOf(digit)),
+    );
+    return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capital);
+  }
   return number.replace(/[一二三四五六七八九十]+|\d+/, written);
 }

@@ -17,9 +17,13 @@ const SIGNER =
 const AMOUNT =
   /[共计了达访议建完成展办理提约近植种栽修树](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条]|万?[株头只棵亩吨米])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
 
+/** 完成投资   万元，: the same behind any word, where the clause ends with the measure. */
+const AMOUNT_AT_END =
+  /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条]|[%％])[，。；、])/g;
+
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, DAY, BARE_DATE, SIGNER, AMOUNT]) {
+  for (const pattern of [DATE, DAY, BARE_DATE, SIGNER, AMOUNT, AMOUNT_AT_END]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

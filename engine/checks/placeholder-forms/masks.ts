@@ -63,7 +63,9 @@ const isLetters: Judge = (run, text) => {
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
   if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
   if (run.text.length > 1) return !(run.before === '-' && /[A-WYZa-wyz]/.test(text[run.start - 2] ?? ''));
-  return matchAt(UNIT, text, run.end) !== undefined || matchAt(FILE_NUMBER, text, run.end) !== undefined;
+  // 支出 X 万元, as those write who set figures apart by blanks.
+  const apart = run.before === ' ' && run.behind === ' ' ? 1 : 0;
+  return matchAt(UNIT, text, run.end + apart) !== undefined || matchAt(FILE_NUMBER, text, run.end) !== undefined;
 };
 
 const isUnderscore: Judge = (run, text) => {

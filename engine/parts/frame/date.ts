@@ -7,29 +7,35 @@ const CHINESE_YEAR = `[二一](?:\\s?${CHINESE_DIGITS}){3}\\s?年`;
 const CHINESE_NUMBER = '[元一二三四五六七八九十廿卅](?:\\s?[一二三四五六七八九十]){0,2}';
 const LUNAR_MONTH = '[正冬腊一二三四五六七八九十]{1,2}月';
 const LUNAR_DAY = '(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3}(?!月))';
+const STEM_YEAR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
 /** The lunar calendar, as villages sign: 乙巳年腊月十二, 二〇二六年正月十二, 2024年腊月初八. */
-const LUNAR = `(?:\\d{4}|${CHINESE_YEAR.slice(0, -4)}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])\\s?年\\s?(?:[农阴旧古夏]历)?${LUNAR_MONTH}${LUNAR_DAY}`;
+const LUNAR = `(?:\\d{4}|${CHINESE_YEAR.slice(0, -4)}|${STEM_YEAR})\\s?年\\s?(?:[农阴旧古夏]历)?${LUNAR_MONTH}${LUNAR_DAY}`;
 /** A whole date: 2025年1月5日, 2025.1.5, 二〇二五年一月五日, 12.31.2025, 25年1月5日, 2 0 2 5 年 1 月 5 日. */
 const WHOLE = new RegExp(
   '(?<!\\d)(?:\\d\\s?){3}\\d\\s{0,6}[年.\\-/．]\\s{0,6}\\d\\s?\\d?\\s?[月.\\-/．]\\s?\\d\\s?\\d?\\s?[日号]?(?!\\d)|' +
     `^\\d\\d[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}$|^(?:19|20)\\d\\d[，,]\\d{1,2}[，,]\\d{1,2}$|(?<![\\d.])\\d{1,2}[.\\-/]\\d{1,2}[.\\-/](?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d\\d年\\d{1,2}月\\d{1,2}[日号]|` +
+    `(?:19|20)\\d\\d\\s?年\\s?${CHINESE_NUMBER}\\s?月\\s?(?:${CHINESE_NUMBER}|\\d{1,2})\\s?[日号]|(?<![^\\s\\u3000])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])$|` +
     `${CHINESE_YEAR}\\s?${CHINESE_NUMBER}\\s?月\\s?${CHINESE_NUMBER}\\s?[日号]|${CHINESE_DIGITS}{4}[.．]${CHINESE_NUMBER}[.．]${CHINESE_NUMBER}|${LUNAR}`,
   'u',
 );
 const SEASON =
-  '[春夏秋冬腊正岁].{0,2}|年?底|(?:七一|八一|五一|十一|端午|中秋|国庆|元旦|清明|重阳|腊八|春)节?(?:前夕|前|后)?|\\p{Script=Han}{1,3}节(?:前夕|前|后)?(?:[一二三四五六七八九十]{1,2}[日天])?|端阳[前后](?:[一二三四五六七八九十]{1,2}[日天])?|小年|除夕|立[春夏秋冬]|[冬夏]至|[大小][雪寒暑]|新春';
+  '[春夏秋冬腊正岁].{0,2}|年?底|(?:七一|八一|五一|十一|端午|中秋|国庆|元旦|清明|重阳|腊八|春)节?(?:前夕|前|后)?|\\p{Script=Han}{1,3}节(?:前夕|前|后)?(?:[一二三四五六七八九十]{1,2}[日天])?|端阳[前后](?:[一二三四五六七八九十]{1,2}[日天])?|小年|除夕|立[春夏秋冬]|[冬夏]至|[春秋]分|[大小][雪寒暑满]|雨水|惊蛰|谷雨|芒种|处暑|白露|寒露|霜降|新春';
 /** 2025年8月, 2014年冬, 二〇二五年八月, 2025.12: as much as people write under a paper, at the end of a line. */
 const MONTH = new RegExp(
   '(?:^|[\\s\\u3000（(，,于])(?:(?:19|20)\\d\\d\\s?年\\s?(?:\\d{1,2}\\s?月(?:底|初|末|[上中下]旬)?|' +
     `${SEASON})|` +
+    `(?:19|20)\\d\\d\\s?年\\s?元月|\\d\\d年\\d{1,2}月|[〇○零一二]${CHINESE_DIGITS}年${CHINESE_NUMBER}月|` +
+    `(?:岁[次在])?${STEM_YEAR}年?[之]?(?:${LUNAR_MONTH}|${SEASON})|` +
     `(?:19|20)\\d\\d[.\\-/．]\\d{1,2}|${CHINESE_YEAR}\\s?(?:${CHINESE_NUMBER}\\s?月(?:${SEASON})?|${SEASON}))(?=(?:于.{1,8})?$|[\\s\\u3000]+\\p{Script=Han}{2,4}$)`,
   'u',
 );
-/** 12月28日, 十二月二十八日, 腊月廿三, 即日: without its year. A place may follow: 9月1日，乌尖山. */
+/** 12月28日, 十二月二十八日, 腊月廿三, 冬至, 即日: without its year. A place may follow: 9月1日，乌尖山. */
 const DAY = new RegExp(
-  `(?:^|[\\s\\u3000（(，,])(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日|(?<=^.?)\\d{1,2}\\.\\d{1,2}(?=.?$))[晚夜]?(?:[，,][^，,]{2,8})?$`,
+  `(?:^|[\\s\\u3000（(，,])(?:[农阴旧古夏]历)?(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日|(?<=^.?)(?:${SEASON})(?=.?$)|(?<=^.?)\\d{1,2}\\.\\d{1,2}(?=.?$))[晚夜]?(?:[，,][^，,]{2,8})?$`,
   'u',
 );
+/** Day and month as people write them under a name, in the year that the title says. */
+const NUMBERED_DAY = /(?:^|[\s\u3000])\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:[，,][^，,]{2,8})?$/u;
 const MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□\\s\\u3000]';
 const YEAR_MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□]';
 const BLANK = '[×xXＸ_＿＊*□\\s\\u3000]';
@@ -47,7 +53,7 @@ const OTHER_TIME = /任[职期]时间|出生|参加工作|发布|来源|点击|�
 const TOLD = /^\s*(?:起|以来|以?[前后]|[至到任从由，,、—~-])/u;
 
 /** Most lines hold nothing of a date, and need no closer look. */
-const SPEAKS_OF_TIME = /[\d年月期时即待_＿×xX〇○零]/u;
+const SPEAKS_OF_TIME = /[\d年月期时即待_＿×xX〇○零春夏秋冬岁节暑寒雪雨露霜满种蛰除]/u;
 
 /** 日期: on the last lines, or under the title, seldom beside it. */
 export function findDate({ head, tail }: Zones): Finding {
@@ -56,7 +62,7 @@ export function findDate({ head, tail }: Zones): Finding {
   let faint: Finding | undefined;
   const below = tail.filter(({ text }) => !OTHER_TIME.test(text));
   for (const paragraph of [...below, ...under, ...besideTitle(head[0])]) {
-    const finding = readDate(paragraph);
+    const finding = readDate(paragraph, below.includes(paragraph));
     if (finding?.status === 'present') return finding;
     faint ??= finding;
   }
@@ -70,12 +76,15 @@ function besideTitle(title: Paragraph | undefined): Paragraph[] {
   const whole = WHOLE.exec(text);
   const alone = whole ? whole.index === 0 && text.length < whole[0].length + 16 : MONTH.exec(text)?.index === 0;
   if (alone) return [title];
-  if (!whole || !/[\s\u3000]/u.test(text.charAt(whole.index - 1)) || !text.endsWith(whole[0])) return [];
-  return [{ text: whole[0], start: start + whole.index, end }];
+  const rest = text.slice((whole?.index ?? 0) + (whole?.[0].length ?? 0));
+  // 理货一班　倪小川（2017年1月5日交）
+  const ends = /^(?:\s?[交写稿报]?[）)])?$/u.test(rest);
+  if (!whole || !ends || !/[\s\u3000（(]/u.test(text.charAt(whole.index - 1))) return [];
+  return [{ text: whole[0], start: start + whole.index, end: end - rest.length }];
 }
 
-/** The date a line is, or ends with. */
-export function readDate(paragraph: Paragraph): Finding | undefined {
+/** The date a line is, or ends with; `below` the text a day needs no year. */
+export function readDate(paragraph: Paragraph, below = false): Finding | undefined {
   if (!SPEAKS_OF_TIME.test(paragraph.text)) return undefined;
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);
@@ -85,7 +94,7 @@ export function readDate(paragraph: Paragraph): Finding | undefined {
     return found('present', { start, end: start + whole[0].length, text: whole[0] });
   }
   const words = bareDate(text);
-  if (MONTH.test(words)) return found('present', paragraph);
+  if (MONTH.test(words) || (below && NUMBERED_DAY.test(words))) return found('present', paragraph);
   if (UNFILLED.test(words) || DAY.test(words)) return found('weak', paragraph);
   return (LABEL.test(text) && words === '') || /日\s*期[：:]$/u.test(text) ? found('weak', paragraph) : undefined;
 }

@@ -9,6 +9,8 @@ const WORDS =
 /** 篇一, 范文, （三）: a collection's tag, not what the writer would call it. */
 const COLLECTION_TAG =
   /篇[一二三四五六七八九十\d]|范文|模板|第[一二三四五六七八九十\d]+篇|[（(](?:(?:通用|精选|合集|最新|推荐)[^）)]{0,8}|[一二三四五六七八九十]{1,2}|\d{1,2}篇?)[）)]$/u;
+/** 篇三：下井人的话: a writer's own words; the paper's name may stand below. */
+const WORDS_BEHIND_TAG = /^(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2})[：:].{3,}/u;
 const NUMBERED = /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])/u;
 /** Lines that tell who and when rather than what. */
 const OTHER_LINE =
@@ -20,16 +22,19 @@ const NOTE = /^[（(][^）)]*[）)]$/u;
 /** 标题: the first line, where it names the paper rather than begins it. */
 export function findTitle({ head: lines }: Zones): Finding {
   const head = NOTE.test(lines[0]?.text ?? '') ? lines.slice(1) : lines;
+  let tag: Finding | undefined;
   for (const [index, paragraph] of head.slice(0, 3).entries()) {
     const text = plain(paragraph);
     if (text.length < 2 || NUMBERED.test(text) || OTHER_LINE.test(text) || readSalutation(paragraph)) continue;
-    const named = WORDS.test(text) || /述职|述廉|述责|总结|报告/u.test(text);
+    const named = WORDS.test(text) || /述职|述廉|述责|总结|报告|工作计划/u.test(text);
     // A later line that names nothing is a name or a place, not a title.
     if (!named && index > 0) continue;
     if (!named && head.length === 1 && text.length > 24) continue;
-    return found(COLLECTION_TAG.test(text) ? 'weak' : 'present', paragraph);
+    if (!COLLECTION_TAG.test(text)) return found('present', paragraph);
+    tag ??= found('weak', paragraph);
+    if (!WORDS_BEHIND_TAG.test(text)) break;
   }
-  return MISSING;
+  return tag ?? MISSING;
 }
 
 function plain({ text }: Paragraph): string {

@@ -24,6 +24,8 @@ test.each([
 test('placeholders leaves the XX of instructions alone, and finds the blanks of a notice', () => {
   const guide = '述职报告怎么写\n标题可写成XX局2025年述职报告，例如把XX换成本单位的名称。不要写空话。';
   const notice = '关于召开评议会的通知\n各代表小组：\n定于__月__日在__会议室开会，请按时参加。';
+  const both = `关于开展20××年评议的通知\n定于X月X日开会。题目统一写作“××镇代表述职报告”，不要套用模板，例如XX一类。\n××镇人大主席团`;
   expect(runCheck(placeholders, guide, 'other')).toEqual([]);
+  expect(runCheck(placeholders, both, 'other').map(({ text }) => text)).toEqual(['20××年', 'X月X日', '××镇']);
   expect(runCheck(placeholders, notice, 'other').map(({ text }) => text)).toEqual(['__月__日', '__']);
 });

@@ -71,6 +71,57 @@ describe('numbered headings', () => {
       ['1 第一，别写成流水账', '1 第二，打算要能量'],
     ],
     [
+      'with the numerals of bills',
+      ['壹、指标', BODY, '贰、坝体', BODY, '叁、炸药库', BODY],
+      ['1 壹、指标', '1 贰、坝体', '1 叁、炸药库'],
+    ],
+    [
+      'without a mark only where the second follows',
+      ['一针一线缝民意', BODY, '一句话说到底', BODY, '一听民声', BODY, '二办实事', BODY],
+      ['1 一听民声', '1 二办实事'],
+    ],
+    [
+      'that are questions in quotation marks',
+      ['一、“会开了没有？”', BODY, '二、“你是不是光顾自家生意，忘了大伙？”', BODY],
+      ['1 一、“会开了没有？”', '1 二、“你是不是光顾自家生意，忘了大伙？”'],
+    ],
+    [
+      'one of which tells as a sentence does',
+      ['一、会上', BODY, '二、会下', BODY, '三、账上', BODY, '四、大家没问，我自己补一条', BODY],
+      ['1 一、会上', '1 二、会下', '1 三、账上', '1 四、大家没问，我自己补一条'],
+    ],
+    [
+      'sentences, each above its text',
+      ['一、今年以来我都跑了哪些地方', BODY, '二、守住了，也丢了', BODY],
+      ['1 一、今年以来我都跑了哪些地方', '1 二、守住了，也丢了'],
+    ],
+    [
+      'with a remark in brackets',
+      ['一、出勤情况（自评：好）', BODY, '二、差距', BODY],
+      ['1 一、出勤情况（自评：好）', '1 二、差距'],
+    ],
+    [
+      'long ones, which no wrap tore',
+      ['一、遵守财经纪律、落实节约规定、改进调研作风方面的基本情况', BODY, '二、打算', BODY],
+      ['1 一、遵守财经纪律、落实节约规定、改进调研作风方面的基本情况', '1 二、打算'],
+    ],
+    [
+      'of the third level alone that name sections',
+      [`1.参加会议情况。${BODY}`, `2.走访。${BODY}`, `3.不足。${BODY}`],
+      ['3 1.参加会议情况', '3 2.走访', '3 3.不足'],
+    ],
+    ['before a year', ['1.销量', BODY, '2.2026年计划', BODY], ['3 1.销量', '3 2.2026年计划']],
+    [
+      'points of a speech that name sections',
+      [`第一，渡口方面。${BODY}`, `第二，学校方面。${BODY}`, `第三，接着办。${BODY}`],
+      ['1 第一，渡口方面', '1 第二，学校方面', '1 第三，接着办'],
+    ],
+    [
+      'the last of a row, at the end of the paragraph before',
+      ['一、会上', BODY, '二、会下', BODY, '三、账上', `${BODY}四、开春要办的事`, BODY],
+      ['1 一、会上', '1 二、会下', '1 三、账上', '1 四、开春要办的事'],
+    ],
+    [
       'led in by a sentence',
       ['下面按条目写，不写虚的。', `1.办证。${BODY}`, `2.贷款。${BODY}`],
       ['3 1.办证', '3 2.贷款'],
@@ -179,6 +230,16 @@ describe('unnumbered headings', () => {
       ['1 先讲怎么进来的', '1 再讲干了些啥', '1 最后讲讲丢人的'],
     ],
     [
+      'announced in question words, with a stop or without',
+      ['先说水上干了啥。', BODY, '没修好的也得说。', BODY, '开了春咋办', BODY],
+      ['1 先说水上干了啥', '1 没修好的也得说', '1 开了春咋办'],
+    ],
+    [
+      'questions that are counted',
+      ['第一问：老周，一年两百天在船上，会谁去开？', BODY, '第二问：灯是谁装的？', BODY],
+      ['1 第一问：老周，一年两百天在船上，会谁去开？', '1 第二问：灯是谁装的？'],
+    ],
+    [
       'behind a dash in the place of a number',
       [`——商事登记。${BODY}`, `——食品安全。${BODY}`, `——特种设备。${BODY}`],
       ['1 商事登记', '1 食品安全', '1 特种设备'],
@@ -187,6 +248,31 @@ describe('unnumbered headings', () => {
       'labels that most paragraphs of a form begin with',
       [`门诊：${BODY}`, `疫苗：${BODY}`, `转诊：${BODY}`, `健康课堂：${BODY}`, '自评：还有不足。'],
       ['1 门诊', '1 疫苗', '1 转诊', '1 健康课堂', '1 自评'],
+    ],
+    [
+      'labels of a form with a stop',
+      [`任职概况。${BODY}`, `渡口。${BODY}`, `学习。${BODY}`, `不足。${BODY}`],
+      ['1 任职概况', '1 渡口', '1 学习', '1 不足'],
+    ],
+    [
+      'labels of a form before a wide blank',
+      [`渡口　${BODY}`, `学校　${BODY}`, `来年　${BODY}`],
+      ['1 渡口', '1 学校', '1 来年'],
+    ],
+    [
+      'labels of a form in brackets',
+      [`〔渡口〕${BODY}`, `〔学校〕${BODY}`, `〔来年〕${BODY}`],
+      ['1 〔渡口〕', '1 〔学校〕', '1 〔来年〕'],
+    ],
+    [
+      'labels beside others that name a part',
+      [`参会次数：${BODY}`, `学习情况：${BODY}`, `渡口安全：${BODY}`, `存在问题：${BODY}`, '本人签字：____'],
+      ['1 参会次数', '1 学习情况', '1 渡口安全', '1 存在问题'],
+    ],
+    [
+      'short lines with a stop between long ones',
+      ['渡口。', BODY, '学校。', BODY, '来年。', BODY],
+      ['1 渡口', '1 学校', '1 来年'],
     ],
     [
       'the box of a form and what stands in it',
@@ -219,6 +305,23 @@ describe('unnumbered headings', () => {
   it.each([
     ['bare lines beside numbered headings', ['一、工作', BODY, '二、打算', BODY, '账', BODY, '人', BODY], 2],
     ['the speakers of a talk', ['主任', '乡长', '主任', '局长', '乡长'].map((who) => `${who}：${BODY}`), 0],
+    [
+      'short sentences that open paragraphs',
+      ['会开了。', '先讲水。', '我认。', '头一桩是路。', '没办好。'].map((words) => `${words}${BODY}`),
+      0,
+    ],
+    ['points behind a dash', ['路灯', '水渠', '学校', '来年'].map((words) => `- ${words}：${BODY}`), 0],
+    ['the rows of a timetable', ['二月', '三月', '四月', '五月'].map((words) => `${words}：${BODY}`), 0],
+    [
+      'who spoke at a meeting',
+      ['主持：镇长', '记录：文书', ...['周代表', '卜会计', '于站长', '李支书'].map((who) => `${who}：${BODY}`)],
+      0,
+    ],
+    [
+      'labels below numbered headings',
+      ['一、底子', BODY, '二、怎么干', ...['路面', '车辆', '公厕', '雪天'].map((words) => `${words}：${BODY}`)],
+      2,
+    ],
     ['the fields of a form’s head', ['主持：镇长 周小满', '记录：文书 卜巧云', BODY], 0],
     ['a greeting below a byline', ['人力资源部', '各部门、各分公司综合岗：', BODY], 0],
     ['the year reported', ['二〇二四年度', BODY], 0],
@@ -266,6 +369,14 @@ describe('headings of a report that is one paragraph', () => {
       '1 能',
       '1 勤',
       '1 不足',
+    ]);
+  });
+
+  it('may be words in brackets', () => {
+    expect(outline(`${BODY}【学习】${BODY}【渡口】${BODY}【来年】${BODY}`)).toEqual([
+      '1 【学习】',
+      '1 【渡口】',
+      '1 【来年】',
     ]);
   });
 

@@ -31,6 +31,11 @@ describe('title', () => {
     expect(judge(line, BODY, BODY).title).toBe(status);
   });
 
+  it('may stand below the tag of a collection that has words of its own', () => {
+    expect(judge('篇二：渡口的灯', '镇人大代表周小满述职', BODY, BODY).title).toBe('present');
+    expect(judge('述职报告篇二', '镇人大代表周小满', BODY, BODY).title).toBe('weak');
+  });
+
   it('stands below a note of who spoke and who wrote', () => {
     const lines = ['（口述：才让，记录：乡中学教师项措）', '代表才让对帐圈里的人说的话'];
     expect(textOf('title', ...lines, BODY, BODY)).toBe('代表才让对帐圈里的人说的话');
@@ -51,6 +56,10 @@ describe('salutation', () => {
     ['镇乡村振兴服务中心：', 'present'],
     ['各频率、各栏目组，技术播出部：', 'present'],
     ['各位同仁：', 'present'],
+    ['部门负责人、各位同事：', 'present'],
+    ['分行办公室、审计室：', 'present'],
+    ['馆长：', 'present'],
+    ['阿公阿婆，后生们：', 'present'],
     ['第三选区的选民同志们：', 'present'],
     ['党组织评价：', 'missing'],
     ['述职人：周小满', 'missing'],
@@ -72,6 +81,17 @@ describe('signature', () => {
     [['清河镇人大主席  贺长林'], 'present'],
     [['周 满'], 'present'],
     [['述职人：祝有田'], 'present'],
+    [['祝有田'], 'present'],
+    [['祝大家安康'], 'missing'],
+    [['西门办税服务厅'], 'present'],
+    [['河湾镇广播'], 'present'],
+    [['市二院儿科护士长周小满'], 'present'],
+    [['周 小 满'], 'present'],
+    [['____（盖章）'], 'weak'],
+    [['述职人签名'], 'weak'],
+    [['自评等次：优秀'], 'missing'],
+    [['称职'], 'missing'],
+    [['（去年冬天　记录稿）'], 'missing'],
     [['班长 谈翠花 12月28日'], 'present'],
     [['信息中心-宁浩'], 'present'],
     [['—— 税务二分局 郗婉婷 2025.12'], 'present'],
@@ -136,6 +156,8 @@ describe('signature', () => {
     [['地点：县人大常委会三楼小会议室'], 'missing'],
     [['主持：局党组书记　汲长海'], 'missing'],
     [['——县人大代表述职　记录'], 'missing'],
+    [['姓名：周小满　单位：河湾渡口　岗位：船工'], 'missing'],
+    [['单位：河湾渡口　岗位：船工　汇报人：周小满'], 'present'],
     [['【姓名】'], 'weak'],
     [['（XXX 20XX年XX月）'], 'weak'],
     [['述职报告范文 篇四'], 'missing'],
@@ -200,7 +222,18 @@ describe('date', () => {
     ['X月X日', 'weak'],
     ['（日期）', 'weak'],
     ['（2026年1月　张立岩）', 'present'],
-    ['12月28日', 'weak'],
+    ['12月28日', 'present'],
+    ['汇报人　于长河　6月3日', 'present'],
+    ['6月3日，老鹰嘴哨所', 'present'],
+    ['壬寅腊月', 'present'],
+    ['甲辰年霜降', 'present'],
+    ['2023年谷雨', 'present'],
+    ['2025年元月6日', 'present'],
+    ['2025年十二月二十日', 'present'],
+    ['08年12月', 'present'],
+    ['20251226', 'present'],
+    ['农历腊月廿三', 'weak'],
+    ['夏至', 'weak'],
     ['腊月廿三', 'weak'],
     ['收稿日期：____-__-__', 'weak'],
     ['签名：　　　日期：　　', 'weak'],
@@ -217,12 +250,14 @@ describe('date', () => {
     ['（2023年4月14日，县职教中心报告厅）', 'present'],
     ['——2025年11月6日在第三选区选民大会上', 'present'],
     ['发布时间：2023-01-08　编辑：小禾', 'missing'],
+    ['12月28日', 'weak'],
   ])('under the title: %s: %s', (line, status) => {
     expect(judge('述职报告', line, BODY, BODY).date).toBe(status);
   });
 
   it('may stand beside the title', () => {
     expect(textOf('date', '向选民述职 2026.1.8', BODY, BODY)).toBe('2026.1.8');
+    expect(textOf('date', '装卸二班　于长河（2026年1月8日交）', BODY, BODY)).toBe('2026年1月8日');
   });
 
   it('is no time of a meeting', () => {
