@@ -194,7 +194,8 @@ function shapeOf(
 ): { level: number; marked: number; heading: string; body: number } {
   const picture = PICTURES.exec(raw.trimStart())?.[0].length ?? 0;
   const bare = bareLine(raw.trimStart().slice(picture));
-  const mark = readMark(bare.text) ?? spacedMark(bare.text);
+  // 壹、贰、叁 list the parts of a report in a notice; what follows the last of them is said of them all.
+  const mark = /^[壹贰叁肆伍陆柒捌玖拾]/u.test(bare.text) ? undefined : (readMark(bare.text) ?? spacedMark(bare.text));
   const decoration = foldTraced(raw.trimStart().slice(0, picture + bare.offset)).folded.length;
   const marked = mark ? decoration + foldTraced(mark.number).folded.length : decoration;
   const rest = words.slice(marked);

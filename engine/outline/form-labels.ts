@@ -2,7 +2,7 @@
 import { type BareLine, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
 
-export interface FormLabel {
+interface FormLabel {
   /** Index of its line. */
   readonly paragraph: number;
   readonly text: string;
