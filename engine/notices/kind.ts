@@ -49,6 +49,9 @@ const LEAST_OF_MINUTES = 3;
 /** 填报问题解答, and the parts such a page names to ask for a report. */
 const ANSWERED = /解答|答疑|问答|答复|[问Qq]\s*[&和与]?\s*[答Aa]/u;
 const LEAST_ANSWERED = 4;
+const QUESTION = /^(?:\d{1,2}[.、])?(?:问|[Qq])\d{0,2}[:.、]/u;
+const ANSWER = /^(?:答|[Aa])\d{0,2}[:.、]/u;
+const LEAST_QUESTIONS = 3;
 
 export interface Asked {
   readonly parts: number;
@@ -70,7 +73,8 @@ export function asksForReport(
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
   // Questions answered for those who write, with all that is asked of them, are as good as a notice.
-  const answered = ANSWERED.test(title) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
+  const answered =
+    (ANSWERED.test(title) || isAnswers(notice)) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
   const lesson = !notice.messages && !answered && headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
   // 招募来的人的工作总结的通知 asks those who were taken on.
@@ -122,6 +126,12 @@ export function asksForReport(
   return found >= (addressed ? 2 : 3);
 }
 
+/** A page of questions, each with its answer below. */
+function isAnswers({ blocks }: NoticeText): boolean {
+  const opened = (sign: RegExp) => blocks.filter(({ words }) => sign.test(words)).length;
+  return opened(QUESTION) >= LEAST_QUESTIONS && opened(ANSWER) >= LEAST_QUESTIONS;
+}
+
 /** Whether a post is competed for, and nobody answers for one. */
 function competes(title: string, whole: string): boolean {
   if (CONTEST.test(title)) return !ANSWERS.test(title);
@@ -166,7 +176,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'deputy-report',
-    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表(?!\)?大会)[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
   ],
   // Those who lead answer for how they do so, whatever the occasion.
   [
@@ -175,7 +185,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'annual-summary',
-    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:见习|实习|转正)[^,。]{0,8}述职(?![^,。]{0,6}(?:评议|大会))|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],
