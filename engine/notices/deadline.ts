@@ -30,11 +30,16 @@ const HOUR =
   '(?:\\([^)]*\\)|[\\d一二三四五六七八九十]{1,4}(?:[:：]\\d{2}|[时点])(?:\\d{1,2}分|半|整)?|上午|下午|中午|零[点时]|晚上?|凌晨|下班|上班|当[日天]|之|工作时间)';
 /** 12月5日放学前, but neither 会前 nor 提前. */
 const BY = new RegExp(
-  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;\\d]{0,8}?(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一|将)*(?:关[闭停门]|截稿|锁(?!定在)|封(?![面皮底]))|[是为][^,。;]{0,16}?(?:最后|最终|截止)[期时一]?[限间日天]|[^,。;\\d]{0,8}?收[齐缴]|(?:统一|集中)?(?:交|送|报(?![到名道告]))[^,。;流]|[^,。;:\\d会提目]{1,5}前|[^,。;:\\d]{0,8}(?:时|当[天日])[^,。;:\\d]{0,4}(?:带[来到上]|交(?!流)|捎)|(?:[^,。;:\\d]{0,4}[把将]|带[着上])[^,。;:\\d]{1,16}(?:[交送报拿寄]|发(?![言给放])|[放带捎][到在来]))`,
+  `^${HOUR}{0,5}(?:以?前|为?止|截止|截至|[^,。;\\d]{0,8}?(?:系统|平台|通道|端口|入口|链接)?(?:自动|统一|将)*(?:关[闭停门]|截稿|锁(?!定在)|封(?![面皮底]))|[是为][^,。;]{0,16}?(?:最后|最终|截止)[期时一]?[限间日天]|[^,。;\\d]{0,8}?收[齐缴]|(?:统一|集中)?(?:交|送|报(?![到名道告])|(?:发|带|拿)(?=[到至给往我来送]))[^,。;流]|[^,。;:\\d会提目]{1,5}前|[^,。;:\\d]{0,8}(?:时|[会课]上|当[天日])[^,。;:\\d]{0,4}(?:带[来到上]|交(?!流)|捎)|(?:[^,。;:\\d]{0,4}[把将]|带[着上])[^,。;:\\d]{1,16}(?:[交送报拿寄]|发(?![言给放])|[放带捎][到在来]))`,
   'u',
 );
 const BY_BEFORE =
   /(?:截止|截至|[Dd]eadline|DDL|最迟|最晚|至迟|不迟于|不晚于|务必于|期限|时限|报送(?:日期|时间)|提交(?:日期|时间)|[截收]稿(?:日期|时间)?|上交(?:日期|时间)|交稿(?:日期|时间))[^,。;]{0,18}$|(?:交稿|截稿|提交|报送|上交|时限|截止)[日期]?:$/u;
+/** 12月8日18时，各组长把稿子收齐: who gathers it stands behind the day that opens the sentence. */
+const GATHERED = new RegExp(
+  `^${HOUR}{0,5},[^,。;\\d]{0,14}?(?:收[齐集]|[把将][^,。;\\d]{1,12}(?:[交送报]|收[齐集])|[交报送](?=[到至给往]))`,
+  'u',
+);
 /** Headings of a section, or of a row, on when to hand in; a day that opens a sentence of it is the last one. */
 const TIME =
   /^(?:[^,。;]{0,4}(?:交|报送|提交|上报|报告|总结|材料|报)?[^,。;]{0,2}(?:时间|时限|期限|日期)(?:[和与及、]?(?:地点|方式))?|截止.{0,4}|(?:何时|什么时候|啥时候)[交报要]?|交稿|(?:怎么|如何)交|提交|报送|上交)$/u;
@@ -118,7 +123,8 @@ function handedInBy(
   // A signature is a day and nothing else.
   const signs = block.column < 0 && block.heading === '' && from === 0 && to === words.length;
   const dayAlone = opens && !signs && sectionOn && handed && !GOES_ON.test(words.slice(to, to + 24));
-  const timed = by ?? (BY_BEFORE.test(before) || dayAlone);
+  const gathered = opens && !signs && GATHERED.test(words.slice(to, to + 40));
+  const timed = by ?? (BY_BEFORE.test(before) || dayAlone || gathered);
   const opened = until && OPEN.test(words.slice(clause, from));
   if (!timed && !opened && !(until && HAND_IN.test(words.slice(to, next)))) return undefined;
   // 第一步：个人述职（1月5日前）

@@ -6,7 +6,7 @@ import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)|(?<=(?:[不别勿](?:[得能要可]|宜)?超过?|[最至]多)(?:写)?)(\\d{3,4})(?=[,。;)]|$)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})[到至]([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|之间|就|[,。;)]|$)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)|(?<=(?:[不别勿](?:[得能要可]|宜)?超过?|[最至]多)(?:写)?)(\\d{3,4})(?=[,。;)]|$)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
@@ -52,9 +52,11 @@ function limitsIn({ evidence, messages }: NoticeText, block: NoticeBlock, subjec
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
     const [size, ...numbers] = match;
-    const [least, most] = numbers[0] ? numbers : numbers.slice(2);
-    const [written, bare, spoken, loose, figure] = numbers.slice(4);
+    const [least, most] = numbers.slice(numbers.slice(0, 6).findIndex((one) => one !== undefined));
+    const [written, bare, spoken, loose, figure] = numbers.slice(6);
     const single = written ?? bare ?? spoken ?? loose ?? figure;
+    // 一千到一千五: of what, those who are spoken to know.
+    if (numbers[2] && !messages && !/字数|篇幅|多长/u.test(words)) continue;
     // 一千二左右,字数不硬卡
     if (loose && !/字数|篇幅/u.test(words)) continue;
     // 别超过1000: of what, those who are spoken to know.
