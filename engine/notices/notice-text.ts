@@ -117,7 +117,10 @@ export function readNoticeText(text: string): NoticeText {
 
 /** Whether a line opens with the same sign as one right above or below it: ★ 管了什么？★ 缺了什么？ head nothing. */
 function alike(text: string, start: number, ...beside: readonly (Span | undefined)[]): boolean {
-  const sign = text.slice(start, start + LONGEST_HEADING).trimStart().charAt(0);
+  const sign = text
+    .slice(start, start + LONGEST_HEADING)
+    .trimStart()
+    .charAt(0);
   return (
     /[^\p{Letter}\p{Number}"《(【〔［[（“]/u.test(sign) &&
     beside.some((one) => one !== undefined && text.slice(one.start, one.end).trimStart().startsWith(sign))

@@ -139,7 +139,10 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
   const said = last ? words.slice(last.start, last.end) : '';
   if (
     !LEADS_ON.test(said) ||
-    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写|写作(?:提示|要点|提纲|指引)):$/u.test(said))
+    (INTRODUCES.test(said) &&
+      !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写|写作(?:提示|要点|提纲|指引)):$/u.test(
+        said,
+      ))
   )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));
