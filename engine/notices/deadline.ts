@@ -13,7 +13,7 @@ export interface Deadline {
 }
 
 const HAND_IN =
-  /[报送传递寄给]|交(?!流(?!动)|[叉替往])|发(?![言现挥展放生])|带[来到回上]|捎|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|截稿|放[到在我]|书面述职|[Dd]eadline|DDL|反馈给/u;
+  /[报送传递寄给]|交(?!流(?!动)|[叉替往])|发(?![言现挥展放生])|带[来到回上]|捎|提交|反馈(?!意见)|返回|[函回]复|填报|填写|撰写|完成|截止|截至|收齐|形成|上墙|截稿|放[到在我]|投[进到入递]|书面述职|[Dd]eadline|DDL|反馈给/u;
 /** Sections and clauses in which a day is one of handing in. */
 const HANDING = /报送|上报|提交|上交|递交|交稿|时间|时限|期限|截止|报告|总结|撰写|填报|什么时候|何时/u;
 /** 报送截止时间由…推迟到…: its own clause says so, whatever stands in front. */

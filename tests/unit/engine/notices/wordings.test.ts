@@ -74,6 +74,7 @@ duties achievements problems | 报告第一部分讲履行网格员职责的主�
 title duties achievements problems plans | 述职报告题为《年度述职》，正文依次为：分管工作推进情况；取得的成果；短板；明年目标。
 achievements duties problems plans | 写作提示：¶★ 今年的指标完成得怎么样？¶★ 重点项目是怎么推进的？¶★ 踩了哪些坑？¶★ 明年的目标？
 duties achievements problems plans | 述职报告写：巡了哪些河；水质比去年好了多少；哪些事推不动；明年怎么管。
+opening duties achievements problems | 述职报告写：包哪个片、何时到岗；走访了哪些户；产生的社会影响；做得不够的地方。
 duties integrity problems | 述职报告写：所做的工作；遵守校纪情况；遇到的阻力。
 duties integrity plans problems | 述职报告请用四个标题，顺序不要改动——“一、履职情况”“二、廉洁自律”“三、主要不足”“四、改进措施”。
 opening duties integrity problems | 首段简要交代个人分工，报告正文包括：①履行职责情况；②廉洁自律情况；③主要不足。
