@@ -34,7 +34,7 @@ const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes'
 
 /** `given`: as the writer typed or pasted it, with whatever it tells of. */
 export function askedParts(notice: NoticeText, type: DocumentTypeId, given = false): readonly AskedPart[] {
-  const passages = passagesOf(notice.blocks, type, given);
+  const passages = passagesOf(notice.blocks, type, given, notice.messages);
   const plainly = plainlyAsked(notice, passages, type);
   if (type === 'other' || type === 'work-plan') return plainly;
   const known = new Set(plainly.map(({ id }) => id));

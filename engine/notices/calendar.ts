@@ -6,18 +6,20 @@ export interface WrittenDate {
   readonly year: number | undefined;
   /** 明年、次年: years to add to the notice's own. */
   readonly later: number;
-  /** 0: 本月, the notice's own; -1: the first month that has the day still to come. */
+  /** 0: 本月, the notice's own; -1: the first month that has the day still to come; -2: the month after the notice's. */
   readonly month: number;
   readonly day: number;
 }
 
 const DATE =
-  /(?:((?:19|20)\d{2}|(?:二[〇○零0]|一九)[一二三四五六七八九〇○零]{2})年|(明年|次年|翌年|今年|本年|当年)(?:度)?)?(\d{1,2}|[一二三四五六七八九十]{1,2}|[元本当])月份?(?:[底末初中]\()?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:\)(?=前|之前|以前))?|(?<!\d)(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?:(?!\d)|(?=\d{1,2}:\d{2}))|(?<![\d.])(\d{1,2})[./](\d{1,2})(?=[之以]?前|\d{2}:\d{2}[之以]?前)|(?<=^|[,。;:!?]|[^会期年月]于|请在|最迟|最晚|务必|[到在]了?)(\d{1,2})[号日](?=(?:\([^)]{1,8}\))?[^,。;:\d天会]{0,6}(?:[之以]?前|截止|[收交]齐))/gu;
+  /(?:((?:19|20)\d{2}|(?:二[〇○零0]|一九)[一二三四五六七八九〇○零]{2})年|(明年|次年|翌年|今年|本年|当年)(?:度)?)?(\d{1,2}|[一二三四五六七八九十]{1,2}|[元本当]|这个?|下个?)月份?(?:[底末初中]\()?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:\)(?=前|之前|以前))?|(?<!\d)(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?:(?!\d)|(?=\d{1,2}:\d{2}))|(?<![\d.])(\d{1,2})[./](\d{1,2})(?=[之以]?前|\d{2}:\d{2}[之以]?前)|(?<=^|[,。;:!?]|[^会期年月]于|请在|最迟|最晚|务必|[到在]了?)(\d{1,2})[号日](?=(?:\([^)]{1,8}\))?[^,。;:\d天会]{0,6}(?:[之以]?前|截止|[收交]齐))/gu;
 /** 12月1日至10日 */
 const TO_DAY = /^(?:\([^)]*\))?(?:-{1,2}|[—–~～至到]{1,2})(\d{1,2})[日号]/u;
 const THIS_MONTH = 0;
 /** 20号之前, said where every reader knows the month: the next day so called. */
 const NEXT_SUCH = -1;
+/** 下月5号. */
+const NEXT_MONTH = -2;
 const DIGITS = '一二三四五六七八九';
 
 export function datesIn(words: string): WrittenDate[] {
@@ -31,9 +33,11 @@ export function datesIn(words: string): WrittenDate[] {
       later: /^[明次翌]/u.test(relative ?? '') ? 1 : 0,
       month: alone
         ? NEXT_SUCH
-        : /[本当]/u.test(month ?? '')
+        : /[本当这]/u.test(month ?? '')
           ? THIS_MONTH
-          : numberOf(isoMonth ?? shortMonth ?? month ?? ''),
+          : /下/u.test(month ?? '')
+            ? NEXT_MONTH
+            : numberOf(isoMonth ?? shortMonth ?? month ?? ''),
       day: numberOf(isoDay ?? shortDay ?? day ?? alone ?? ''),
     };
     if (!isDay(date.year ?? 2024, Math.max(date.month, 1), date.day)) continue;
@@ -82,9 +86,9 @@ export function dayWritten(
 ): string | undefined {
   if (year !== undefined) return iso(year, month, day);
   if (!notice) return undefined;
-  if (month === NEXT_SUCH) {
+  if (month === NEXT_SUCH || month === NEXT_MONTH) {
     if (notice.rough) return undefined;
-    const next = day < notice.day ? 1 : 0;
+    const next = month === NEXT_MONTH || day < notice.day ? 1 : 0;
     return iso(notice.year + (notice.month + next > 12 ? 1 : 0), ((notice.month + next - 1) % 12) + 1, day);
   }
   if (month === THIS_MONTH) return iso(notice.year, notice.month, day);

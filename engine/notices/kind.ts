@@ -11,7 +11,7 @@ const NOTICE =
   /通知|通告|公告|函(?:$|件)|提示|提醒|须知|启事|方案|一封信|倡议书|更正$|口径$|^关于[^,。]*(?:要求|安排|说明|部署)$/u;
 /** 各科室：, 各位代表：, to whom a notice is addressed. */
 const ADDRESSED =
-  /^@(?:所有人|全体|各位|大家)|^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事|委员|师傅|书记)|.{0,20}(?:同志|老师|同事|同学|同仁|伙伴|师傅|家人)们):$/u;
+  /^@(?:所有人|全体|各位|大家)|^(?:.{0,12}(?:各|全体|有关).{1,50}|.{2,30}(?:同志|代表|老师|同事|委员|师傅|书记)|.{0,20}(?:同志|老师|同事|同学|同仁|伙伴|师傅|家人)们|各位[^,。;:]{0,8})(?:大家|你们|上午|下午|晚上)?好?[:!]$/u;
 /** 关于…结果的通报, …情况公示, 述职会开得好: no notice that asks. */
 const REPORTED = /结果|通报|公示|名单|纪要|综述|侧记|纪实|圆满|顺利|成功|启动|落幕|掠影|简报|快讯|剪影|召开|举行|见闻/u;
 const HOW_TO =
@@ -22,9 +22,9 @@ const LESSON =
   /小编|很多(?:人|同志|朋友)|(?:我们|咱们)来看|写材料|笔者|怎样写|如何写好|收藏|转发|新手|读者|套话|误区|考生|参考答案|词条/gu;
 /** What a report is called. */
 const PAPER =
-  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计|有关事项)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
+  '(?:述[职责廉学法德](?!(?:评议|测评)?大?会)|履职(?:情况)?报告|(?<!财务|[决预]算|统计|评估|验收|审计|检[测验]|体检|会计|有关事项)报告(?!表|单|会|厅)|总结(?!大会|会)|小结|计划(?!生育|财务)|工作要点|对照检查|检视剖析|(?:党性|自我)(?:分析|剖析)|心得体会?|体会文章|思想汇报|汇报材料|自评(?:材料|报告)|书面[^,。;]{0,4}(?:材料|汇报)|调研文章|征文|论文|稿件|文稿|(?:事迹|经验|交流|发言|典型)材料|案例)';
 const ASKS =
-  '(?:撰写|交(?=[^,。;]{0,10}总结)|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|抓紧|赶紧|别(?:拖|忘)|收[取缴]|拟定|提供|反馈)';
+  '(?:撰写|交(?=[^,。;]{0,10}(?:总结|小结|述职|报告))|提交|报送|上报|填报|填写|递交|上[传交]|[报交送发传][至到给由县市区镇乡]|形成|写出|准备|写好|完成|起草|认真写|写一?|如实|征集|抓紧|赶紧|别(?:拖|忘)|收[取缴]|拟定|提供|反馈)';
 const DUE = /(?:底|周[一二三四五六日天]|会|放学|下班)[^,。;]{0,4}前[^。;]{0,14}[交报送发]/u;
 const TEACHES = /写作|写法|怎[么样]|如何/u;
 /** A day to hand in by, though its year be unknown. */
@@ -49,6 +49,9 @@ const LEAST_OF_MINUTES = 3;
 /** 填报问题解答, and the parts such a page names to ask for a report. */
 const ANSWERED = /解答|答疑|问答|答复|[问Qq]\s*[&和与]?\s*[答Aa]/u;
 const LEAST_ANSWERED = 4;
+const QUESTION = /^(?:\d{1,2}[.、])?(?:问|[Qq])\d{0,2}[:.、]/u;
+const ANSWER = /^(?:答|[Aa])\d{0,2}[:.、]/u;
+const LEAST_QUESTIONS = 3;
 
 export interface Asked {
   readonly parts: number;
@@ -70,14 +73,15 @@ export function asksForReport(
   // 年度小结怎么写, sent to those who are to write it by a day, is no lesson.
   const sent = addressed && deadline && limits > 0;
   // Questions answered for those who write, with all that is asked of them, are as good as a notice.
-  const answered = ANSWERED.test(title) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
+  const answered =
+    (ANSWERED.test(title) || isAnswers(notice)) && parts >= LEAST_ANSWERED && personal >= 2 && limits > 0 && deadline;
   const lesson = !notice.messages && !answered && headsOf(notice).some(({ words }) => HOW_TO.test(words));
   if (!noticed && ((lesson && !sent) || REPORTED.test(title))) return false;
   // 招募来的人的工作总结的通知 asks those who were taken on.
   const ofReport = TITLED.test(title);
   if (
     !ofReport &&
-    /招聘|招录|招募|招收|招新|招考|招标|采购|招生|公示的?[^,。]{0,2}(?:通知|公告)|(?:督查|巡查|抽查|(?<!对照|自我|检视)检查)(?:工作)?的?(?:通知|公告)|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
+    /招聘|招录|招募|招收|招新|招考|招标|采购|招生|公示的?[^,。]{0,2}(?:通知|公告)|(?:归档|存档|立卷|移交)(?:工作)?的?(?:通知|公告)|(?:督查|巡查|抽查|(?<!对照|自我|检视)检查)(?:工作)?的?(?:通知|公告)|(?:结果|名单|(?:专家|人选)[^,。]{0,4}(?:推荐|遴选)工作|(?:举办|组织|开展)[^,。]{0,30}(?:培训班?|讲座|学习班|竞?比?赛))的?[^,。]{0,6}(?:通知|通告|公告)|通报$/u.test(
       title,
     )
   )
@@ -120,6 +124,12 @@ export function asksForReport(
   if (noticed) return found >= (named ? 1 : 2);
   if (limits === 0 && !deadline) return false;
   return found >= (addressed ? 2 : 3);
+}
+
+/** A page of questions, each with its answer below. */
+function isAnswers({ blocks }: NoticeText): boolean {
+  const opened = (sign: RegExp) => blocks.filter(({ words }) => sign.test(words)).length;
+  return opened(QUESTION) >= LEAST_QUESTIONS && opened(ANSWER) >= LEAST_QUESTIONS;
 }
 
 /** Whether a post is competed for, and nobody answers for one. */
@@ -166,7 +176,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'deputy-report',
-    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
+    /(?<!社员|职工|会员|村民|居民|党员|群众|学生)代表(?!\)?大会)[^,。]{0,16}(?:述职|履职)|(?:述职|履职)[^,。]{0,10}代表|人大主席[^,。]{0,16}述职|向(?:选民|原选举单位)[^,。]{0,6}(?:述职|报告)/u,
   ],
   // Those who lead answer for how they do so, whatever the occasion.
   [
@@ -175,7 +185,7 @@ const KINDS: readonly (readonly [DocumentTypeId, RegExp])[] = [
   ],
   [
     'annual-summary',
-    /(?:年度|聘期|中期|试用期|平时)考核|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
+    /(?:年度|聘期|中期|试用期|平时)考核|(?:见习|实习|转正)[^,。]{0,8}述职(?![^,。]{0,6}(?:评议|大会))|(?:履职|述职)总结|小结|绩效(?:考核|评价|自评)|(?:员工|职工(?!作)|医生|(?<!管理|领导|任命)人员|助理|[教护医][师士]|辅导员|网格员|护理员|保育员|驾驶员|服务员|技术员|管理员|业务员|营业员|协管员|保洁员|技师|工程师)[^,。]{0,8}述职(?!述|评议)|个人[^,。]{0,10}总结|(?:考核|教师|医师|职工(?!作)|员工|[^委议成党]员|骨干|自我)(?:年[度终底]|全年|学[年期])?[^,。]{0,8}总结|述职考核|考核述职/u,
   ],
   ['official-duty-integrity', ANY_DUTY],
   ['official-duty-integrity', /履职(?:情况)?报告|履职情况/u],

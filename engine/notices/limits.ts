@@ -6,7 +6,7 @@ import { PAPER } from './told-passages.ts';
 import type { AskedLimit, LimitKind } from './types.ts';
 
 const SIZE = new RegExp(
-  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)|(?<=(?:[不别勿](?:[得能要可]|宜)?超过?|[最至]多)(?:写)?)(\\d{3,4})(?=[,。;)]|$)`,
+  `(${AMOUNT})(?:余)?(?:字)?(?:以上[、至到]|-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?:个)?(?:汉)?字|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})[到至]([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|之间|就|[,。;)]|$)|(?<=(?:字数|篇幅)[^,。;\\d]{0,8})(${AMOUNT})(?:-{1,2}|[—–~～至到]{1,2})(${AMOUNT})(?!\\d)|(${AMOUNT})(?:[来多余把])?(?:个)?(?:汉)?字(?!号|体|节)|(?<=(?:字数|篇幅)[^。;\\d]{0,12})(${AMOUNT})(?=以内|之内|以下|以上|左右|上下|[,。;)]|$)|(?<=(?:[不别勿](?:[得能要可]|宜)?(?:超过?|低于|少于|多于)|[最至][多少高]))([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=以内|之内|[,。;)]|$)|([一二两三四五六七八九]千[一二三四五六七八九百]{0,2})(?=左右|上下|出头)|(?<=(?:[不别勿](?:[得能要可]|宜)?超过?|[最至]多)(?:写)?)(\\d{3,4})(?=[,。;)]|$)`,
   'gu',
 );
 /** Said where it is told by when the report is due. */
@@ -22,20 +22,20 @@ const LEAST = 300;
 /** 最起码写二百字 */
 const LEAST_MIN = 200;
 const MOST_BEFORE =
-  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤|顶多|封顶|最[高大]|[长多]则|(?<![只才])不过)[^,。;]{0,4}$/u;
+  /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准|再)?(?:超[过出]?|多[于过]|高于|大于|长于|突破)|控制在|限(?:定)?(?:在|为)?|最多|至多|上限(?:为)?|以内|压缩?[到至在]|掌握在|少于等于|可以?(?:多?写|放宽?|[增加]加?)[到至]|(?:放宽|[增加扩][加大写]?|延长|扩充)[至到]|≤|顶多|封顶|最[高大]|[长多]则|(?<![只才])不过)[^,。;]{0,4}$/u;
 const LEAST_BEFORE =
   /(?:[不别勿莫](?:得|要|应|宜|能|可|许|准)?(?:少于|低于|小于|短于)|写[足够满]|至少|最少|起码|下限(?:为)?|须?达到|≥|[短少]则|不下)[^,。;]{0,4}$/u;
 const MOST_AFTER =
   /^(?:\([^)]*\))?(?:以内|之内|以下|内(?!外)|止|为限|封顶|打住|为止|到顶|为顶|以里|[封收]口|收住|就够,?(?:不[要能得]|别)超|[为是的]?上限)/u;
 const LEAST_AFTER = /^(?:\([^)]*\))?(?:以上|起|及以上|往上|打底|开外|[为是的]?下限)/u;
 const ABOUT_AFTER =
-  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?(?:允许|可)?上下浮动|为[宜妥佳]|出头|光景|差不多|为[度准好]|就行|就好|即可|足矣)/u;
+  /^(?:\([^)]*\))?(?:左右|上下|内外|前后|,?(?:允许|可)?上下浮动|为[宜妥佳]|出头|光景|差不多|为[度准好]|就行|就好|即可|足矣|的[^,。;]{0,8}(?:总结|小结|报告|述职)(?:即可|就行|就好|就够))/u;
 const ABOUT_BEFORE =
   /(?:约|大约|大概|大致)(?:[为在合])?$|(?:报告|总结|小结|^|,)一般(?:为|写|在)?$|(?:字数|篇幅|长度)(?:要求|一般|大致|大体)?[:为是]?$|写个$/u;
 
 /** What a length may be of. The nearest clause before the number that names any decides; else the headings do. */
 const OTHERS =
-  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|大事记|目录|清单|议案|代表建议|意见|栏|(?<![规严合资])格(?!式)|(?<!代|外|发|间|全)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|段|点)(?![一单成]|各)|每个(?=[^人单部科同代党站村班支])|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|主体|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查|核定|审计|验收|评估|检测)报告|故事|感[言悟]/giu;
+  /(?<!对照检查|个人)发言(?!提纲)|(?:现场|口头|会上|会议)述职|讲话稿?|口头|现场|简介|摘要|大事记|目录|清单|议案|代表建议|意见|栏|(?<![规严合资])格(?!式|的?(?:稿纸|信纸|纸))|(?<!代|外|发|间|全)表(?!述|现|达|示|彰|决|态|扬)|评语|鉴定|事迹|案例|信息|稿件|经验材料|问卷|心得(?=不)|论文|简报|快报|新闻|报道|提要|承诺书|PPT|课件|演[讲示]|幻灯|每个?(?:部分|板块|问题|问|建议|条|项|期|段|点)(?![一单成]|各)|每个(?=[^人单部科同代党站村班支])|征文|[摘刊]登|脚本|视频|解说词|(?<!文字|书面|正文|主体|(?<!第)[一二三四五六七八九\d]个?)部分(?!撰写|来写|组成|构成|[,。])|留言|笔记|通讯|另[交附写行报]|反馈|批注|寄语|(?:考核|评议|考察|核查|核定|审计|验收|评估|检测)报告|故事|感[言悟]/giu;
 const OWN =
   /(?<!考核|评议|考察|核查|核定|审计|验收|评估|检测)报告(?!表|单)|总结|(?<!经验|事迹|先进|佐证|证明|支撑)材料|全[文篇]|正文|(?:文字|书面|主体)部分|总?篇幅|文稿|对照检查|工作要点|计划|(?<!现场|口头|会上|会议)述[职责廉学法]|总字数|[合总共]计|加(?:起来|在一起|总)|[总一]共|通篇|整篇|全表|全卷|文字总量|小结|自评|(?<!现场|口头|会上|会议)述职稿|(?<!发言|讲话|演讲|初)稿子|文章|发言提纲|(?:对照检查|个人)发言材料|党性分析|心得体会|每篇|连同|字数/gu;
 /** What a length in front of it is of: 300字以内的摘要. */
@@ -52,9 +52,11 @@ function limitsIn({ evidence, messages }: NoticeText, block: NoticeBlock, subjec
   const found: AskedLimit[] = [];
   for (const match of words.matchAll(SIZE)) {
     const [size, ...numbers] = match;
-    const [least, most] = numbers[0] ? numbers : numbers.slice(2);
-    const [written, bare, spoken, loose, figure] = numbers.slice(4);
+    const [least, most] = numbers.slice(numbers.slice(0, 6).findIndex((one) => one !== undefined));
+    const [written, bare, spoken, loose, figure] = numbers.slice(6);
     const single = written ?? bare ?? spoken ?? loose ?? figure;
+    // 一千到一千五: of what, those who are spoken to know.
+    if (numbers[2] && !messages && !/字数|篇幅|多长/u.test(words)) continue;
     // 一千二左右,字数不硬卡
     if (loose && !/字数|篇幅/u.test(words)) continue;
     // 别超过1000: of what, those who are spoken to know.
@@ -62,7 +64,7 @@ function limitsIn({ evidence, messages }: NoticeText, block: NoticeBlock, subjec
     const to = match.index + size.length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     const after = words.slice(to, to + 16);
-    if (!isOfReport(block, match.index, to, amountOf(most ?? single ?? ''), subject)) continue;
+    if (!isOfReport(block, match.index, to, amountOf(most ?? single ?? ''), subject, messages)) continue;
     const start = Math.max(block.marked, clauseStart(words, match.index));
     if (least && most) {
       const range = [amountOf(least) < 10 ? amountOf(least) * 1000 : amountOf(least), amountOf(most)] as const;
@@ -123,7 +125,14 @@ function clauseStart(words: string, at: number): number {
 }
 
 /** Whether the length at `at` is the report's and not that of a speech, a table or one part. */
-function isOfReport(block: NoticeBlock, at: number, to: number, value: number, subject: boolean): boolean {
+function isOfReport(
+  block: NoticeBlock,
+  at: number,
+  to: number,
+  value: number,
+  subject: boolean,
+  messages: boolean,
+): boolean {
   const { words } = block;
   // 党性分析材料（3000字）已于上月提交
   if (OTHERS_AFTER.test(words.slice(to, to + 16)) || /^\)?[^,。;]{0,12}已[于经在交提报按]/u.test(words.slice(to)))
@@ -145,6 +154,8 @@ function isOfReport(block: NoticeBlock, at: number, to: number, value: number, s
   if (block.column >= 0 && partsNamed(block.under.at(-1) ?? '').length > 0) return false;
   const owner = ownerIn([...block.under, block.heading].join(' '));
   if (owner) return owner === 'own';
+  // What is said in a message of its own is said of what is asked for.
+  if (messages && block.level === 0 && value >= LEAST_WHOLE) return true;
   // （篇幅1200字以内） below the last of the points is said of all of them.
   if (block.level === 0 && /篇幅|字数/u.test(words) && (value >= LEAST_WHOLE || DUE.test(words))) return true;
   if (block.level === 0 && value >= LEAST_WHOLE && DUE.test(words)) return true;

@@ -41,10 +41,12 @@ export function isoDay({ year, month, day }: NoticeDay): string {
   return iso(year, month, day);
 }
 
-function signed({ words }: NoticeBlock): NoticeDay[] {
+function signed({ words, column }: NoticeBlock): NoticeDay[] {
   if (
+    // In a table a day alone is one of what its rows are about.
+    column > 0 ||
     words.length > LONGEST_SIGNATURE ||
-    !/[日号](?:\)|印[制发]?|发布?)?$|^20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words)
+    !/[日号](?:\)|印[制发]?|发布?)?$|^[^\d,。;:]{0,12}20\d{2}[-./]\d{1,2}[-./]\d{1,2}[^\d:]{0,12}$/u.test(words)
   )
     return [];
   return /[,;。]|前|至|截止/u.test(words) ? [] : full(words);

@@ -95,7 +95,12 @@ export function readNoticeText(text: string): NoticeText {
       attached = /^附件?:?(?:1[.、].+)?$/u.test(folded) || (attached && shape.level === 3 && !/[。;]/u.test(folded));
       if (attached) continue;
       if (shape.heading !== '' && shape.level > 0) stack[shape.level] = shape.heading;
-      else if (shape.heading !== '' && shape.body >= folded.length && cells.length === 1) {
+      else if (
+        shape.heading !== '' &&
+        shape.body >= folded.length &&
+        cells.length === 1 &&
+        !(folded.endsWith('?') && alike(text, start, paragraphs[index - 1], paragraphs[index + 1]))
+      ) {
         stack.fill('', 1);
         stack[1] = shape.heading;
       }
@@ -108,6 +113,18 @@ export function readNoticeText(text: string): NoticeText {
     messages: asked !== undefined,
     evidence: (block, from, to) => evidenceIn(text, block, from, to),
   };
+}
+
+/** Whether a line opens with the same sign as one right above or below it: ★ 管了什么？★ 缺了什么？ head nothing. */
+function alike(text: string, start: number, ...beside: readonly (Span | undefined)[]): boolean {
+  const sign = text
+    .slice(start, start + LONGEST_HEADING)
+    .trimStart()
+    .charAt(0);
+  return (
+    /[^\p{Letter}\p{Number}"《(【〔［[（“]/u.test(sign) &&
+    beside.some((one) => one !== undefined && text.slice(one.start, one.end).trimStart().startsWith(sign))
+  );
 }
 
 /** Most lines of one cell, behind its first. */

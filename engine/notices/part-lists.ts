@@ -14,13 +14,19 @@ const COUNTED =
 /** The number of a first line, and what opens an annex. */
 const FIRST = /^[(]?[一1](?!\d)[、.)]|^①/u;
 const ANNEX = /^附[件录表]?\d{0,2}[:.、]?$/u;
+/** 不要，去年那个… is an answer. */
+const ANSWERS = /^(?:不|没|别|可以|行|好|对|是|要的|嗯)|不[用要必]写/u;
 /** Lines of these are no list of what to write. */
 const OTHERS = /评议|测评|会议|考核(?:组|方式|程序)|议程|步骤|程序|时间|对象|报送|组织|注意|纪律/u;
 
-/** `plan`: the notice asks for a plan. */
-export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): ReadonlySet<NoticeBlock> {
+/** `plan`: the notice asks for a plan. `messages`: every line is one of what somebody says. */
+export function linesOfLists(
+  blocks: readonly NoticeBlock[],
+  plan: boolean,
+  messages = false,
+): ReadonlySet<NoticeBlock> {
   const lines = new Set<NoticeBlock>();
-  for (const row of rowsOf(blocks)) {
+  for (const row of rowsOf(blocks, messages)) {
     const ids = row.map((block) => partOf(block, plan));
     const named = ids.filter((id) => id !== undefined);
     // What stands before the first and behind the last of them is no line of the list.
@@ -35,14 +41,20 @@ export function linesOfLists(blocks: readonly NoticeBlock[], plan: boolean): Rea
 }
 
 /** Lines of one level under the same heading; without numbers, lines that open with a label. */
-function rowsOf(blocks: readonly NoticeBlock[]): NoticeBlock[][] {
+function rowsOf(blocks: readonly NoticeBlock[], messages: boolean): NoticeBlock[][] {
   const rows = new Map<string, NoticeBlock[]>();
   let counted = 0;
   for (const block of blocks) {
     // 一、 again, or 附件2, begins another list.
     if (FIRST.test(block.words.slice(0, block.marked)) || ANNEX.test(block.words)) counted += 1;
+    // What answers a question, or says how long and by when, ends the list of a message.
+    if (messages && (BESIDE.test(block.words) || ANSWERS.test(block.words))) {
+      counted += 1;
+      continue;
+    }
     if (block.column >= 0 || block.under.some((one) => OTHERS.test(one))) continue;
     const labelled =
+      messages ||
       block.level > 0 ||
       countsIn(block.words, 0)[0]?.at === 0 ||
       openingOf(block) !== '' ||

@@ -43,10 +43,15 @@ const REFERS =
 type List = { readonly level: number; style?: string; full?: boolean; labelled?: boolean };
 
 /** `given`: the writer brought the text himself, so that one part asked for by the way is enough. */
-export function passagesOf(blocks: readonly NoticeBlock[], type: DocumentTypeId, given = false): readonly Passage[] {
+export function passagesOf(
+  blocks: readonly NoticeBlock[],
+  type: DocumentTypeId,
+  given = false,
+  messages = false,
+): readonly Passage[] {
   const passages: Passage[] = [];
   const plan = type === 'work-plan';
-  const listed = linesOfLists(blocks, plan);
+  const listed = linesOfLists(blocks, plan, messages);
   const below = new Set<NoticeBlock>();
   /** Takes the lines of a list below a block for told; gives back whether there are any. */
   const takeBelow = ({ index }: NoticeBlock, signed = false): boolean => {
@@ -134,7 +139,10 @@ function leadsOn({ words, heading, under }: NoticeBlock, told: boolean): boolean
   const said = last ? words.slice(last.start, last.end) : '';
   if (
     !LEADS_ON.test(said) ||
-    (INTRODUCES.test(said) && !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写):$/u.test(said))
+    (INTRODUCES.test(said) &&
+      !/写什么|怎么写|写[明清好入]|写(?:以下|下列)|内容|(?:撰写|起草|来写|填写|写作(?:提示|要点|提纲|指引)):$/u.test(
+        said,
+      ))
   )
     return false;
   const headed = [...under, heading].some((one) => /撰写|(?:报告|总结|述[职责廉])(?:的)?(?:要求|撰写|准备)/u.test(one));

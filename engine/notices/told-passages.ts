@@ -23,10 +23,10 @@ export interface Passage {
 export const PAPER =
   /述[职责廉学法德]|报告|总结|小结|自评|工作要点|材料|汇报|计划|对照检查|文稿|书面|心得|文章|论文|征文/u;
 export const SAYS =
-  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|交代|反映|包括|包含|涵盖|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会|20\d\d年[^,。;(]{0,20}工作[(,])|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|(?<!、)突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|说一?说|聊一?聊|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
+  /写[明清出好]|写(?=[^,。;]{1,20}[,、:])|来写|载明|说[明清]|讲[明清]|讲(?=[^,。;]{2,14}[,、。;])|(?<=部分|板块|[段块])[讲写述]|交代|反映|包括|包含|涵盖|覆盖(?![面率])|围绕|聚焦|紧扣|体现|总结(?!报告|材料|会|20\d\d年[^,。;(]{0,20}工作[(,])|汇报|报告(?=[^应要须需请于在由不一]{2,})|查摆|分析|剖析|提出|反思|回顾|(?<!、)突出|兼顾|按(?!时|期|规定|要求|程序|惯例|比例|人数)照?|从(?!严|政(?!治)|业(?!务|绩)|事)|分[为成]|分(?=[一二三四五六七八九十两\d]+(?:个|大)?(?:部分|板块|方面|[块段层项点]))|由[^,。;]{1,20}(?:构成|组成)|含|(?:重点|着重|主要)述|谈|对照(?!检查|材料|[^,。;]{0,4}(?:职责|分工|标准|岗位))|列[出明]|阐[述明]|陈述|叙述|概[括述]|[简详]述|梳理|盘点|说透|侧重|介绍|填写|回答|[应须]有|做到(?=[^,。;]{0,8}:)|(?:体例|结构|框架|提纲)(?:统一|固定)?[为是]|这[几一二三四五六七八九](?:[条点项样块]|个?方面)[^,。;]{0,6}(?:[要须应得]有|写|讲|谈|说)|肯定|正视|交底|讲讲|依次[为是写讲]|作答|[想要]听|[想要]知道|希望(?:听到|看到|了解)|告诉|说一?说|聊一?聊|(?<![测评考会训]的?(?:主要)?)内容(?:[为是有]|如下|:)|是(?:头一|第[一二三四五六七])(?:[块条点项段]|部分|方面)|把[^,。;]{2,24}[写讲说谈理找查摆亮算]/u;
 const WRITES = /写|讲[明清]|谈/u;
 const WRITES_OUT = /写[出明清][^。;]{3,20}、/u;
-const HOLDS = /包括|包含|涵盖|由[^,。;]{1,20}(?:构成|组成)|分为/u;
+const HOLDS = /包括|包含|涵盖|覆盖(?![面率])|由[^,。;]{1,20}(?:构成|组成)|分为/u;
 /** 开头作自我介绍，主体部分讲…: the first of the verbs is in front. */
 const OPENS = /开头|开篇|首先|首段|第一部分|(?<![优率领])先(?:写|讲|说|简|作|介|用)/u;
 /** 述廉内容包括…: said of one of the things to tell of, which may be one part. */
@@ -39,7 +39,7 @@ const ASIDE =
   /^(?:为|通过|旨在|根据|按照|以)|考核组|评议|测评|座谈|谈话|征求|了解|领导小组|班子|学员|信息|会议(?!期间)(?:将|由|要|还|分|共|主要|时间|地点|议程|程序|上)|考核|检查|督查/u;
 /** 廉洁自律情况须单独成段, 均应专门说明…: one part, asked for apart from the rest. */
 const APART =
-  /(?:单独|专门|单列|另起|另用|用[一1][个]?(?:自然)?[段节])[^,。;]{0,10}(?:说明|写|报告|交代|反映|列|成[段节篇章])|单独成[段节篇章]/u;
+  /(?:单独|专门|单列|另起|另用|用[一1]个?[小大]?(?:自然)?[段节])[^,。;]{0,10}(?:说明|写|报告|交代|反映|列|成[段节篇章])|单独成[段节篇章]/u;
 /** 内容包括：…, of what the sentence before asks for. */
 const ITS_CONTENT = /^(?:其|主要|具体)*内容/u;
 /** What was wrong with earlier reports, or is with some. */
@@ -113,6 +113,17 @@ function isElsewhere(heading: string): boolean {
   return ELSEWHERE.test(heading) && !/(?:述职|报告)(?:的)?(?:主要)?内容/u.test(heading);
 }
 
+/** 题为《…》，正文依次为：…；…；…: what leads on to the list is no point of it. */
+const LED = /(?:依次[为是写讲]|包[括含]|内容[为是]?|如下|以下[^,。;:]{0,6}|分别[为是]):/u;
+
+function behindLead(words: string, begin: number, end: number): number {
+  const said = words.slice(begin, end);
+  const lead = LED.exec(said);
+  if (!lead || said.slice(0, lead.index).includes(';')) return begin;
+  const behind = lead.index + lead[0].length;
+  return said.slice(behind).split(';').length > LEAST_TOLD - 1 ? begin + behind : begin;
+}
+
 /** The passages of a paragraph or cell that is no line of a list. */
 export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] {
   const { words, body, heading, under } = block;
@@ -147,7 +158,13 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     const match = SAYS.exec(text) ?? (plan ? /明确(?=[^,。;]{2,20}、)/u.exec(text) : null);
     if (FAULTS.test(said) || OTHERS_DO.test(said) || GOES_ON.test(said)) continue;
     if (MARKED.test(said) && !/写|交/u.test(said)) continue;
-    if (match && /不[要得能宜写]|避免|切忌|严禁/u.test(said.slice(0, match.index + match[0].length))) continue;
+    if (
+      match &&
+      /不[要得能宜写]|避免|切忌|严禁/u.test(
+        said.slice(said.lastIndexOf(';', match.index) + 1, match.index + match[0].length),
+      )
+    )
+      continue;
     const counted = (ALL_OF_IT.test(said) || isBareList(said, plan)) && !ASIDE.test(said);
     if (!match && named3(said, plan) && (PAPER.test(said) || WRITES.test(said) || counted)) {
       found.push({ block, from: start, to: end, listed: false, each: false });
@@ -167,7 +184,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
     }
     const after = start + match.index + match[0].length;
     // 学习、履职、廉洁情况都要在报告中体现: what is asked for stands in front.
-    const begin =
+    let begin =
       match[0].startsWith('把') || said.split('?').length > LEAST_TOLD
         ? start + match.index
         : isCounted(words, start, match.index)
@@ -178,6 +195,7 @@ export function passagesIn(block: NoticeBlock, type: DocumentTypeId): Passage[] 
               (!named3(words.slice(after, end), plan) && named3(said, plan))
             ? start
             : after;
+    begin = behindLead(words, begin, end);
     const all = countsIn(words, begin).filter(({ at }) => at > begin);
     const counts = (all[0]?.at ?? words.length) <= end ? all : [];
     const named = new Set(partsNamed(words.slice(begin, end), plan).flatMap((one) => (one.weak ? [] : [one.id])));

@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts';
 import { isAsked } from '../asked-at.ts';
 import type { NoticeBlock, NoticeText } from '../notice-text.ts';
+import { namesNothing } from '../part-names.ts';
 import { pointsIn, sentences, titleOfPoint } from '../points.ts';
 import type { AskedPart } from '../types.ts';
 import { askedByClause } from './clause-reader.ts';
@@ -9,6 +10,8 @@ import { clausesOf } from './clauses.ts';
 
 /** Log-odds of a clause that asks. */
 const LEAST_ODDS = 0;
+/** Shortest phrase known to name nothing that speaks for the clauses it runs over, in folded units. */
+const LEAST_PHRASE = 8;
 /** What is said aloud before all is no part of the paper. */
 const ALOUD = /现场|[\d一二三四五六七八九十半]分钟/u;
 
@@ -17,11 +20,13 @@ export function learntParts(notice: NoticeText, ruled: readonly AskedPart[]): As
   const known = new Set(ruled.map(({ id }) => id));
   return notice.blocks.flatMap((block) => {
     const explained = explainedIn(block, ruled);
+    const silent = namesNothing(block.words).filter(({ start, end }) => end - start >= LEAST_PHRASE);
     const told = sentences(block.words, 0, block.words.length);
     return clausesOf(block)
       .filter(({ start }) => {
         const sentence = told.find((one) => holds(one, start));
         if (!sentence || ALOUD.test(block.words.slice(sentence.start, sentence.end))) return false;
+        if (silent.some((one) => holds(one, start))) return false;
         return isAsked(block.words, sentence, start) && !explained.some((one) => holds(one, start));
       })
       .flatMap((clause) =>

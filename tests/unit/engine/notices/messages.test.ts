@@ -25,6 +25,29 @@ describe('messages of a group', () => {
     expect(ids(named)).toEqual(['achievements', 'duties', 'plans', 'problems']);
   });
 
+  it('may give a point a message, counted in words or not at all', () => {
+    const each = (points: readonly string[]) =>
+      `车队群（21）\n2026年12月8日 09:00\n${points.map((one) => `队长老耿：${one}\n`).join('')}小袁：多长\n队长老耿：一千到一千五\n小袁：几号交\n队长老耿：这个月16号前交给我\n`;
+    const counted = each([
+      '每人写一篇年终小结',
+      '头一样，忙了些啥',
+      '第二样，干成了哪几件',
+      '第三样，有啥短处，明年怎么补',
+    ]);
+    const plain = each([
+      '每人写一篇年终小结',
+      '手上的工作，挑主要的写',
+      '有成绩写成绩，拿数字说话',
+      '毛病和明年的想法放最后',
+    ]);
+    for (const text of [counted, plain]) {
+      const { deadline, limits } = readNotice(text);
+      expect(ids(text)).toEqual(['achievements', 'duties', 'plans', 'problems']);
+      expect(deadline).toBe('2026-12-16');
+      expect(limits.map(({ value }) => value)).toEqual([[1000, 1500]]);
+    }
+  });
+
   it('ask nothing once all is handed in', () => {
     const done =
       '考核联络群\n小柳 2026-12-30 09:00\n@所有人 个人总结全部收齐，谢谢大家\n老何 09:05\n还要补吗\n小柳 09:06\n不用再交了\n';

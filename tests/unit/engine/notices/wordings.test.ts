@@ -57,6 +57,25 @@ opening duties achievements problems plans | 一、个人概况（姓名、部�
 duties achievements problems plans | 材料写四件事就够：接了多少电话，帮群众解决的难题，自己还差在哪，来年的打算。
 duties achievements problems plans | 述职报告里说清：1、本年工作 2、亮点 3、问题 4、明年计划。
 duties achievements problems plans | 全年工作、突出业绩、有待改进之处、明年目标，四部分缺一不可。
+duties achievements integrity problems plans | 述职报告请覆盖：①分管工作；②指标完成情况；③廉洁情况；④弱项；⑤新一年打算。
+duties problems plans | 述职报告写：出席会议次数；做得不够的地方；剩下的任期怎样干。
+duties integrity problems plans | 述职报告写：做了哪些事；有无收受红包；工作难题；明年在哪些方面提高。
+problems causes plans | 对照检查材料联系本人工作生活实际，从信念、作风、纪律三个维度对照检查，列出存在的问题，不说成绩，再写产生的根源和整改措施。
+duties other problems | 述职报告写：履职情况；督导组反馈意见的整改情况；尚存的问题。
+duties problems other | 述职报告写：履职情况；存在的困难；需要总部给的资源。
+duties problems other | 述职报告写：履职情况；存在的困难；对车间、班组管理有啥建议。
+opening duties problems | 述职报告写：所带班级和学生人数；教学工作；存在不足。
+opening duties problems | 述职报告写：轮岗经历；分管的工作；存在不足。
+duties achievements problems | 述职报告写：办案数量、执法质效和典型案例；值班备勤情况；自身短板。
+duties problems closing salutation | 述职报告写履职情况和存在问题，以“各位委员”起首，文尾写“以上报告，请予审议”。
+duties problems signature date | 述职报告写履职情况和存在问题，标题下标注单位和姓名，末尾签名并写上日期。
+duties problems plans title closing salutation | 述职报告样式¶题目⇥某某2026年度述职报告¶开头⇥各位领导、同志们：¶一⇥主要工作¶二⇥存在问题¶三⇥明年打算¶结尾⇥以上述职，请批评指正！
+duties achievements problems | 报告第一部分讲履行网格员职责的主要工作和成效，篇幅不得超过一半；第二部分讲存在的问题。
+title duties achievements problems plans | 述职报告题为《年度述职》，正文依次为：分管工作推进情况；取得的成果；短板；明年目标。
+achievements duties problems plans | 写作提示：¶★ 今年的指标完成得怎么样？¶★ 重点项目是怎么推进的？¶★ 踩了哪些坑？¶★ 明年的目标？
+duties achievements problems plans | 述职报告写：巡了哪些河；水质比去年好了多少；哪些事推不动；明年怎么管。
+opening duties achievements problems | 述职报告写：包哪个片、何时到岗；走访了哪些户；产生的社会影响；做得不够的地方。
+duties integrity problems | 述职报告写：所做的工作；遵守校纪情况；遇到的阻力。
 duties integrity plans problems | 述职报告请用四个标题，顺序不要改动——“一、履职情况”“二、廉洁自律”“三、主要不足”“四、改进措施”。
 opening duties integrity problems | 首段简要交代个人分工，报告正文包括：①履行职责情况；②廉洁自律情况；③主要不足。
 duties integrity problems | 述职报告写好三块：履行职责情况（家访、值班都可以写）；廉洁情况；主要不足。
@@ -79,6 +98,9 @@ test.each(rowsOf(PARTS))('parts %s: %s', (ids, said) => {
 
 const LENGTHS = `
 max:3000 | 报告字数不超过3000字。
+max:1800 | 正文可写到1800字。
+min:1500 | 述职报告用方格稿纸书写，不少于1500字。
+about:300;max:2000 | 述职报告2000字以内，新入职的写300字的小结即可。
 max:3000 | 述职报告控制在三千字以内。
 about:2000 | 篇幅掌握在2000字左右。
 range:1500-2000 | 字数在1500字到2000字之间。
