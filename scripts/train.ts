@@ -21,8 +21,11 @@ const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
 const sentences = fileURLToPath(new URL('../tests/sentences', import.meta.url));
 const output = fileURLToPath(new URL('../engine/parts/model/weights.json', import.meta.url));
 
-const bank = readBank(sentences);
-const documents = labelDocuments(readCorpus(reports).filter(({ set }) => set === 'tuning'));
+const corpus = readCorpus(reports);
+const documents = labelDocuments(corpus.filter(({ set }) => set === 'tuning'));
+// Of the graded texts only single sentences are learnt from: how often a part is there in passing they do not tell.
+const graded = labelDocuments(corpus.filter(({ set }) => set === 'graded'));
+const bank = [...readBank(sentences), ...sentencesOf(graded)];
 const whole = documents.filter((one) => one.whole).length;
 const judged = documents.filter((one) => one.whole && one.report.type !== 'other').length;
 console.log(
