@@ -164,8 +164,6 @@ function withoutAsides(passages: readonly Passage[], plan: boolean): readonly Pa
 /** 最后讲讲明年准备做的事, 还要写…: one part more, told of in a sentence of its own. */
 const ADDED =
   /^(?:\([^)]*\)|\d{1,2}[.、])?(?:最后|末[尾段]|结尾|首段|首先|开[头篇]|篇首|另外|此外|还[要应须得]?|再|同时|并)[^,。;]{0,5}(?:写|讲|谈|说|报告|交代|汇报)/u;
-/** …1500字左右，开头列明姓名、所在单位: at the head of a clause. */
-const ADDED_FIRST = /^(?:开[头篇]|首段|篇首)[^,。;]{0,4}(?:列明|列出|注明|写明|交代|介绍)/u;
 
 /** （二）应有明年计划; 要有亮点 is said of all of it. */
 const HAS = /^(?:\([^)]*\)|\d{1,2}[.、])?(?:[应须要得]|还[应须要])有/u;
@@ -173,12 +171,7 @@ const HAS = /^(?:\([^)]*\)|\d{1,2}[.、])?(?:[应须要得]|还[应须要])有/u
 function isAdded({ block: { words }, from, to }: Passage): boolean {
   const start = Math.max(words.lastIndexOf('。', from - 1), words.lastIndexOf(';', from - 1)) + 1;
   const said = words.slice(start);
-  const clause = words.slice(Math.max(start, words.lastIndexOf(',', from - 1) + 1));
-  return (
-    ADDED.test(said) ||
-    ADDED_FIRST.test(clause) ||
-    (HAS.test(said) && !idsNamed(words.slice(from, to)).has('achievements'))
-  );
+  return ADDED.test(said) || (HAS.test(said) && !idsNamed(words.slice(from, to)).has('achievements'));
 }
 
 /** 述职报告应当包括廉洁自律情况, and not a word more: where nothing else is told, one part asked of the paper itself. */

@@ -14,6 +14,8 @@ const REPORT =
 /** A row that bears but its number in front, and the step in which the report is handed in: ④ | 签名后交办公室. */
 const NUMBER_ALONE = /^(?:[\u2460-\u2473]|\d{1,2}|[一二三四五六七八九十])$/u;
 const STEP = /(?:签[名字]|(?<!工作|思想|会议)总结|报告)[^,。;]{0,8}?[后,]?(?:交(?![流给])|报送?|送)[^,。;]{1,12}$/u;
+/** No such table is wider. */
+const MOST_COLUMNS = 8;
 
 /** The cells that say by when a report is handed in, by their index. */
 export function daysInTables(blocks: readonly NoticeBlock[]): ReadonlySet<number> {
@@ -37,7 +39,7 @@ export function daysInTables(blocks: readonly NoticeBlock[]): ReadonlySet<number
 
 function isStep(blocks: readonly NoticeBlock[], index: number, column: number, first: string): boolean {
   if (!NUMBER_ALONE.test(first)) return false;
-  return blocks.slice(index - column, index).some(({ words }) => STEP.test(words));
+  return blocks.slice(index - Math.min(column, MOST_COLUMNS), index).some(({ words }) => STEP.test(words));
 }
 
 /** The cells of the row that begins at `first`, each at its column. */

@@ -77,6 +77,10 @@ duties problems | 述职报告写：履职情况；存在不足；家属从业�
 problems causes plans | 报告从政治站位、宗旨意识、纪律作风等方面，联系具体人具体事，检视突出问题；围绕理想信念、宗旨意识剖析产生问题的根源；提出整改措施。
 duties problems salutation signature | 述职报告写履职情况和存在问题，主送“村民代表会议”，本人在报告上签名。
 duties problems signature date | 述职报告写履职情况和存在问题，末页由本人签名并标注提交日期。
+duties problems closing signature | 述职报告写履职情况和存在问题，末尾须由本人签署“所述真实，愿受核查”并签名。
+duties problems signature | 述职报告写履职情况和存在问题，写好后盖街道党委章。
+duties problems signature date | 述职报告写履职情况和存在问题，文末写明报告人姓名和成文日期。
+duties problems plans | 述职报告写：履职情况；存在不足；结合村情谈第二年任职想做哪些事的打算。
 duties problems closing salutation | 述职报告写履职情况和存在问题，以“各位委员”起首，文尾写“以上报告，请予审议”。
 duties problems signature date | 述职报告写履职情况和存在问题，标题下标注单位和姓名，末尾签名并写上日期。
 duties problems plans title closing salutation | 述职报告样式¶题目⇥某某2026年度述职报告¶开头⇥各位领导、同志们：¶一⇥主要工作¶二⇥存在问题¶三⇥明年打算¶结尾⇥以上述职，请批评指正！
