@@ -29,7 +29,7 @@ const BODY_ADDS: Readonly<Partial<Record<AskedId, readonly AskedId[]>>> = {
   causes: ['plans'],
   problems: ['causes', 'plans', 'other', 'integrity'],
 };
-const RESULT = /取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量|效果|效益/u;
+const RESULT = /变化|评价|取得|实现|达成|达标|完成率|指标|成效|成绩|实绩|业绩|[数质]量|效果|效益/u;
 const BODY_ADDS_ELSE: readonly AskedId[] = ['achievements', 'problems', 'causes', 'plans', 'other'];
 
 /** `given`: as the writer typed or pasted it, with whatever it tells of. */

@@ -28,7 +28,7 @@ const PERSONS = 'official-duty-integrity';
 export function readNotice(text: string, options: NoticeOptions = {}): NoticeReading {
   const notice = withSpeechAsPaper(readNoticeText(text));
   const title = titleOf(notice, options.title);
-  const kind = kindAsked(notice, titleOf(notice));
+  const kind = kindAsked(notice, title);
   const form = /(?:登记|考核|述职|总结|小结)表/u.test(title);
   const mending = mendingOf(notice);
   const partsOf = (told: readonly AskedPart[]) =>

@@ -14,7 +14,8 @@ export function isOfOtherPaper(words: string, at: number, form = false): boolean
     .split(',')
     .toReversed()) {
     if (OWN.test(clause)) return false;
-    if (OTHER.test(clause) && !clause.startsWith('附')) return true;
+    // 不贴照片 is said of the paper itself.
+    if (OTHER.test(clause) && !/^(?:附|不[贴附要])/u.test(clause)) return true;
   }
   return false;
 }

@@ -11,6 +11,12 @@ const DAY_ALONE =
 const REPORT =
   /^(?!.*(?:表$|先进|事迹|数据|佐证|照片|案例)).*(?:述[职责廉学法]|(?:报告|总结|小结|材料|计划|文稿|对照检查)(?!表))/u;
 
+/** A row that bears but its number in front, and the step in which the report is handed in: ④ | 签名后交办公室. */
+const NUMBER_ALONE = /^(?:[\u2460-\u2473]|\d{1,2}|[一二三四五六七八九十])$/u;
+const STEP = /(?:签[名字]|(?<!工作|思想|会议)总结|报告)[^,。;]{0,8}?[后,]?(?:交(?![流给])|报送?|送)[^,。;]{1,12}$/u;
+/** No such table is wider. */
+const MOST_COLUMNS = 8;
+
 /** The cells that say by when a report is handed in, by their index. */
 export function daysInTables(blocks: readonly NoticeBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -21,9 +27,19 @@ export function daysInTables(blocks: readonly NoticeBlock[]): ReadonlySet<number
     if (column === 0) first = words;
     const opens = column === 0 && (blocks[index - 1]?.column ?? -1) < 0;
     if (opens) head = rowFrom(blocks, index);
-    if (WHEN.test(head[column] ?? '') && DAY_ALONE.test(words) && REPORT.test(first)) found.add(index);
+    if (
+      WHEN.test(head[column] ?? '') &&
+      DAY_ALONE.test(words) &&
+      (REPORT.test(first) || isStep(blocks, index, column, first))
+    )
+      found.add(index);
   }
   return found;
+}
+
+function isStep(blocks: readonly NoticeBlock[], index: number, column: number, first: string): boolean {
+  if (!NUMBER_ALONE.test(first)) return false;
+  return blocks.slice(index - Math.min(column, MOST_COLUMNS), index).some(({ words }) => STEP.test(words));
 }
 
 /** The cells of the row that begins at `first`, each at its column. */

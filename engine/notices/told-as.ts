@@ -29,7 +29,7 @@ const HOW = /(?:怎么|怎样|如何|咋)[^,。;、的了]{1,8}[。;?]?$/u;
 const WHETHER_INSIDE = /有无|有没有/u;
 
 /** 列席了几次会: what has been done, and no plan is 情况. */
-const DONE = /[^没有]了(?:几|哪|什么|啥|多少)/u;
+const DONE = /[^没有]了(?:几|哪|什么|啥|多少)|以来[^,。;]{0,4}(?:承担|从事|参与|开展)/u;
 /** 巡护里程与次数: how much of it. */
 const AMOUNT = /(?:次数|里程|[天户件人场台]数|[人台场]次|时长|工时|出勤)[。;,]?$/u;
 const HAS_BEEN = /情况[。;,]?$/u;

@@ -10,8 +10,14 @@ import { clausesOf } from './clauses.ts';
 
 /** Log-odds of a clause that asks. */
 const LEAST_ODDS = 0;
+/** The same for one more part of a clause that a rule has read, and the weights nearly read, as another. */
+const LEAST_BESIDE = 0.75;
+const NEARLY = -0.5;
 /** Shortest phrase known to name nothing that speaks for the clauses it runs over, in folded units. */
 const LEAST_PHRASE = 8;
+const REFUSED_FIRST = /^(?:严禁|不得|禁止|切勿|杜绝)/u;
+/** The count a clause opens with. */
+const COUNT = /^(?:\([^)]{1,3}\)|\d{1,2}[.)])/u;
 /** What is said aloud before all is no part of the paper. */
 const ALOUD = /现场|[\d一二三四五六七八九十半]分钟/u;
 
@@ -26,11 +32,14 @@ export function learntParts(notice: NoticeText, ruled: readonly AskedPart[]): As
       .filter(({ start }) => {
         const sentence = told.find((one) => holds(one, start));
         if (!sentence || ALOUD.test(block.words.slice(sentence.start, sentence.end))) return false;
+        // 五、纪律。严禁抄袭: the head of what is refused.
+        if (block.heading !== '' && start < block.body && REFUSED_FIRST.test(block.words.slice(block.body)))
+          return false;
         if (silent.some((one) => holds(one, start))) return false;
         return isAsked(block.words, sentence, start) && !explained.some((one) => holds(one, start));
       })
       .flatMap((clause) =>
-        askedByClause(block, clause, LEAST_ODDS)
+        askedByClause(block, clause, isRuled(block, clause, ruled) ? LEAST_BESIDE : LEAST_ODDS)
           .filter((id) => !known.has(id))
           .map((id) => ({ id, evidence: notice.evidence(block, clause.start, clause.end) })),
       );
@@ -53,6 +62,18 @@ function explainedIn(block: NoticeBlock, ruled: readonly AskedPart[]): Span[] {
       ),
     )
     .map(({ rest }) => rest);
+}
+
+/** Whether a rule has read this very clause, and the weights see the same in it. */
+function isRuled(block: NoticeBlock, clause: Span, ruled: readonly AskedPart[]): boolean {
+  const count = COUNT.exec(block.words.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const [from, to] = [block.origin(clause.start), block.origin(clause.end - 1)];
+  const behind = block.origin(clause.start + count);
+  const likely = askedByClause(block, clause, NEARLY);
+  return ruled.some(
+    ({ id, evidence }) =>
+      evidence.start >= from && evidence.start <= behind && evidence.end === to + 1 && likely.includes(id),
+  );
 }
 
 function holds({ start, end }: Span, at: number): boolean {

@@ -60,3 +60,9 @@ test.each([
 test.each(['不写存在的短板。', '现场述职每人8分钟，讲短板和来年盘算。'])('%s asks for nothing', (said) => {
   expect([...partsOf(said)]).toEqual(['duties']);
 });
+
+test('the head of what is refused asks for nothing', () => {
+  const text =
+    '关于报送述职报告的通知\n各科室：\n一、内容。写履职情况和存在的问题。\n二、时间。12月20日前报办公室。\n三、纪律。严禁请人代笔。\n某某局\n2026年12月1日\n';
+  expect(readNotice(text).parts.map(({ id }) => id)).toEqual(['duties', 'problems']);
+});

@@ -67,6 +67,20 @@ duties problems other | 述职报告写：履职情况；存在的困难；对�
 opening duties problems | 述职报告写：所带班级和学生人数；教学工作；存在不足。
 opening duties problems | 述职报告写：轮岗经历；分管的工作；存在不足。
 duties achievements problems | 述职报告写：办案数量、执法质效和典型案例；值班备勤情况；自身短板。
+opening duties problems | 述职报告写：到任后的岗位安排；分管的工作；存在不足。
+duties problems | 述职报告写：按岗位说明书所列职责完成的工作；存在不足，原岗位情况合并报告。
+duties achievements problems | 述职报告写：主要工作及其效果；同事们怎样的评价；搞砸了的事。
+duties problems causes | 述职报告写：履职情况；存在不足，受哪些因素拖累。
+duties problems plans | 述职报告写：履职情况；存在不足；2027年个人OKR。
+duties problems other | 述职报告写：履职情况；存在不足；对车队的金点子。
+duties problems | 述职报告写：履职情况；存在不足；家属从业申报走另一套问卷，不用写进报告。
+problems causes plans | 报告从政治站位、宗旨意识、纪律作风等方面，联系具体人具体事，检视突出问题；围绕理想信念、宗旨意识剖析产生问题的根源；提出整改措施。
+duties problems salutation signature | 述职报告写履职情况和存在问题，主送“村民代表会议”，本人在报告上签名。
+duties problems signature date | 述职报告写履职情况和存在问题，末页由本人签名并标注提交日期。
+duties problems closing signature | 述职报告写履职情况和存在问题，末尾须由本人签署“所述真实，愿受核查”并签名。
+duties problems signature | 述职报告写履职情况和存在问题，写好后盖街道党委章。
+duties problems signature date | 述职报告写履职情况和存在问题，文末写明报告人姓名和成文日期。
+duties problems plans | 述职报告写：履职情况；存在不足；结合村情谈第二年任职想做哪些事的打算。
 duties problems closing salutation | 述职报告写履职情况和存在问题，以“各位委员”起首，文尾写“以上报告，请予审议”。
 duties problems signature date | 述职报告写履职情况和存在问题，标题下标注单位和姓名，末尾签名并写上日期。
 duties problems plans title closing salutation | 述职报告样式¶题目⇥某某2026年度述职报告¶开头⇥各位领导、同志们：¶一⇥主要工作¶二⇥存在问题¶三⇥明年打算¶结尾⇥以上述职，请批评指正！
@@ -154,6 +168,10 @@ max:2500;min:1500 | 述职报告最少1500字、最多2500字。
 max:2000 | 述职报告（2000字以内）和佐证材料目录（500字以内）一并交来。
 max:2000 | 述职报告2000字以内，附一份大事记（600字以内）。
 max:1500 | 一、材料要求¶述职报告，1500字以内。¶二、其他¶典型案例一篇，2000字以内。
+min:800;max:1600 | 述职报告八百字起步，一千六封顶。
+max:2000 | 述职报告2000字以内；收到评议意见后一个月内，书面报告整改情况，900字左右。
+max:2000 | 述职报告2000字以内；派驻单位的支持情况由组织科单独报告，1000字以内。
+max:2000;max:1000 | 述职报告2000字以内，口头述稿在书面报告基础上压缩至1000字。
 `;
 
 test.each(rowsOf(LENGTHS))('lengths %s: %s', (lengths, said) => {
@@ -213,4 +231,19 @@ const DAYS = `
 test.each(rowsOf(DAYS))('by %s: %s', (day, said) => {
   const { deadline } = read(said ?? '', '述职报告应包括履职情况、廉洁情况、存在问题和下一步打算，2000字以内。\n');
   expect(deadline ?? '-').toBe(day);
+});
+
+test.each([
+  ['进修学员年度自评报告的通知', 'annual-summary'],
+  ['关于商会副会长述职的通知', 'official-duty-integrity'],
+])('%s asks for %s', (title, type) => {
+  const text = `${title}\n各单位：\n报告不超过3000字，12月20日前报送。\n某某局\n2026年12月1日\n`;
+  expect(readNotice(text).documentType).toBe(type);
+});
+
+test('what a page calls itself tells which report it asks for, years of schooling and all', () => {
+  const text =
+    '各科室、各部：\n请抓紧写本学期总结，写明主要工作、成效、不足和下学期打算，2000字左右，7月6日前交办公室。\n教师个人不再写个人总结。\n办公室\n2026年6月24日\n';
+  const title = '关于上交2025—2026学年第二学期部门工作总结的通知';
+  expect(readNotice(text, { title }).documentType).toBe('work-summary');
 });
