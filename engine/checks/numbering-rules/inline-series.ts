@@ -84,6 +84,8 @@ function* listTokens(text: string): Iterable<Token> {
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    // （比例1：2） and （8:30） count nothing.
+    if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {

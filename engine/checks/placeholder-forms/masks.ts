@@ -57,7 +57,7 @@ function isSparedName(run: Run, text: string): boolean {
   if (/(?:嫌疑人|[患病伤死]者|病人|当事人|被?告)$/.test(opening)) return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
-  return /(?:^|[，。；、\s和与及对把被给帮])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
+  return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
 }
 
 /** What one whose name is spared did, or what was done to them. */

@@ -4,7 +4,7 @@ const MEASURE =
   '(?:人次|场次|[万亿]元|个(?!一(?![个条次])|不|百分百|为什么)|次(?!方|幂|元)|[场件名户项条份篇期家册节批起轮亩吨元]|人(?!称)|公里|[%％])';
 /** 举办讲座N次: N for a number. 1+N个, N95, N型 and N次方 are names; 说了N遍 exaggerates. */
 const LETTER = new RegExp(
-  `[NＮn](?<![A-Za-z\\dＡ-Ｚ+＋第.-][NＮn])[NＮ]?(?:多|余)?${MEASURE}|第[NＮ](?=[届期批名])[届期批名]`,
+  `[NＮn](?<![A-Za-z\\dＡ-Ｚ+＋第式.-][NＮn])[NＮ]?(?:多|余)?${MEASURE}|第[NＮ](?=[届期批名])[届期批名]`,
   'g',
 );
 /** An English note that something is to follow; a TODO list is a thing. */
@@ -29,7 +29,7 @@ const AFTER_LABEL = new RegExp(
   'g',
 );
 /** 此处需补充具体案例 */
-const HERE = /(?:此处|这里)(?:需要?|[可应请待])?(?:补充|填写|填入|插入)[\u4e00-\u9fff]{0,10}/g;
+const HERE = /此处(?:需要?|[可应请待])?(?:补充(?!说明|一[点句])|填写|填入|插入)[\u4e00-\u9fff]{0,10}/g;
 /** 你单位名称妇联: what a model text says to its copier. */
 const YOUR_UNIT =
   /[你您贵](?<!(?:填写?|注明|写明|写清|填报|报送|提供|写上|署上?|[以将把按])[你您贵])(?:所在)?的?(?:单位|公司|学校|部门|科室)的?(?:名称|全称|简称)/g;
