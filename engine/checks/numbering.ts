@@ -13,11 +13,13 @@ export const numbering: Check = {
   id,
   severity,
   *run(doc, { type }) {
+    const rows = [...findSequenceSlips(doc)];
     const slips = [
-      ...findSequenceSlips(doc),
+      ...rows,
       ...findMarkFormSlips(doc),
       ...findLevelStartSlips(doc, type),
-      ...findInlineSlips(doc),
+      // 第二，at the head of a paragraph counts in two ways; its slip is told once.
+      ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
     ].sort((a, b) => a.start - b.start);
     for (const { message, fix, ...span } of slips) {
       yield { rule: id, severity, message, ...excerptAt(doc.text, span), ...(fix && { fix }) };

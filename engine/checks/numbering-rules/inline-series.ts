@@ -8,8 +8,8 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:])|(?<circled>[①-⑳])|` +
-    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、](?!\\d)|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:是]|、(?![一二三四五六七八九十]))|(?<circled>[①-⑳])|` +
+    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
 );
@@ -28,6 +28,8 @@ const WIDEST_GAP = 4;
 const LATEST_START = 4;
 /** How far back the first of a row in other words is looked for, in UTF-16 units. */
 const FARTHEST = 400;
+/** The same where each point is a paragraph. */
+const FARTHEST_PARAGRAPHS = 1500;
 
 interface Token {
   readonly family: string;
@@ -64,9 +66,12 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const from = near ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
     // The number of the section is no first point.
     const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
+    const leaps = token.family === '第' && series.last === 0 && leapsOver(doc.text, token);
     const skips =
       isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
-    if (skips && token.told && !isSaidBetween(between, token.ordinal - 1)) yield slipAt(token, series.last, doc.text);
+    const said = () => isSaidBetween(between, token.ordinal - 1);
+    if (leaps || (skips && token.told && !said()))
+      yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
     series.last = token.ordinal;
     series.at = token.end;
   }
@@ -79,6 +84,8 @@ function* listTokens(text: string): Iterable<Token> {
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    // （比例1：2） and （8:30） count nothing.
+    if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {
@@ -102,6 +109,18 @@ function opensWithFirst(between: string, { ordinal }: Token): boolean {
     /首先|一方面/u.test(said) &&
     !/其次|再次|然后|接着|其二|另外|再者|同时|再就是|二[是要来则]/u.test(said)
   );
+}
+
+/** 首先，…其次，…第四，…: in one paragraph or each at the head of its own, and nothing in the place of the third. */
+function leapsOver(text: string, { ordinal, start }: Token): boolean {
+  if (ordinal !== 3 && ordinal !== 4) return false;
+  const before = text.slice(Math.max(0, start - FARTHEST_PARAGRAPHS), start);
+  const from = Math.max(before.lastIndexOf('首先，'), before.lastIndexOf('首先是'));
+  const said = from < 0 ? '' : before.slice(from);
+  const apart = HEAD.test(before);
+  if (said === '' || (apart ? !HEAD.test(before.slice(0, from)) : said.includes('\n'))) return false;
+  const OTHER = /再次[，是]|再者|然后|接着|其[二三]|此外|另外|同时，|再就是|最后|第[二三][，、是方]|[二三][是要来则]/u;
+  return /(?:\n\s{0,8}|[。；])(?:其次|第二)[，是]/u.test(said) === (ordinal === 4) && !OTHER.test(said);
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */

@@ -6,13 +6,30 @@ import type { Slip } from './slip.ts';
 /** （一） used as the highest level: 一、 is left out of the order 一、→（一）→1.→（1） (GB/T 9704—2012 7.3.3). */
 export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): Iterable<Slip> {
   // Articles of a rule list their points as （一）（二） under 第四条.
-  if (type.id === 'other' || doc.headings.some(isFirst) || listMarks(doc).some(isFirst)) return;
+  if (type.id === 'other') return;
+  if (doc.headings.some(isFirst) || listMarks(doc).some(isFirst)) {
+    yield* findBeforeFirst(doc);
+    return;
+  }
   const first = doc.headings.find(isSecond) ?? paragraphsCounted(doc);
   if (!first) return;
   yield {
     start: first.start,
     end: first.start + first.number.length,
     message: `全文没有“一、”，直接用了“${first.number}”。层次序数应依次用“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）。`,
+  };
+}
+
+/** （一）任职情况 above 一、主要工作: a section of its own that has the number of a part of one. */
+function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
+  const [second, first] = doc.headings.filter(({ number }) => number !== '');
+  if (!second || !first || !isSecond(second) || second.ordinal !== 1 || !isFirst(first) || first.ordinal !== 1) return;
+  // A book of several reports, or a heading without a number above: （一） is part of that.
+  if (doc.headings.some(({ level, number, start }) => level === 1 && number === '' && start < second.start)) return;
+  const span = { start: second.start, end: second.start + second.number.length };
+  yield {
+    ...span,
+    message: `“一、”之前不应出现“${second.number}”。层次序数应依次用“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）。`,
   };
 }
 

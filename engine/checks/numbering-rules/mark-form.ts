@@ -5,16 +5,51 @@ import type { Slip } from './slip.ts';
 /** GB/T 9704—2012 7.3.3: 一、（一）1.（1） */
 const RULE = '（GB/T 9704—2012 7.3.3）';
 
+/** Marks of a row that are alike where one is told to differ. */
+const LEAST_OTHERS = 2;
+
 /** Numbers without their mark or with a wrong one: 三认真学习, 一．, 一，, （一）、, 1， */
 export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
+  const odd = new Map(findOdd(listMarks(doc)));
   for (const mark of listMarks(doc)) {
-    const wanted = wantedForm(mark);
+    const wanted = odd.get(mark) ?? wantedForm(mark);
     if (wanted === mark.number) continue;
     // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
     if (/[，,]$/u.test(mark.number) && !headed.has(mark.paragraph)) continue;
     const span = { start: mark.start, end: mark.end };
-    yield { ...span, message: messageFor(mark, wanted), fix: { ...span, insert: wanted } };
+    const message =
+      odd.has(mark) && wanted !== wantedForm(mark)
+        ? `“${mark.number}”与同一组的序号写法不一致，这里应写作“${wanted}”。`
+        : messageFor(mark, wanted);
+    yield { ...span, message, fix: { ...span, insert: wanted } };
+  }
+}
+
+/** 1. 2、 3.: the one of a row that is marked otherwise than all the rest, with its mark as theirs are. */
+function* findOdd(marks: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
+  let row: ListedMark[] = [];
+  for (const mark of [...marks, undefined]) {
+    if (mark && mark.level > 3) continue;
+    if (mark?.level === 3 && (row.length === 0 || mark.ordinal > (row.at(-1)?.ordinal ?? 0))) {
+      row.push(mark);
+      continue;
+    }
+    yield* oddOf(row);
+    row = mark?.level === 3 ? [mark] : [];
+  }
+}
+
+function* oddOf(row: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
+  if (row.length <= LEAST_OTHERS) return;
+  for (const [style, wanted] of [
+    [/[.．]$/, '.'],
+    [/、$/, '、'],
+  ] as const) {
+    const others = row.filter(({ number }) => !style.test(number));
+    const [one] = others;
+    if (one && others.length === 1 && /[\d.．、]$/.test(one.number))
+      yield [one, one.number.replace(/\s*[.．、]?$/, wanted)];
   }
 }
 

@@ -2,12 +2,16 @@ import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
+import { standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
 
 /** Marks looked over for the next one of a row. */
 const FARTHEST = 40;
+
+/** First levels of a paper whose second is numbered as its first. */
+const LEAST_ROW = 2;
 
 /** Where one level stands inside its parent. */
 interface Row {
@@ -29,16 +33,40 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const marks = listMarks(doc);
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
   for (const [index, mark] of marks.entries()) {
+    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
+    const above = standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] });
+    if (
+      standIn &&
+      above &&
+      !isSaidBetween(doc.text.slice(above.at, mark.start), { ...mark, level: standIn.level }, mark.ordinal)
+    ) {
+      const span = { start: mark.start, end: mark.end };
+      const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
+      yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
+      Object.assign(above, { last: mark.ordinal, meant: mark.ordinal, at: mark.end });
+      through[standIn.level] = mark.ordinal;
+      rows[standIn.level] = above;
+      rows.length = standIn.level + 1;
+      parentEnd = mark.end;
+      continue;
+    }
     const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
-    const fault = faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
+    const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && isOneTwice(marks);
+    const fault = twice
+      ? 'repeat'
+      : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
     if (fault === 'other') continue;
-    if (fault && !isSaidBetween(doc.text.slice(row.at, mark.start), mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
+    // 首先，…其次，…: the points counted inside paragraphs are looked after by themselves.
+    const between = doc.text.slice(row.at, mark.start);
+    const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次/.test(between);
+    if (fault && !counted && !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
       yield slipAt(mark, fault, expected);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
-    row.last = mark.ordinal;
+    // 一、四、三、: only the number in the middle is wrong.
+    row.last = fault === 'gap' && followerOf(marks, index) === expected + 1 ? expected : mark.ordinal;
     row.at = mark.end;
     through[mark.level] = mark.ordinal;
     parentEnd = mark.end;
@@ -54,6 +82,8 @@ function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, foll
   if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
   // （一）…（一）…: a row of one is none.
   if (ordinal === 1 && row.last === 1 && (level === 2 || (level === 1 && follower === 3))) return 'repeat';
+  // 一、二、一、四、: the row goes on as if it were 三、.
+  if (ordinal === 1 && row.last > 0 && follower === row.last + 2) return 'repeat';
   // 一、二、三、 and 一、 over the last section: nothing follows it as 二、 would a list of its own.
   if (ordinal === 1 && level === 1 && alone && row.last > 1 && follower !== 2) return 'repeat';
   if (ordinal === 1) {
@@ -73,6 +103,12 @@ function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, foll
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
+}
+
+/** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */
+function isOneTwice(marks: readonly ListedMark[]): boolean {
+  const row = marks.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal);
+  return row.length > LEAST_ROW && row.every((ordinal, index) => ordinal === Math.max(1, index));
 }
 
 /** The number that comes next in the row; 0 where none does. */

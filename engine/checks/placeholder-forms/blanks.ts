@@ -6,6 +6,8 @@ const DATE = new RegExp(
   `(?:(?:19|20)\\d\\d${GAP}?年|[一二][〇○零一二三四五六七八九]{3}年|年(?<![\\u4e00-\\u9fff\\d]年))(?:${GAP}{1,12}月${GAP}{0,12}(?:\\d{1,2}${GAP}?)?(?:日|(?=\\r?\\n|$|[至到，。任起以—]))|${GAP}?\\d{1,2}${GAP}?月${GAP}{1,12}日)`,
   'g',
 );
+/** 20　　年 */
+const YEAR = /(?:19|20)(?<!\d\d\d)(?:\u3000{1,6}|[ \u00a0]{2,8})年(?![来前后内代])/g;
 /** 定于　月　日召开 */
 const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
@@ -23,7 +25,7 @@ const AMOUNT_AT_END =
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, DAY, BARE_DATE, SIGNER, AMOUNT, AMOUNT_AT_END]) {
+  for (const pattern of [DATE, YEAR, DAY, BARE_DATE, SIGNER, AMOUNT, AMOUNT_AT_END]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

@@ -1,13 +1,14 @@
 import type { Span } from '../../types.ts';
+import { PERSON } from './anonymous.ts';
 import { isChinese, matchAt, UNIT } from './units.ts';
 
 /** A short bracketed phrase on one line, with its kind of bracket. */
 const BRACKETED =
-  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{([^{}\n]{0,40})\}|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
+  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{([^{}\n]{0,40})\}|｛([^｛｝\n]{0,40})｝|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放]|待核|待[确核]认|此处为|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
   /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
@@ -53,8 +54,10 @@ function isFillIn(
     return (
       FIELD.test(inner) &&
       !FILLED.test(inner) &&
-      (/[：:是在于任为由配]/.test(text[start - 1] ?? '') ||
+      (/[：:是在于任为由配达约]/.test(text[start - 1] ?? '') ||
         standsAmongLikes(text, start, end) ||
+        standsForPerson(inner, text, start, end) ||
+        /^具体(?:数[据字量]|金额|[人户件次]数|时间|日期|地点|姓名|名称|单位|[事案]例)$/.test(inner) ||
         addresses(inner, text, start, end) ||
         countsOrNames(inner, text, start, end))
     );
@@ -77,16 +80,29 @@ function isInSentence(inner: string, text: string, start: number, end: number): 
   );
 }
 
-/** （姓名）： on a line of its own, before a letter. */
+/** （姓名）： before a letter, （单位名称）2024年工作总结: at the head of a line. */
 function addresses(inner: string, text: string, start: number, end: number): boolean {
-  return inner === '姓名' && /[：:]/.test(text[end] ?? '') && (start === 0 || text[start - 1] === '\n');
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  return inner === '姓名' ? /[：:]/.test(text[end] ?? '') : /^(?:单位|部门|公司|学校|机构)[名全]称$/.test(inner);
+}
+
+/** 群众（姓名）说, and a clause that opens with who does it: ，（责任人）具体负责. */
+function standsForPerson(inner: string, text: string, start: number, end: number): boolean {
+  if (!isChinese(text[end])) return false;
+  if (/^(?:姓名|名字|人名)$/.test(inner)) {
+    return (
+      PERSON.test(text.slice(Math.max(0, start - 4), start)) ||
+      /^(?:大[爷娘妈叔]|同志|老师|师傅|说)/.test(text.slice(end))
+    );
+  }
+  return /[，；。]/.test(text[start - 1] ?? '') && !LABEL.test(inner);
 }
 
 /** (金额)万元, ……（单位名称） */
 function countsOrNames(inner: string, text: string, start: number, end: number): boolean {
   if (text[start - 1] === '…') return true;
   return (
-    /^(?:[具]体)?(?:金额|数[字量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) &&
+    /^(?:具体|实际)?(?:金额|数[字据量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) &&
     matchAt(UNIT, text, end) !== undefined
   );
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts';
-import { SURNAMES } from './anonymous.ts';
+import { CASE, SURNAMES, sentenceAround } from './anonymous.ts';
 import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|□+|([○◯●■◇△OＯ〇])\1+|[?？]{2,}|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2}(?=(?:[个户件次名家项条场]|万?[元亩人])[，。；、])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
+  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆◎OＯ〇#＃])\1+|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2}(?=(?:[个户件次名家项条场起期份篇]|万?[元亩人])[，。；、])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -38,7 +38,10 @@ const isCross: Judge = (run, text) => {
   if (isMaskedNumber(run) || isSparedName(run, text)) return false;
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
-  if (run.text.length > 1) return true;
+  // 型号CR××; a road is G××线.
+  if (run.text.length > 1) return !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
+  // 合影中×图示为缺席者: a sign explained.
+  if (/^(?:图示|标[记注识]|符号|记号|号[的处为表]|表示|字样)/.test(text.slice(run.end, run.end + 4))) return false;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
   if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
@@ -51,8 +54,14 @@ function isSparedName(run: Run, text: string): boolean {
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
-  return /(?:^|[，。；、\s和与及对把被给帮])$/.test(opening) && !/(?:人|名|叫|是|代表|单位)[：:\s]*$/.test(opening);
+  if (/(?:嫌疑人|[患病伤死]者|病人|当事人|被?告)$/.test(opening)) return true;
+  if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
+  const sentence = sentenceAround(text, run.start, run.end);
+  return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
 }
+
+/** What one whose name is spared did, or what was done to them. */
+const OFFENCE = /违规|冒[用领充]|一案|移送|拘留|处罚|被查|[酒醉]驾|赌博|吸毒|打架|斗殴|造谣|闹事/;
 
 const isLetters: Judge = (run, text) => {
   // XX和YY are two of a kind.
@@ -63,6 +72,7 @@ const isLetters: Judge = (run, text) => {
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
   if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
   if (run.text.length > 1) return !(run.before === '-' && /[A-WYZa-wyz]/.test(text[run.start - 2] ?? ''));
+  if (/百分之$/.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   // 支出 X 万元, as those write who set figures apart by blanks.
   const apart = run.before === ' ' && run.behind === ' ' ? 1 : 0;
   return matchAt(UNIT, text, run.end + apart) !== undefined || matchAt(FILE_NUMBER, text, run.end) !== undefined;
@@ -88,15 +98,23 @@ const isAsterisks: Judge = (run, text) => {
 };
 
 const isShape: Judge = (run, text) => {
-  if (run.text.startsWith('…')) return true;
+  if (/^[….]/.test(run.text)) return true;
   if (/^[?？]/.test(run.text)) {
-    return /[\d为达到约共计长降金投超]/.test(run.before ?? '') && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+    const before = text.slice(Math.max(0, run.start - 3), run.start);
+    const counted = matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
+    if (run.text.length === 1) return counted && /[\u4e00-\u9fff]$/.test(before) && !/[吗么呢吧啊]$/.test(before);
+    if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
+    return counted && /[\d为达到约共计长降金投超第]$/.test(before);
   }
-  const behind = run.text.startsWith('□') ? UNIT : PLACE_OR_BODY;
+  const isBox = /^[□☐▢◻]/.test(run.text);
+  // 新增用户△△户: inside a sentence a shape may be a number as well.
+  const behind = isBox || (isChinese(run.before) && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
   const hasUnit = matchAt(behind, text, run.end) !== undefined;
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
-  if (run.text.startsWith('□')) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
+  if (isBox) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
   if (/[一二三四五六七八九]/.test(`${run.before ?? ''}${run.behind ?? ''}`)) return false;
+  // △ alone and ## head a line; only inside a sentence do they stand for something.
+  if (/^(?:[△▲]$|[#＃])/.test(run.text)) return isChinese(run.before) && hasUnit;
   if (run.text.startsWith('〇') && run.behind === '届') return true;
   // ○○运输队: circles in the place of a name, not an ornament at the head of a line.
   if (/^[○◯]/.test(run.text) && isChinese(run.behind) && run.before !== undefined && run.before !== '\n') return true;

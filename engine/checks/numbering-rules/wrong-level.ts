@@ -1,0 +1,27 @@
+import { chineseNumber } from '../../outline/number-marks.ts';
+import type { ListedMark } from './listed-marks.ts';
+
+/** A mark of the level below where the row above goes on behind it: （1）… 2.…, 一、（二）三、 */
+export interface StandIn {
+  /** The mark as it should be. */
+  readonly wanted: string;
+  readonly level: 1 | 3;
+}
+
+/**
+ * Whether the mark at `index` stands in the place of one of the level above: `last` gives the last number of each
+ * level's row. Only where the next mark is the one after it, and no second point of its own follows.
+ */
+export function standInAt(
+  marks: readonly ListedMark[],
+  index: number,
+  last: (level: number) => number,
+): StandIn | undefined {
+  const mark = marks[index];
+  const next = marks[index + 1];
+  if (!mark || !next || (mark.level !== 2 && mark.level !== 4)) return undefined;
+  const level = mark.level === 2 ? 1 : 3;
+  const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
+  if (!goesOn || last(level) !== mark.ordinal - 1 || last(mark.level) !== 0) return undefined;
+  return { level, wanted: level === 1 ? `${chineseNumber(mark.ordinal)}、` : `${mark.ordinal}.` };
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../types.ts';
+
+const MEASURE =
+  '(?:人次|场次|[万亿]元|个(?!一(?![个条次])|不|百分百|为什么)|次(?!方|幂|元)|[场件名户项条份篇期家册节批起轮亩吨元]|人(?!称)|公里|[%％])';
+/** 举办讲座N次: N for a number. 1+N个, N95, N型 and N次方 are names; 说了N遍 exaggerates. */
+const LETTER = new RegExp(
+  `[NＮn](?<![A-Za-z\\dＡ-Ｚ+＋第式.-][NＮn])[NＮ]?(?:多|余)?${MEASURE}|第[NＮ](?=[届期批名])[届期批名]`,
+  'g',
+);
+/** An English note that something is to follow; a TODO list is a thing. */
+const NOTE = /(?:TBD|TBC|TODO|tbd)(?<![A-Za-z](?:TBD|TBC|TODO|tbd))(?![A-Za-z]| ?(?:清单|列表|应用|软件))/g;
+
+const PENDING =
+  '(?:待(?:核实|核对|核定|补充?|补录|统计|填写?|查实?|确[认定])|暂缺|另行补充|[稍随日]后补充|后续补充|后补)';
+/** Facts a report gives: a rate, a sum, a name, what is planned in particular. */
+const FACT =
+  '(?:[率数额]|数[字据量值]|指标|金额|人数|名单|名次|姓名|[产面]积?[值积]|总[额值量]|比例|成绩|人选|责任人|负责人|增幅|降幅|具体(?:[人员工作时间地点任务内容措施项目]{2,4})?(?:安排|情况|方案|内容|时间|地点|人员|名称|进度))';
+/** 满意率待核实, 具体指标另行补充: at the end of a clause, in the place of the fact itself. */
+const AFTER_FACT = new RegExp(
+  `(?<=${FACT}(?:[为是：:]|暂时|[将再请])?)(?:${PENDING}|(?<=(?:[率数额]|姓名|名单|人选|[任责]人))待定)(?=[，。；、）)]|[ \\t\\u3000]{0,9}(?:\\r?\\n|$(?![\\s\\S])))`,
+  'g',
+);
+/** 提出意见待核实条: in the place of a number. */
+const BEFORE_MEASURE =
+  /(?:待(?:核实|核定|补充?|统计|填写?|确[认定]|定)|[若]干待[补填])(?=(?:人次|[万亿]元|[条个件户名人次项场篇份亩吨期%％])[，。；、\n])/g;
+/** 地点：待补充 */
+const AFTER_LABEL = new RegExp(
+  `[\\u4e00-\\u9fff]{2}[：:](${PENDING}|待定)(?=[，。；、）)]|[ \\t\\u3000]{0,9}(?:\\r?\\n|$(?![\\s\\S])))`,
+  'g',
+);
+/** 此处需补充具体案例 */
+const HERE = /此处(?:需要?|[可应请待])?(?:补充(?!说明|一[点句])|填写|填入|插入)[\u4e00-\u9fff]{0,10}/g;
+/** 你单位名称妇联: what a model text says to its copier. */
+const YOUR_UNIT =
+  /[你您贵](?<!(?:填写?|注明|写明|写清|填报|报送|提供|写上|署上?|[以将把按])[你您贵])(?:所在)?的?(?:单位|公司|学校|部门|科室)的?(?:名称|全称|简称)/g;
+const YOUR_NAME = /(?:我叫|我是|本人|(?:述职|报告|汇报|总结)人[：:])[ \u3000]{0,4}([你您]的?(?:姓名|名字))/g;
+
+/** Words and letters that stand for a fact not known yet: N次, TBD, 满意率待核实, 你单位名称. */
+export function* findStandIns(text: string): Iterable<Span> {
+  for (const pattern of [LETTER, NOTE, AFTER_FACT, BEFORE_MEASURE, AFTER_LABEL, HERE, YOUR_UNIT, YOUR_NAME]) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match[1] ?? match[0];
+      const start = match.index + match[0].indexOf(words);
+      if (pattern === LETTER && isExaggeration(text, start)) continue;
+      yield { start, end: start + words.length };
+    }
+  }
+}
+
+/** “我跑了N次”: a quoted speaker exaggerates. */
+function isExaggeration(text: string, start: number): boolean {
+  return /[“"「『‘][^”"」』’\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
+}
