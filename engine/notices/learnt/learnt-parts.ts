@@ -10,9 +10,8 @@ import { clausesOf } from './clauses.ts';
 
 /** Log-odds of a clause that asks. */
 const LEAST_ODDS = 0;
-/** The same for one more part of a clause that a rule has read, and the weights nearly read, as another. */
-const LEAST_BESIDE = 0.75;
-const NEARLY = -0.5;
+/** The same for one more part of a clause that a rule has read as another. */
+const LEAST_BESIDE = 1.5;
 /** Shortest phrase known to name nothing that speaks for the clauses it runs over, in folded units. */
 const LEAST_PHRASE = 8;
 const REFUSED_FIRST = /^(?:严禁|不得|禁止|切勿|杜绝)/u;
@@ -64,16 +63,12 @@ function explainedIn(block: NoticeBlock, ruled: readonly AskedPart[]): Span[] {
     .map(({ rest }) => rest);
 }
 
-/** Whether a rule has read this very clause, and the weights see the same in it. */
+/** Whether a rule has read this very clause. */
 function isRuled(block: NoticeBlock, clause: Span, ruled: readonly AskedPart[]): boolean {
   const count = COUNT.exec(block.words.slice(clause.start, clause.end))?.[0].length ?? 0;
   const [from, to] = [block.origin(clause.start), block.origin(clause.end - 1)];
   const behind = block.origin(clause.start + count);
-  const likely = askedByClause(block, clause, NEARLY);
-  return ruled.some(
-    ({ id, evidence }) =>
-      evidence.start >= from && evidence.start <= behind && evidence.end === to + 1 && likely.includes(id),
-  );
+  return ruled.some(({ evidence }) => evidence.start >= from && evidence.start <= behind && evidence.end === to + 1);
 }
 
 function holds({ start, end }: Span, at: number): boolean {
