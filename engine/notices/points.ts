@@ -53,6 +53,7 @@ export function numberedList(words: string, { start, end }: Span): (Span & { rea
     const from = start + index + head.length;
     const stop = words.slice(from, end).search(/[。!?]/u);
     const to = stop < 0 ? end : from + stop;
+    // biome-ignore lint/complexity/useLiteralKeys: TypeScript asks for it of an index signature
     const number = numberOf(groups?.['number']);
     const sign = SIGNS.find((one) => {
       const items = words.slice(from, to).split(one);

@@ -32,9 +32,9 @@ export function fitClauses(notices: readonly NoticeSample[]): ClauseWeights {
   const counts = new Map<string, number>();
   for (const { features } of clauses) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
   const all = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature);
-  const first = fit(clauses, all.sort());
+  const first = fitRuns(clauses, all.sort());
   const runs = heaviest(all, first.weights).sort();
-  const { weights, bias } = fit(clauses, runs);
+  const { weights, bias } = fitRuns(clauses, runs);
   return {
     scale: SCALE,
     bias: [...bias].map((value) => Math.round(value * DIGITS) / DIGITS),
@@ -69,7 +69,7 @@ function placesOf(words: string, evidence: string): number[] {
   return places;
 }
 
-function fit(clauses: readonly LabelledClause[], runs: readonly string[]): ReturnType<typeof learn> {
+function fitRuns(clauses: readonly LabelledClause[], runs: readonly string[]): ReturnType<typeof learn> {
   const places = new Map(runs.map((run, index) => [run, index]));
   const samples = clauses.map(({ features, targets }): Sample => {
     const known = Int32Array.from([...features].flatMap((feature) => places.get(feature) ?? []));

@@ -32,6 +32,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   let parentEnd = 0;
   const marks = listMarks(doc);
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  const oneTwice = isOneTwice(marks);
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
     const above = standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] });
@@ -53,7 +54,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
-    const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && isOneTwice(marks);
+    const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
     const fault = twice
       ? 'repeat'
       : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
