@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model.ts';
+import { readMark } from '../outline/number-marks.ts';
 import { fold } from '../text/fold.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../types.ts';
 import type { Reading } from './model/context.ts';
@@ -11,6 +12,9 @@ import { typeWords } from './type-words.ts';
 const LEAST = 8;
 /** The weights know whole reports. What they say of a shorter text is leant on less, its title and its page more. */
 const WHOLE = 300;
+/** A line no longer than this, that ends as no sentence, is a heading or a blank. */
+const LONGEST_BARE = 40;
+const LEAST_NUMBERED = 3;
 /** What a type's word in the title of a text just begun, and in the words of its page, adds to the log-odds. */
 const TITLE = 8;
 const CONTEXT = 4;
@@ -27,12 +31,13 @@ export function recogniseType(
   if (length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
   const values = typeFeaturesOf(doc, readings);
   const begun = Math.max(0, 1 - length / WHOLE);
+  const outlined = isOutline(doc);
   const inTitle = namedType(doc.paragraphs[0]?.text.slice(0, 60) ?? '');
   const inContext = namedType(context.slice(0, 300));
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);
-    if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : 1);
+    if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : outlined ? 2 : 1);
     return { id, chance: chanceOf(sum) };
   });
   const sum = odds.reduce((total, { chance }) => total + chance, 0);
@@ -40,6 +45,13 @@ export function recogniseType(
   return best
     ? { id: best.id, confidence: Math.round((best.chance / sum) * 100) / 100 }
     : { id: 'other', confidence: 0 };
+}
+
+/** Numbered headings and hardly a sentence: nothing shows its kind yet but the page. */
+function isOutline({ paragraphs }: DocumentModel): boolean {
+  const bare = paragraphs.filter(({ text }) => text.length <= LONGEST_BARE && !/[。！？；]$/u.test(text));
+  const numbered = bare.filter(({ text }) => readMark(text) !== undefined).length;
+  return numbered >= LEAST_NUMBERED && numbered * 2 >= paragraphs.length && bare.length * 4 >= paragraphs.length * 3;
 }
 
 /** The type whose longest word stands in `words`. */

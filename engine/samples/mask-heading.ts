@@ -58,11 +58,24 @@ const HIDDEN_PLACES = new RegExp(
 const HIDDEN_UNITS = new RegExp(`${HIDDEN}(?=${UNITS}|局|委|办|厅|单位|部门)(?:${UNITS}|局|委|办|厅|单位|部门)`, 'gu');
 const NAMED_UNITS = new RegExp(`(\\p{Script=Han}{2,8}?)(${UNITS})`, 'gu');
 
+/** What one mask sets free another may take: a figure beside a place that went. */
+const MOST_ROUNDS = 4;
+
 /**
  * A heading of somebody else's report with what is only theirs put out of sight: 〔姓名〕、〔地名〕、〔单位〕、〔年份〕年、〔数〕件.
  * Common words (全镇、社区、三个方面、十九大) stay. What is not sure to be a name stays, too: the writer looks it through.
  */
 export function maskHeading(heading: string): string {
+  let masked = heading;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = maskOnce(masked);
+    if (next === masked) break;
+    masked = next;
+  }
+  return masked;
+}
+
+function maskOnce(heading: string): string {
   const people = maskPeople(heading);
   const figures = people
     .replace(YEARS, YEAR)

@@ -1,0 +1,25 @@
+/** What kind of report a text is, where it hardly tells anything yet. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../engine/index.ts';
+
+const OUTLINE =
+  '一、学习情况\n二、在〔地名〕走访〔数〕户\n三、办结建议〔数〕件\n四、存在的不足\n五、今后的打算\n述职人：〔姓名〕\n2026年〔月日〕';
+const kindOf = (text: string, context?: string) => analyse(text, context ? { context } : {}).documentType.id;
+
+describe('an outline without a sentence', () => {
+  it.each([
+    ['代表述职', 'deputy-report'],
+    ['述职报告填报', 'official-duty-integrity'],
+    ['年度考核个人总结', 'annual-summary'],
+  ])('is what its page is about: %s', (context, id) => {
+    expect(kindOf(OUTLINE, context)).toBe(id);
+  });
+
+  it('is none where nothing names one', () => {
+    expect(kindOf(OUTLINE)).toBe('other');
+  });
+});
+
+it('a list without numbers is no outline', () => {
+  expect(kindOf('张桂兰\n李保田\n王秀英\n赵德海\n孙立冬', '述职评议会参会名单')).toBe('other');
+});
