@@ -62,6 +62,8 @@ export interface StatusOdds {
   readonly touched: number;
   /** The part has a heading of its own. */
   readonly headed: boolean;
+  /** Highest log-odds of a sentence beneath it to be a passage of the part; −∞ where there is none. */
+  readonly under: number;
   /** The text is a report at all. */
   readonly report: boolean;
 }
@@ -73,24 +75,29 @@ export function statusOdds(
   told: Told,
 ): StatusOdds {
   const evidence = evidenceOf(around, part, told);
+  const heading = headingNaming(around, part);
   return {
     found: weigh(found, evidence),
     present: weigh(present, evidence),
     touched: highestOf(told.touched),
-    headed: headingNaming(around, part) !== undefined,
+    headed: heading !== undefined,
+    under: heading ? highestUnder(around, heading, told.full) : Number.NEGATIVE_INFINITY,
     report: around.type !== 'other',
   };
 }
+
+/** Log-odds beyond which a sentence under the part's own heading is the part in full, however short the section. */
+const SURE = 3;
 
 /**
  * 有, 仅一句带过 or 未找到. A part with a heading of its own is there at least in passing: the writer meant it, whatever
  * stands under it. What is no report has no part in full.
  */
 export function decide(
-  { found, present, touched, headed, report }: StatusOdds,
+  { found, present, touched, headed, under, report }: StatusOdds,
   { shift, shown }: WeakBound,
 ): PartStatus {
-  if (report && present > 0) return 'present';
+  if (report && (present > 0 || under > SURE)) return 'present';
   if (headed) return 'weak';
   return found + shift > 0 && touched > shown ? 'weak' : 'missing';
 }
@@ -105,6 +112,14 @@ export function headingNaming({ doc, sections, type }: Surroundings, part: numbe
   const id = TOLD_PARTS[part];
   if (type === 'other' || id === undefined) return undefined;
   return doc.headings.find(({ label }, index) => !label && sections.named[index]?.includes(id) === true);
+}
+
+function highestUnder({ doc }: Surroundings, heading: Heading, odds: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  doc.sentences.forEach((sentence, at) => {
+    if (doc.headings[sentence.heading] === heading) highest = Math.max(highest, odds[at] ?? highest);
+  });
+  return highest;
 }
 
 /** The three highest, bounded and scaled. */

@@ -1,6 +1,7 @@
 /** What any weights must say of a report that is short, plain and whole. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../engine/index.ts';
+import { DOCUMENT_TYPE_IDS } from '../../../../engine/types.ts';
 
 const SHORT = [
   '2025年度述职报告',
@@ -24,5 +25,18 @@ describe('a short report of plain sentences, each under its heading', () => {
 
   it.each(['integrity', 'causes'] as const)('%s is not found', (part) => {
     expect(status.get(part)).toBe('missing');
+  });
+});
+
+describe('one sentence to the point under its own heading is the part, whatever kind of report it is in', () => {
+  const TOLD = [
+    '我去对岸两个自然村的次数太少，答应修的台阶拖到现在还没有修。',
+    '我走访偏远的三个村民组太少，答应回话的事拖了两个月。',
+  ];
+  const kinds = DOCUMENT_TYPE_IDS.filter((id) => id !== 'other');
+
+  it.each(TOLD.flatMap((told) => kinds.map((type) => ({ told, type }))))('$type: $told', ({ told, type }) => {
+    const lines = SHORT.split('\n').with(6, told);
+    expect(analyse(lines.join('\n'), { type }).parts.find(({ id }) => id === 'problems')?.status).toBe('present');
   });
 });
