@@ -57,8 +57,8 @@ for (const field of FIELDS) {
     await expect(plans).not.toHaveAttribute('data-status', 'missing');
     await plans.locator('[data-action=reveal]').first().click();
     const inserted = (await field.lines(page)).slice(1).join('');
-    // A whole sentence of the part that was inserted.
-    await expect.poll(() => selectedText(page)).toMatch(/.{6,}。$/);
+    // A whole sentence, or one of its points, of the part that was inserted.
+    await expect.poll(() => selectedText(page)).toMatch(/.{6,}[。；]$/);
     expect(inserted).toContain(await selectedText(page));
     if (field.name === 'textarea') return;
     const coloured = () =>
