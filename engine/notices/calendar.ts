@@ -31,13 +31,7 @@ export function datesIn(words: string): WrittenDate[] {
       to: match.index + whole.length,
       year: isoYear ? Number(isoYear) : year ? yearOf(year) : undefined,
       later: /^[明次翌]/u.test(relative ?? '') ? 1 : 0,
-      month: alone
-        ? NEXT_SUCH
-        : /[本当这]/u.test(month ?? '')
-          ? THIS_MONTH
-          : /下/u.test(month ?? '')
-            ? NEXT_MONTH
-            : numberOf(isoMonth ?? shortMonth ?? month ?? ''),
+      month: alone ? NEXT_SUCH : monthOf(isoMonth ?? shortMonth ?? month ?? ''),
       day: numberOf(isoDay ?? shortDay ?? day ?? alone ?? ''),
     };
     if (!isDay(date.year ?? 2024, Math.max(date.month, 1), date.day)) continue;
@@ -52,6 +46,11 @@ export function datesIn(words: string): WrittenDate[] {
 
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function monthOf(written: string): number {
+  if (/[本当这]/u.test(written)) return THIS_MONTH;
+  return written.startsWith('下') ? NEXT_MONTH : numberOf(written);
 }
 
 function numberOf(written: string): number {

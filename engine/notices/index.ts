@@ -31,20 +31,20 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   const kind = kindAsked(notice, title);
   const form = /(?:登记|考核|述职|总结|小结)表/u.test(title);
   const mending = mendingOf(notice);
-  const partsOf = (told: readonly AskedPart[]) =>
-    validParts(
-      [...told.map((one) => (isOnSubject(title) ? { ...one, id: 'other' as const } : one)), ...frameAsked(notice)],
-      notice,
-    );
-  const ruled = partsOf(askedParts(notice, kind));
-  const plain = [...ruled, ...partsOf(learntParts(notice, ruled))];
+  const onSubject = isOnSubject(title);
+  const asOfPaper = (told: readonly AskedPart[]) =>
+    onSubject ? told.map((one) => ({ ...one, id: 'other' as const })) : told;
+  const frame = frameAsked(notice);
+  const ruled = validParts([...asOfPaper(askedParts(notice, kind)), ...frame], notice);
+  // What rules have found is valid already; the frame stands in it once.
+  const plain = validParts([...ruled, ...asOfPaper(learntParts(notice, ruled))], notice);
   const isOld = oldCells(notice);
   const organised = kind !== 'work-summary' && kind !== 'work-plan';
   const stands = ({ evidence }: { readonly evidence: Evidence }) =>
     !isOld(evidence.start) && !(organised && isOfOrganisers(evidence.sentence.text));
-  const limits = validLimits(readLimits(notice, isOnSubject(title)).filter(stands), mending);
+  const limits = validLimits(readLimits(notice, onSubject).filter(stands), mending);
   const deadline = validDeadline(
-    deadlinesIn(notice, options.published, form, options.given, isOnSubject(title)).filter(stands),
+    deadlinesIn(notice, options.published, form, options.given, onSubject).filter(stands),
     notice,
     mending,
   );
@@ -57,7 +57,9 @@ export function readNotice(text: string, options: NoticeOptions = {}): NoticeRea
   // What only tells of reports, as news does, asks nothing whoever brings it.
   const taken = options.given !== undefined && !isTold(notice);
   const loosely = taken && !whole;
-  const parts = loosely ? partsOf(askedParts(notice, kind === 'other' ? PERSONS : kind, true)) : plain;
+  const parts = loosely
+    ? validParts([...asOfPaper(askedParts(notice, kind === 'other' ? PERSONS : kind, true)), ...frame], notice)
+    : plain;
   const anything = parts.length + limits.length > 0 || deadline !== undefined;
   if (!asks && !(taken && anything)) return NOTHING;
   const writers = writersIn(notice);

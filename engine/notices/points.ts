@@ -1,5 +1,6 @@
 /** The points of a passage that lists what a report must hold: 一是…；二是…, （一）…, 1.…, or sentence by sentence. */
 import type { Span } from '../types.ts';
+import { amountOf } from './numbers.ts';
 
 export interface Point extends Span {
   /** Where its text begins, behind its count. */
@@ -54,7 +55,7 @@ export function numberedList(words: string, { start, end }: Span): (Span & { rea
     const stop = words.slice(from, end).search(/[。!?]/u);
     const to = stop < 0 ? end : from + stop;
     // biome-ignore lint/complexity/useLiteralKeys: TypeScript asks for it of an index signature
-    const number = numberOf(groups?.['number']);
+    const number = amountOf(groups?.['number'] ?? '');
     const sign = SIGNS.find((one) => {
       const items = words.slice(from, to).split(one);
       return number > 0 && items.filter((item) => item !== '').length === number;
@@ -62,10 +63,6 @@ export function numberedList(words: string, { start, end }: Span): (Span & { rea
     if (sign && countsIn(words, from).every(({ at }) => at >= to)) return { start: from, end: to, sign };
   }
   return undefined;
-}
-
-function numberOf(written = ''): number {
-  return written === '两' ? 2 : Number(written) || '一二三四五六七八九'.indexOf(written || '?') + 1;
 }
 
 /** Points in order. What bears no count is cut at the ends of sentences; `each`: every clause is a point of a list. */

@@ -99,6 +99,11 @@ export function ordinalOf(written: string): number {
   return tens * 10 + (ten + 1 < number.length ? DIGITS.indexOf(number.charAt(ten + 1)) + 1 : 0);
 }
 
+/** 十二 → 拾贰 */
+export function capitalNumber(chinese: string): string {
+  return chinese.replace(/./gu, (digit) => CAPITALS.charAt(DIGITS.indexOf(digit)));
+}
+
 /** 12 → 十二, up to 99; as written at the head of a first-level heading. */
 export function chineseNumber(ordinal: number): string {
   const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10];

@@ -31,9 +31,9 @@ export function recogniseType(
   if (length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
   const values = typeFeaturesOf(doc, readings);
   const begun = Math.max(0, 1 - length / WHOLE);
-  const outlined = isOutline(doc);
   const inTitle = namedType(doc.paragraphs[0]?.text.slice(0, 60) ?? '');
   const inContext = namedType(context.slice(0, 300));
+  const outlined = inContext !== undefined && isOutline(doc);
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);

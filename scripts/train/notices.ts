@@ -1,8 +1,9 @@
 /** Fits the weights of a notice's clauses on the tuning notices. */
 
-import { clausesOf, featuresOf, shareOf } from '../../engine/notices/learnt/clauses.ts';
+import { clausesOf, featuresOf } from '../../engine/notices/learnt/clauses.ts';
 import { ASKED, type ClauseWeights } from '../../engine/notices/learnt/weights.ts';
 import { readNoticeText } from '../../engine/notices/notice-text.ts';
+import { shareOf } from '../../engine/parts/model/features.ts';
 import { letterOf } from '../../engine/parts/model/letters.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { LabelledNotice } from '../accuracy/page-corpus.ts';
@@ -46,17 +47,18 @@ export function fitClauses(notices: readonly NoticeSample[]): ClauseWeights {
 /** A clause asks for a part where the words that prove it overlap with it. */
 function labelledClauses({ text, parts }: NoticeSample): LabelledClause[] {
   const { blocks } = readNoticeText(text);
+  const asked = parts.map(({ id, evidence }) => ({ id, words: fold(evidence) }));
   return blocks.flatMap((block) => {
-    const proofs = parts.flatMap(({ id, evidence }) =>
-      placesOf(block.words, fold(evidence)).map((start) => ({ id, start, end: start + fold(evidence).length })),
+    const proofs = asked.flatMap(({ id, words }) =>
+      placesOf(block.words, words).map((start) => ({ id, start, end: start + words.length })),
     );
     return clausesOf(block).map((clause) => {
-      const asked = new Set(
+      const ids = new Set(
         proofs.filter(({ start, end }) => start < clause.end && end > clause.start).map(({ id }) => id),
       );
       return {
         features: featuresOf(block, clause),
-        targets: Float64Array.from(ASKED, (id) => Number(asked.has(id))),
+        targets: Float64Array.from(ASKED, (id) => Number(ids.has(id))),
       };
     });
   });

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import { chineseNumber } from '../../outline/number-marks.ts';
+import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 import { standInAt } from './wrong-level.ts';
@@ -160,10 +160,7 @@ function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
 function renumber({ number, level }: ListedMark, ordinal: number): string {
   const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
   if (/[壹贰叁肆伍陆柒捌玖拾]/u.test(number)) {
-    const capital = written.replace(/./gu, (digit) =>
-      '壹贰叁肆伍陆柒捌玖拾'.charAt('一二三四五六七八九十'.indexOf(digit)),
-    );
-    return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capital);
+    return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capitalNumber(written));
   }
   return number.replace(/[一二三四五六七八九十]+|\d+/, written);
 }

@@ -1,9 +1,10 @@
 /** What a clause of a notice asks for, by its characters: learnt from labelled notices, for wordings no rule names. */
+import { shareOf } from '../../parts/model/features.ts';
 import { numberOf } from '../../parts/model/letters.ts';
 import type { Span } from '../../types.ts';
 import type { NoticeBlock } from '../notice-text.ts';
 import type { AskedPart } from '../types.ts';
-import { featuresOf, shareOf } from './clauses.ts';
+import { featuresOf } from './clauses.ts';
 import { ASKED, CLAUSE_WEIGHTS, type ClauseWeights } from './weights.ts';
 
 export interface ClauseReader {

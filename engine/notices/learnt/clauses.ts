@@ -38,8 +38,3 @@ function addRuns(features: Set<string>, kind: string, text: string, shortest: nu
     for (let at = 0; at + length <= text.length; at += 1) features.add(kind + text.slice(at, at + length));
   }
 }
-
-/** What each of `count` features counts for: a long clause says no more than a short one. */
-export function shareOf(count: number): number {
-  return 1 / Math.sqrt(count + 10);
-}

@@ -1,24 +1,10 @@
-/** The learnt weights of a notice's clauses, as `npm run train` writes them. */
+/** The learnt weights of a notice's clauses, as `npm run train:notices` writes them. */
+import { PART_IDS } from '../../types.ts';
 import type { AskedPart } from '../types.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 /** The outputs, in order. */
-export const ASKED: readonly AskedPart['id'][] = [
-  'title',
-  'salutation',
-  'opening',
-  'study',
-  'duties',
-  'achievements',
-  'integrity',
-  'problems',
-  'causes',
-  'plans',
-  'closing',
-  'signature',
-  'date',
-  'other',
-];
+export const ASKED: readonly AskedPart['id'][] = [...PART_IDS, 'other'];
 
 export interface ClauseWeights {
   /** A letter's number divided by this is what the run adds to an output's log-odds. */

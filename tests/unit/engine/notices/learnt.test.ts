@@ -2,9 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { readNotice } from '../../../../engine/index.ts';
 import { createClauseReader } from '../../../../engine/notices/learnt/clause-reader.ts';
-import { clausesOf, featuresOf, shareOf } from '../../../../engine/notices/learnt/clauses.ts';
+import { clausesOf, featuresOf } from '../../../../engine/notices/learnt/clauses.ts';
 import { ASKED, CLAUSE_WEIGHTS } from '../../../../engine/notices/learnt/weights.ts';
 import { readNoticeText } from '../../../../engine/notices/notice-text.ts';
+import { shareOf } from '../../../../engine/parts/model/features.ts';
 import { letterOf } from '../../../../engine/parts/model/letters.ts';
 
 const blockOf = (text: string) => {
@@ -65,4 +66,12 @@ test('the head of what is refused asks for nothing', () => {
   const text =
     '关于报送述职报告的通知\n各科室：\n一、内容。写履职情况和存在的问题。\n二、时间。12月20日前报办公室。\n三、纪律。严禁请人代笔。\n某某局\n2026年12月1日\n';
   expect(readNotice(text).parts.map(({ id }) => id)).toEqual(['duties', 'problems']);
+});
+
+it('finds what rules have found no second time', () => {
+  const text =
+    '关于报送2026年度述职报告的通知\n各科室：\n述职报告应包括履职情况和存在问题。文末由本人署名并注明日期。\n述职报告请于12月20日前报办公室。\n某某局\n2026年12月1日\n';
+  const ids = readNotice(text).parts.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids).toEqual(expect.arrayContaining(['signature', 'date']));
 });
