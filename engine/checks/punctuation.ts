@@ -1,4 +1,5 @@
 import { excerptAt } from '../text/excerpt.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../types.ts';
 import { listMarks } from './numbering-rules/listed-marks.ts';
 import { toFullWidth } from './punctuation-rules/full-width.ts';
@@ -22,7 +23,7 @@ export const punctuation: Check = {
       const from = heads.get(index) ?? paragraph.start;
       const slice = doc.text.slice(from, paragraph.end);
       if (!HALF_WIDTH.test(slice)) continue;
-      const mended = toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2)));
+      const mended = mend(slice);
       const changed = changedRange(slice, mended);
       if (!changed) continue;
       const first = from + changed.start;
@@ -32,6 +33,8 @@ export const punctuation: Check = {
     }
   },
 };
+
+const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))));
 
 /** First to last changed unit; both texts are of one length. */
 function changedRange(before: string, after: string): Span | undefined {

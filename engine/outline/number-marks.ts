@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** 结构层次序数 as written at the head of a line, after GB/T 9704-2012 §7.3.3: 一、 → （一） → 1. → （1）. */
 export interface NumberMark {
   readonly level: 1 | 2 | 3 | 4;
@@ -38,7 +40,15 @@ const HIGHEST = 40;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
-  if (!OPENS.test(line) || namesMonths(line)) return undefined;
+  if (!OPENS.test(line)) return undefined;
+  return bare ? markOrBare(line) : markOf(line);
+}
+
+const markOf = remembered((line) => readNumber(line, false));
+const markOrBare = remembered((line) => readNumber(line, true));
+
+function readNumber(line: string, bare: boolean): NumberMark | undefined {
+  if (namesMonths(line)) return undefined;
   const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
     match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
   const chapter = CHAPTER.exec(line);

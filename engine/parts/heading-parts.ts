@@ -1,5 +1,6 @@
 import { documentTypes } from '../documents/index.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { DocumentType, PartId } from '../types.ts';
 
 /** A heading that names one part more plainly than another: longer words win, these break ties upward. */
@@ -36,7 +37,15 @@ const PLAIN: readonly (readonly [PartId, RegExp])[] = [
 
 /** The parts a heading opens, in the order it names them; 存在问题及下一步打算 opens two. */
 export function partsOfHeading(heading: string, number: string, type: DocumentType): readonly PartId[] {
-  const words = fold(heading.slice(number.length))
+  const partsOf = read.get(type) ?? remembered((words) => partsNamedBy(words, type));
+  read.set(type, partsOf);
+  return partsOf(heading.slice(number.length));
+}
+
+const read = new WeakMap<DocumentType, (words: string) => readonly PartId[]>();
+
+function partsNamedBy(heading: string, type: DocumentType): readonly PartId[] {
+  const words = fold(heading)
     .replace(/^[■◆●★▲◇□○※►#①-⑳、.]+/u, '')
     .replace(/[:。]$/u, '');
   const single = SINGLE[words.charAt(0)];

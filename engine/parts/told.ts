@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
 import { type Finding, found, MISSING } from './finding.ts';
-import { CONTEXT_SIZE, createContexts, SHARED, type Surroundings } from './model/context.ts';
+import { CONTEXT_SIZE, createContexts, OWN, SHARED, type Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { headingNaming, highestOf, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
@@ -18,15 +18,10 @@ export const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 /** The second step of each part, in the order of the parts. Every sentence is weighed for every part. */
 const STEPS = TOLD_PARTS.flatMap((part) => [WEIGHTS.context[part].full, WEIGHTS.context[part].touched]);
 const BIASES = Float64Array.from(STEPS, ({ bias }) => bias);
-/** Weights of the values that all parts share: those of one value for all steps side by side, for it is weighed once. */
-const SHARED_WEIGHTS = new Float64Array(SHARED * STEPS.length).map((_, at) => {
-  return STEPS[at % STEPS.length]?.weights[Math.floor(at / STEPS.length)] ?? 0;
-});
-/** Weights of a part's own values, part by part: of each value the one for the full passage and the one for its being touched. */
-const OWN = CONTEXT_SIZE - SHARED;
-const OWN_WEIGHTS = new Float64Array(OWN * STEPS.length).map((_, at) => {
-  const step = Math.floor(at / (OWN * 2)) * 2 + (at % 2);
-  return STEPS[step]?.weights[SHARED + Math.floor((at % (OWN * 2)) / 2)] ?? 0;
+/** Part by part, of each value the weight for the full passage and the one for its being touched. */
+const CONTEXT_WEIGHTS = new Float64Array(CONTEXT_SIZE * STEPS.length).map((_, at) => {
+  const step = Math.floor(at / (CONTEXT_SIZE * 2)) * 2 + (at % 2);
+  return STEPS[step]?.weights[Math.floor((at % (CONTEXT_SIZE * 2)) / 2)] ?? 0;
 });
 
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
@@ -36,43 +31,44 @@ export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
 
 /** Log-odds of every sentence for every part, after the second step; by `TOLD_PARTS`. */
 function readInContext(around: Surroundings): readonly Told[] {
-  const contexts = createContexts(around);
+  const contextOf = createContexts(around);
   const count = around.doc.sentences.length;
   const told = TOLD_PARTS.map((): Told => ({ full: new Float64Array(count), touched: new Float64Array(count) }));
-  const shared = new Float64Array(STEPS.length);
+  const shown = new Int32Array(SHARED);
   for (let at = 0; at < count; at += 1) {
+    const context = contextOf(at);
+    const some = listShown(context, shown);
     for (let part = 0; part < TOLD_PARTS.length; part += 1) {
-      const values = contexts(at, part);
-      if (part === 0) weighShared(shared, values);
       const odds = told[part];
-      if (odds) weighOwn(odds, at, part, shared, values);
+      if (odds) weighPart(odds, at, part, context, shown, some);
     }
   }
   return told;
 }
 
-/** Log-odds of every step from what all parts share; most values are 0 and add nothing. */
-function weighShared(sums: Float64Array, values: Float64Array): void {
-  sums.set(BIASES);
-  for (let at = 0; at < SHARED; at += 1) {
-    const value = values[at] ?? 0;
-    if (value === 0) continue;
-    const row = at * sums.length;
-    for (let step = 0; step < sums.length; step += 1) {
-      sums[step] = (sums[step] ?? 0) + (SHARED_WEIGHTS[row + step] ?? 0) * value;
-    }
-  }
+/** Which of the shared values are not 0: most are, and add nothing. */
+function listShown(context: Float64Array, shown: Int32Array): number {
+  let some = 0;
+  for (let value = 0; value < SHARED; value += 1) if (context[value] !== 0) shown[some++] = value;
+  return some;
 }
 
 /** Both sums at once: neither waits for the other. */
-function weighOwn(odds: Told, at: number, part: number, shared: Float64Array, values: Float64Array): void {
-  let full = shared[part * 2] ?? 0;
-  let touched = shared[part * 2 + 1] ?? 0;
-  const row = part * OWN * 2;
-  for (let own = 0; own < OWN; own += 1) {
-    const value = values[SHARED + own] ?? 0;
-    full += (OWN_WEIGHTS[row + own * 2] ?? 0) * value;
-    touched += (OWN_WEIGHTS[row + own * 2 + 1] ?? 0) * value;
+function weighPart(odds: Told, at: number, part: number, context: Float64Array, shown: Int32Array, some: number) {
+  let full = BIASES[part * 2] ?? 0;
+  let touched = BIASES[part * 2 + 1] ?? 0;
+  const weights = part * CONTEXT_SIZE * 2;
+  for (let one = 0; one < some; one += 1) {
+    const value = shown[one] ?? 0;
+    const weight = weights + value * 2;
+    full += (CONTEXT_WEIGHTS[weight] ?? 0) * (context[value] ?? 0);
+    touched += (CONTEXT_WEIGHTS[weight + 1] ?? 0) * (context[value] ?? 0);
+  }
+  const own = SHARED + OWN * part;
+  for (let value = 0; value < OWN; value += 1) {
+    const weight = weights + (SHARED + value) * 2;
+    full += (CONTEXT_WEIGHTS[weight] ?? 0) * (context[own + value] ?? 0);
+    touched += (CONTEXT_WEIGHTS[weight + 1] ?? 0) * (context[own + value] ?? 0);
   }
   odds.full[at] = full;
   odds.touched[at] = touched;

@@ -14,6 +14,8 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
 }
 
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.|<\/[a-z][a-z\d]{0,9}>|<br ?\/?>)$/iu;
+/** No end that is looked for is longer, in UTF-16 units. */
+const LONGEST_END = 16;
 const OPENS_ANEW =
   /^(?:<[a-z]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳■◆●★#]|述职人|报告人|汇报人)/iu;
 const RUNNING_TEXT = /[，。；、,;]/u;
@@ -67,7 +69,7 @@ function close({ start, end, parts, joints }: Open): Paragraph {
 }
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
-  if (ENDS_COMPLETE.test(line.text) || OPENS_ANEW.test(next.text)) return false;
+  if (endsComplete(line.text) || OPENS_ANEW.test(next.text)) return false;
   if (headingGoesOn(line, next)) return true;
   if (
     width === undefined &&
@@ -79,6 +81,11 @@ function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   const full = width === undefined ? length >= SHORTEST_TORN && RUNNING_TEXT.test(line.text) : length >= width * 0.85;
   if (!full) return false;
   return RUNNING_TEXT.test(next.text) || (width !== undefined && next.text.length >= width * 0.85);
+}
+
+/** A pattern that is only held to the end of a line would be tried all along it. */
+function endsComplete(text: string): boolean {
+  return ENDS_COMPLETE.test(text.slice(-LONGEST_END));
 }
 
 /** 一、坚持学习、 / 提高本领: a numbered heading that was broken after a comma, and its short rest. */
@@ -96,7 +103,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const counts = new Map<number, number>();
   let open = 0;
   for (const { text } of lines) {
-    if (text.length < SHORTEST_WRAP || ENDS_COMPLETE.test(text)) continue;
+    if (text.length < SHORTEST_WRAP || endsComplete(text)) continue;
     open += 1;
     counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 /** Fits the steps one after the other; what a later step learns from was read by a step that had not seen the text. */
 import { documentTypeOf } from '../../engine/documents/index.ts';
-import { CONTEXT_SIZE, createContexts, type Surroundings } from '../../engine/parts/model/context.ts';
+import { CONTEXT_SIZE, createContexts, type Surroundings, valuesOf } from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
 import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';
@@ -62,7 +62,7 @@ export function fitPart(
     const contexts = surroundings && createContexts(surroundings);
     return labels.map((label, at): Sample => {
       const value = label[part] ?? 0;
-      const values = contexts ? contexts(at, part).slice() : new Float64Array(CONTEXT_SIZE);
+      const values = contexts ? valuesOf(contexts(at), part) : new Float64Array(CONTEXT_SIZE);
       return denseSample(values, [value === 1, value > 0], whole);
     });
   });

@@ -9,7 +9,7 @@ export interface ListedMark extends NumberMark, Span {
 }
 
 /** Markup before a number: ## 一、…, **（一）…** */
-const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
+const MARKUP = /^(?=[<&#*>\s■◆●★▲◇□○※►])(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
 /** In UTF-16 units. */
 const LONGEST_MARKUP = 24;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */

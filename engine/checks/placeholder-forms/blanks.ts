@@ -25,7 +25,8 @@ const AMOUNT_AT_END =
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
-  for (const pattern of [DATE, YEAR, DAY, BARE_DATE, SIGNER, AMOUNT, AMOUNT_AT_END]) {
+  const bare = text.includes('月日') ? [BARE_DATE] : [];
+  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, AMOUNT, AMOUNT_AT_END]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

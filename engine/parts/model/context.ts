@@ -34,89 +34,114 @@ const SHORT = 10;
 
 /** Values that are the same for every part, which come first, and those of the part itself. */
 export const SHARED = PARTS * 2 + 16 + DOCUMENT_TYPE_IDS.length;
-const OWN = 18;
+export const OWN = 18;
 
-/** Number of values of a context. */
+/** Number of values the second step weighs for a part. */
 export const CONTEXT_SIZE = SHARED + OWN;
 
-/**
- * The values the second step weighs for a sentence and a part, each by its number. What is given back is used again at the
- * next call; the parts of one sentence are best asked for one after the other.
- */
-export function createContexts(around: Surroundings): (index: number, part: number) => Float64Array {
-  const { doc, sections, type, headings } = around;
-  const { sentences } = doc;
+/** What is seen around sentence number `index`: the shared values, then those of each part. The row is used again. */
+export type Contexts = (index: number) => Float64Array;
+
+export function createContexts(around: Surroundings): Contexts {
+  const { doc, type } = around;
+  const { sentences, headings } = doc;
   const readings = boundedRows(around.readings);
-  const headingReadings = boundedRows(headings);
+  const headingReadings = boundedRows(around.headings);
+  const places = placesOf(around);
   const { first, last } = bodyOf(doc);
   const firstParagraph = sentences[first]?.paragraph;
   const lastParagraph = sentences[last]?.paragraph;
-  const values = new Float64Array(CONTEXT_SIZE);
-  const neighbourhood = createNeighbourhood();
-  const { before, after, most, mean } = neighbourhood;
-  let seen = -1;
-  let place = 0;
+  const row = new Float64Array(SHARED + OWN * PARTS);
+  const [before, after, mean] = [new Float64Array(PARTS), new Float64Array(PARTS), new Float64Array(PARTS)];
+  const most = new Float64Array(KINDS);
+  // The same for all sentences: the last of the shared values.
+  const wholeText = [Math.log(1 + sentences.length) / 4, ...DOCUMENT_TYPE_IDS.map((one) => Number(one === type))];
+  row.set(wholeText, SHARED - wholeText.length);
 
-  const lookAt = (index: number, sentence: Sentence) => {
-    seen = index;
-    look(neighbourhood, doc, readings, index);
-    const own = index * KINDS;
-    place = last <= first ? 0 : Math.max(0, Math.min(1, (index - first) / (last - first)));
-    let at = 0;
-    for (let part = 0; part < PARTS; part += 1) values[at++] = readings[own + part] ?? 0;
-    for (let part = 0; part < PARTS; part += 1) values[at++] = mean[part] ?? 0;
-    values[at++] = Number(doc.headings.length > 0 && sentence.heading < 0);
-    values[at++] = Number(doc.headings.length === 0);
-    values[at++] = place;
-    values[at++] = place * place;
-    values[at++] = Number(index === first);
-    values[at++] = Number(index >= first && index < first + REACH);
-    values[at++] = Number(index === last);
-    values[at++] = Number(index <= last && index > last - REACH);
-    values[at++] = Number(index < first || index > last);
-    values[at++] = Number(place > LATE);
-    values[at++] = Number(sentence.paragraph === lastParagraph);
-    values[at++] = Number(sentence.paragraph === firstParagraph);
-    values[at++] = Math.log(1 + sentence.folded.length) / 4;
-    values[at++] = Number(sentence.folded.length < SHORT);
-    values[at++] = Number(neighbourhood.alone);
-    values[at++] = Math.log(1 + sentences.length) / 4;
-    for (const one of DOCUMENT_TYPE_IDS) values[at++] = Number(one === type);
-  };
-
-  return (index, part) => {
+  return (index) => {
     const sentence = sentences[index];
-    const id = TOLD_PARTS[part];
-    if (!sentence || id === undefined) return values.fill(0);
-    if (index !== seen) lookAt(index, sentence);
-    const own = index * KINDS + part;
-    const z = readings[own] ?? 0;
-    const touched = readings[own + TOUCHED] ?? 0;
-    const inherited = sections.partsAt(sentence.heading);
-    const under = inherited.includes(id);
-    const elsewhere = inherited.length > 0 && !under;
-    const heading = sentence.heading * KINDS + part;
-    let at = SHARED;
-    values[at++] = touched;
-    values[at++] = index > 0 ? (readings[own - KINDS] ?? 0) : z;
-    values[at++] = index + 1 < sentences.length ? (readings[own + KINDS] ?? 0) : z;
-    values[at++] = before[part] ?? 0;
-    values[at++] = after[part] ?? 0;
-    values[at++] = most[part] ?? 0;
-    values[at++] = most[TOUCHED + part] ?? 0;
-    values[at++] = Number(sections.named[sentence.heading]?.includes(id) === true);
-    values[at++] = Number(under);
-    values[at++] = Number(under && inherited.length === 1);
-    values[at++] = Number(elsewhere);
-    values[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading] ?? 0);
-    values[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading + TOUCHED] ?? 0);
-    values[at++] = under ? z : 0;
-    values[at++] = under ? touched : 0;
-    values[at++] = elsewhere ? z : 0;
-    values[at++] = place > LATE ? z : 0;
-    values[at++] = place < EARLY ? z : 0;
-    return values;
+    if (!sentence) throw new RangeError(`no sentence ${index}`);
+    const { from, to } = paragraphAround(sentences, index);
+    takeMost(before, readings, Math.max(0, index - REACH), index, index);
+    takeMost(after, readings, index + 1, Math.min(sentences.length, index + 1 + REACH), index);
+    takeMost(most, readings, from, to, index);
+    takeMean(mean, readings, from, to, index);
+    const place = last <= first ? 0 : Math.max(0, Math.min(1, (index - first) / (last - first)));
+    let at = PARTS * 2;
+    row[at++] = Number(headings.length > 0 && sentence.heading < 0);
+    row[at++] = Number(headings.length === 0);
+    row[at++] = place;
+    row[at++] = place * place;
+    row[at++] = Number(index === first);
+    row[at++] = Number(index >= first && index < first + REACH);
+    row[at++] = Number(index === last);
+    row[at++] = Number(index <= last && index > last - REACH);
+    row[at++] = Number(index < first || index > last);
+    row[at++] = Number(place > LATE);
+    row[at++] = Number(sentence.paragraph === lastParagraph);
+    row[at++] = Number(sentence.paragraph === firstParagraph);
+    row[at++] = Math.log(1 + sentence.folded.length) / 4;
+    row[at++] = Number(sentence.folded.length < SHORT);
+    row[at++] = Number(to - from === 1);
+    const under = (sentence.heading + 1) * PARTS;
+    for (let part = 0; part < PARTS; part += 1) {
+      const own = index * KINDS + part;
+      const z = readings[own] ?? 0;
+      const touched = readings[own + TOUCHED] ?? 0;
+      const said = places[under + part] ?? 0;
+      const heading = sentence.heading * KINDS + part;
+      row[part] = z;
+      row[PARTS + part] = mean[part] ?? 0;
+      at = SHARED + OWN * part;
+      row[at++] = touched;
+      row[at++] = index > 0 ? (readings[own - KINDS] ?? 0) : z;
+      row[at++] = index + 1 < sentences.length ? (readings[own + KINDS] ?? 0) : z;
+      row[at++] = before[part] ?? 0;
+      row[at++] = after[part] ?? 0;
+      row[at++] = most[part] ?? 0;
+      row[at++] = most[TOUCHED + part] ?? 0;
+      row[at++] = said & NAMED ? 1 : 0;
+      row[at++] = said & UNDER ? 1 : 0;
+      row[at++] = said & ALONE ? 1 : 0;
+      row[at++] = said & ELSEWHERE ? 1 : 0;
+      row[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading] ?? 0);
+      row[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading + TOUCHED] ?? 0);
+      row[at++] = said & UNDER ? z : 0;
+      row[at++] = said & UNDER ? touched : 0;
+      row[at++] = said & ELSEWHERE ? z : 0;
+      row[at++] = place > LATE ? z : 0;
+      row[at++] = place < EARLY ? z : 0;
+    }
+    return row;
   };
+}
+
+/** What the second step weighs for one part, out of a row of `Contexts`. */
+export function valuesOf(row: Float64Array, part: number): Float64Array {
+  const values = new Float64Array(CONTEXT_SIZE);
+  values.set(row.subarray(0, SHARED));
+  values.set(row.subarray(SHARED + OWN * part, SHARED + OWN * (part + 1)), SHARED);
+  return values;
+}
+
+/** How the section a sentence stands in is to a part. */
+const [NAMED, UNDER, ALONE, ELSEWHERE] = [1, 2, 4, 8];
+
+/** By heading, the first of them no heading at all, and by part. */
+function placesOf({ doc, sections }: Surroundings): Uint8Array {
+  const places = new Uint8Array((doc.headings.length + 1) * PARTS);
+  for (let heading = 0; heading < doc.headings.length; heading += 1) {
+    const inherited = sections.partsAt(heading);
+    TOLD_PARTS.forEach((id, part) => {
+      const under = inherited.includes(id);
+      places[(heading + 1) * PARTS + part] =
+        (sections.named[heading]?.includes(id) ? NAMED : 0) |
+        (under ? UNDER : 0) |
+        (under && inherited.length === 1 ? ALONE : 0) |
+        (!under && inherited.length > 0 ? ELSEWHERE : 0);
+    });
+  }
+  return places;
 }
 
 /** The first and the last sentence of the body: not of title and salutation, nor of name and date. */
@@ -129,33 +154,17 @@ function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: nu
   return first < 0 || last < first ? { first: 0, last: doc.sentences.length - 1 } : { first, last };
 }
 
-/** What stands around one sentence, for every output. */
-interface Neighbourhood {
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  /** The rest of its paragraph: the most, and the mean of the parts. */
-  readonly most: Float64Array;
-  readonly mean: Float64Array;
-  alone: boolean;
-}
-
-function createNeighbourhood(): Neighbourhood {
-  const [before, after, most] = [new Float64Array(KINDS), new Float64Array(KINDS), new Float64Array(KINDS)];
-  return { before, after, most, mean: new Float64Array(PARTS), alone: true };
-}
-
-function look(into: Neighbourhood, doc: DocumentModel, readings: Float64Array, index: number): void {
-  const { sentences } = doc;
+/** The sentences of the same paragraph, within reach. */
+function paragraphAround(
+  sentences: readonly Sentence[],
+  index: number,
+): { readonly from: number; readonly to: number } {
   const own = sentences[index]?.paragraph;
-  let first = index;
-  while (index - first < PARAGRAPH_REACH && first > 0 && sentences[first - 1]?.paragraph === own) first -= 1;
-  let end = index + 1;
-  while (end - index <= PARAGRAPH_REACH && sentences[end]?.paragraph === own) end += 1;
-  takeMost(into.before, readings, Math.max(0, index - REACH), index, index);
-  takeMost(into.after, readings, index + 1, Math.min(sentences.length, index + 1 + REACH), index);
-  takeMost(into.most, readings, first, end, index);
-  takeMean(into.mean, readings, first, end, index);
-  into.alone = end - first === 1;
+  let from = index;
+  while (index - from < PARAGRAPH_REACH && from > 0 && sentences[from - 1]?.paragraph === own) from -= 1;
+  let to = index + 1;
+  while (to - index <= PARAGRAPH_REACH && sentences[to]?.paragraph === own) to += 1;
+  return { from, to };
 }
 
 /** The readings' kinds, bounded, one after the other: a flat row is quicker to walk than many small ones. */
@@ -171,25 +180,26 @@ function boundedRows(readings: readonly Reading[]): Float64Array {
   return rows;
 }
 
-/** Where there is no other sentence, the sentence itself: its being alone says nothing against it. */
+/**
+ * The most that the other sentences say, of as many kinds as `most` has room for. Where there is no other, the sentence
+ * itself: its being alone says nothing against it. `Math.max` takes no branch, which would be guessed wrongly half the time.
+ */
 function takeMost(most: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
+  const { length } = most;
   most.fill(Number.NEGATIVE_INFINITY);
   let others = 0;
   for (let one = from; one < to; one += 1) {
     if (one === own) continue;
     others += 1;
     const row = one * KINDS;
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      const odds = readings[row + kind] ?? 0;
-      if (odds > (most[kind] ?? 0)) most[kind] = odds;
-    }
+    for (let kind = 0; kind < length; kind += 1) most[kind] = Math.max(most[kind] ?? 0, readings[row + kind] ?? 0);
   }
   if (others === 0) copyOwn(most, readings, own);
 }
 
 function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
-  const count = to - from - 1;
-  if (count <= 0) {
+  const others = to - from - 1;
+  if (others === 0) {
     copyOwn(mean, readings, own);
     return;
   }
@@ -197,7 +207,7 @@ function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: 
   for (let one = from; one < to; one += 1) {
     if (one === own) continue;
     const row = one * KINDS;
-    for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (readings[row + part] ?? 0) / count;
+    for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (readings[row + part] ?? 0) / others;
   }
 }
 

@@ -124,11 +124,15 @@ function highestUnder({ doc }: Surroundings, heading: Heading, odds: Float64Arra
 
 /** The three highest, bounded and scaled. */
 function top(odds: Float64Array): readonly [number, number, number] {
-  let [first, second, third] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const one of odds) {
-    if (one > first) [first, second, third] = [one, first, second];
-    else if (one > second) [second, third] = [one, second];
-    else if (one > third) third = one;
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  let third = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < odds.length; at += 1) {
+    const one = odds[at] ?? 0;
+    if (one <= third) continue;
+    third = Math.min(one, second);
+    second = Math.min(Math.max(one, second), first);
+    first = Math.max(one, first);
   }
   return [bounded(first), bounded(second), bounded(third)];
 }

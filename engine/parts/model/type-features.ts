@@ -6,6 +6,7 @@ import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
 import { KINDS, TOLD_PARTS } from './features.ts';
 import { chanceOf } from './linear.ts';
+import { createRunTable } from './run-table.ts';
 
 /** Words of titles; each is a feature of its own. */
 const TITLE_WORDS: readonly RegExp[] = [
@@ -78,7 +79,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
     ...typeWords.map(({ titles }) => longest(titles, title) / 4),
-    ...typeWords.map(({ cues }) => Math.min(8, cues.filter((cue) => body.includes(cue)).length) / 4),
+    ...cuesIn(body),
     ...told.map((sum) => Math.log(1 + sum)),
     ...told.map((sum) => sum / Math.max(1, readings.length)),
     ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
@@ -95,6 +96,18 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
     Number(/(?:当选|连任|选举|选我)[^。]{0,12}代表|代表[^。]{0,8}(?:当选|连任)/u.test(opening)),
   ];
   return Float64Array.from(values);
+}
+
+/** All types' cues, looked for at once. */
+const CUES = [...new Set(typeWords.flatMap(({ cues }) => cues))].sort();
+const cueTable = createRunTable(CUES);
+const cuesFound = new Int32Array(CUES.length);
+const MOST_CUES = 8;
+
+/** How many of each type's cues stand in the text. */
+function cuesIn(body: string): readonly number[] {
+  const found = new Set(Array.from(cuesFound.subarray(0, cueTable.collect(body, cuesFound)), (at) => CUES[at]));
+  return typeWords.map(({ cues }) => Math.min(MOST_CUES, cues.filter((cue) => found.has(cue)).length) / 4);
 }
 
 function count(text: string, word: RegExp): number {
