@@ -1,5 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
+import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
@@ -18,6 +19,7 @@ export const numbering: Check = {
       ...rows,
       ...findMarkFormSlips(doc),
       ...findLevelStartSlips(doc, type),
+      ...findLevelJumps(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
       ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
     ].sort((a, b) => a.start - b.start);
