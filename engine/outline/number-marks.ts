@@ -48,7 +48,7 @@ const markOf = remembered((line) => readNumber(line, false));
 const markOrBare = remembered((line) => readNumber(line, true));
 
 function readNumber(line: string, bare: boolean): NumberMark | undefined {
-  if (namesMonths(line)) return undefined;
+  if (isTwoNumbers(line)) return undefined;
   const found = (match: RegExpExecArray | null, level: NumberMark['level']) =>
     match && { level, number: match[0].trimEnd(), ordinal: ordinalOf(match[1] ?? ''), closed: true };
   const chapter = CHAPTER.exec(line);
@@ -73,6 +73,29 @@ function readNumber(line: string, bare: boolean): NumberMark | undefined {
   );
 }
 
+/** Lines looked over for the next first level. */
+const FARTHEST = 40;
+type LineAt = (index: number) => string | undefined;
+
+/** The number of the next first level below line `index`; 0 where none is near. */
+export function firstAfter(lineAt: LineAt, index: number): number {
+  for (let next = index + 1; next < index + FARTHEST; next += 1) {
+    const line = lineAt(next);
+    if (line === undefined) return 0;
+    const mark = readMark(line, true);
+    if (mark?.level === 1) return mark.ordinal;
+  }
+  return 0;
+}
+
+/** 三心系群众 between 二、 and 四、: where only the third can stand, its number counts before any word. */
+export function readLacking(lineAt: LineAt, index: number, ordinal: number): NumberMark | undefined {
+  const line = lineAt(index) ?? '';
+  const number = chineseNumber(ordinal);
+  if (!line.startsWith(number) || !/^\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$/u.test(line)) return undefined;
+  return firstAfter(lineAt, index) === ordinal + 1 ? { level: 1, number, ordinal, closed: false } : undefined;
+}
+
 /** The mark of a first level in a paper numbered 1, 1.1, 1.2, 2 …; undefined where the line bears none. */
 export function readPlainMark(line: string): NumberMark | undefined {
   const match = PLAIN.exec(line);
@@ -84,9 +107,12 @@ export function isDecimal(line: string): boolean {
   return DECIMAL.test(line);
 }
 
-function namesMonths(line: string): boolean {
-  const months = TWO_MONTHS.exec(line);
-  return months !== null && ordinalOf(months[1] ?? '') + 1 === ordinalOf(months[2] ?? '');
+/** 三、四千元以上: an amount between two. */
+const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])[百千万]/u;
+
+function isTwoNumbers(line: string): boolean {
+  const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);
+  return numbers !== null && ordinalOf(numbers[1] ?? '') + 1 === ordinalOf(numbers[2] ?? '');
 }
 
 function closedFalse(mark: NumberMark | null): NumberMark | null {

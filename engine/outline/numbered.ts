@@ -3,7 +3,7 @@ import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
 import { type BareLine, isTitle, withoutEnd } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
-import { isDecimal, type NumberMark, readMark, readPlainMark } from './number-marks.ts';
+import { firstAfter, isDecimal, type NumberMark, readLacking, readMark, readPlainMark } from './number-marks.ts';
 
 interface Candidate extends Measure {
   readonly paragraph: number;
@@ -18,8 +18,6 @@ const LEAST_PLAIN = 3;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
-/** Paragraphs looked over for the next heading. */
-const FARTHEST = 40;
 
 /** `lines`: the paragraphs without what decorates them. */
 export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Heading[] {
@@ -41,18 +39,21 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   const speech = isSpeech(lines);
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
+  const lineAt = (index: number) => lines[index]?.text;
   let first = 0;
   let third = 0;
   let attached = false;
   lines.forEach((bare, paragraph) => {
     attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
     const mark =
-      (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ?? readMark(bare.text, true);
+      (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ??
+      readMark(bare.text, true) ??
+      (first > 0 ? readLacking(lineAt, paragraph, first + 1) : undefined);
     const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
     if (!(speech && words !== '') && (!isShort(words) || (words.endsWith('。') && !counted))) return;
     if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
     // 一针一线连着乡亲 is a title in words: a bare 一 counts only where the next first level is the second.
-    if (!mark.closed && mark.level === 1 && mark.ordinal === 1 && !secondFollows(lines, paragraph)) return;
+    if (!mark.closed && mark.level === 1 && mark.ordinal === 1 && firstAfter(lineAt, paragraph) !== 2) return;
     if (attached && mark.level === 3) return;
     if (mark.level === 1) {
       first = mark.ordinal;
@@ -62,11 +63,6 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
   return headsOfFive(candidates, paragraphs);
-}
-
-function secondFollows(lines: readonly BareLine[], paragraph: number): boolean {
-  const next = lines.slice(paragraph + 1, paragraph + FARTHEST).map(({ text }) => readMark(text, true));
-  return next.find((mark) => mark?.level === 1)?.ordinal === 2;
 }
 
 /** 第一，… counts the points of a speech, unless it is a short line of its own; 第一部分 heads a part. */

@@ -144,7 +144,8 @@ function isFault({ ordinal, family }: Token, series: Series): boolean {
 function isSaidBetween(between: string, ordinal: number): boolean {
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
-  const forms = `${chinese}[是要来则靠抓、，]|[第其]${chinese}|[（(]${chinese}[）)]|${ordinal}[、.．）)]`;
+  // 四万二，第二天: no point of a row.
+  const forms = `(?<![一二三四五六七八九十百千万])${chinese}[是要来则靠抓、，]|[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

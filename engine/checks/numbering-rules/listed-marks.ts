@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import { type NumberMark, readMark } from '../../outline/number-marks.ts';
+import { type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
@@ -12,6 +12,8 @@ export interface ListedMark extends NumberMark, Span {
 const MARKUP = /^(?=[<&#*>\s■◆●★▲◇□○※►])(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
 /** In UTF-16 units. */
 const LONGEST_MARKUP = 24;
+/** Read of a paragraph, in UTF-16 units. */
+const LONGEST_LINE = 60;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
 const LONGEST_BARE = 46;
 
@@ -27,12 +29,18 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
+  const leadOf = (start: number) => MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
+  const lineAt = (index: number) => {
+    const paragraph = doc.paragraphs[index];
+    const start = paragraph && paragraph.start + leadOf(paragraph.start);
+    return paragraph && doc.text.slice(start, Math.min(paragraph.end, (start ?? 0) + LONGEST_LINE));
+  };
   let first = 0;
   let third = 0;
   for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
-    const lead = MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
-    const line = doc.text.slice(start + lead, Math.min(end, start + lead + 60));
-    const mark = readMark(line, true);
+    const lead = leadOf(start);
+    const line = doc.text.slice(start + lead, Math.min(end, start + lead + LONGEST_LINE));
+    const mark = readMark(line, true) ?? (first > 0 ? readLacking(lineAt, paragraph, first + 1) : undefined);
     const last = mark?.level === 1 ? first : third;
     if (!mark || !(mark.closed || (mark.ordinal === last + 1 && last > 0 && isBareHeading(line)))) continue;
     if (mark.level === 1) first = mark.ordinal;

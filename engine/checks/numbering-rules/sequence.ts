@@ -92,6 +92,8 @@ function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, foll
     row.outer.push(row.last);
     return undefined;
   }
+  // 一、二、三、 and then 二、 over the last section.
+  if (level === 1 && alone && ordinal < row.last && follower === 0) return 'repeat';
   const outer = row.outer.lastIndexOf(ordinal - 1);
   if (outer >= 0) {
     row.outer.length = outer;
@@ -132,7 +134,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}(?:[、，,]|[．.](?!\\d(?!\\d)[^月日]))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

@@ -23,10 +23,18 @@ const AMOUNT =
 const AMOUNT_AT_END =
   /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条]|[%％])[，。；、])/g;
 
+/** 水字〔2019〕号: a paper without its number. */
+const PAPER = /[〔[［（(](?:19|20)\d\d[〕\]）)][ \u3000]*第?[ \u3000]*号/g;
+/** 联系人：电话：, 编制：审核：批准：: a row of labels with nothing behind any of them. */
+const ROW = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}[：:][ \u3000]*){2,5}(?=[）)]|\r?\n|(?![\s\S]))/g;
+/** 司法所长：（签章） */
+const SEAL =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,10}[：:][ \u3000]*[（(](?:签[名字章]|盖章|公章)[）)](?=\s*(?:\n|(?![\s\S])))/g;
+
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
   const bare = text.includes('月日') ? [BARE_DATE] : [];
-  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, AMOUNT, AMOUNT_AT_END]) {
+  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, PAPER, ROW, SEAL, AMOUNT, AMOUNT_AT_END]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

@@ -8,10 +8,12 @@ const BRACKETED =
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|按)实际.{0,6}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:个人|本人|自身|岗位)?实际.{0,8}[填补写改调]|^(?:空着|空缺|(?:以下|此处|下面)空|空一?[行格着])|^[\u4e00-\u9fff]{2,6}[科室部处组办]补[填充报]?$|(?:[后再]|自|自行)[填补]$|^补$|^[?？]{1,3}$|^(?:刊名|期号|文号|票数)|^[^\d。]{0,14}(?:待|等)[^\d。；]{1,10}(?:核实|提供|补[充报录]?|给数|确认|填[写报]?|定)$/;
+/** （届次）, （某市／县）: a name is asked for wherever they stand. */
+const NAME = /^(?:届次|届别|某[省市县区镇乡村](?:[/／、][省市县区镇乡村])*)$/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
-  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村]名|校名|数|年|月|日)$/;
+  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村站校厂院所]名|校名|数|年|月|日)$/;
 /** （试用期一年）, （去年三月）: filled in already. */
 const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
@@ -52,20 +54,23 @@ function isFillIn(
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (bracket === '（' || bracket === '(') {
     return (
-      FIELD.test(inner) &&
-      !FILLED.test(inner) &&
-      (/[：:是在于任为由配达约]/.test(text[start - 1] ?? '') ||
-        standsAmongLikes(text, start, end) ||
-        standsForPerson(inner, text, start, end) ||
-        /^具体(?:数[据字量]|金额|[人户件次]数|时间|日期|地点|姓名|名称|单位|[事案]例)$/.test(inner) ||
-        addresses(inner, text, start, end) ||
-        countsOrNames(inner, text, start, end))
+      NAME.test(inner) ||
+      (FIELD.test(inner) &&
+        !FILLED.test(inner) &&
+        (/[：:是在于任为由配达约叫]/.test(text[start - 1] ?? '') ||
+          isWholeClause(inner, text, start, end) ||
+          standsAmongLikes(text, start, end) ||
+          standsForPerson(inner, text, start, end) ||
+          /^具体(?:数[据字量]|金额|[人户件次]数|时间|日期|地点|姓名|名称|单位|[事案]例)$/.test(inner) ||
+          addresses(inner, text, start, end) ||
+          countsOrNames(inner, text, start, end)))
     );
   }
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
   if (/.待定$/.test(inner)) return true;
   if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
+  if (bracket === '{') return /^(?:[\u4e00-\u9fff/／、]{2,12}|[A-Z]{1,4}|[a-z_]{2,16})$/.test(inner);
   if (!FIELD.test(inner)) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
@@ -86,6 +91,11 @@ function addresses(inner: string, text: string, start: number, end: number): boo
   return inner === '姓名' ? /[：:]/.test(text[end] ?? '') : /^(?:单位|部门|公司|学校|机构)[名全]称$/.test(inner);
 }
 
+/** 瞿小燕，（收费站名），监控员: nothing else stands between two marks, or before the end of a line. */
+function isWholeClause(inner: string, text: string, start: number, end: number): boolean {
+  return /[，、 \u3000]/.test(text[start - 1] ?? '') && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner);
+}
+
 /** 群众（姓名）说, and a clause that opens with who does it: ，（责任人）具体负责. */
 function standsForPerson(inner: string, text: string, start: number, end: number): boolean {
   if (!isChinese(text[end])) return false;
@@ -102,8 +112,9 @@ function standsForPerson(inner: string, text: string, start: number, end: number
 function countsOrNames(inner: string, text: string, start: number, end: number): boolean {
   if (text[start - 1] === '…') return true;
   return (
-    /^(?:具体|实际)?(?:金额|数[字据量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(inner) &&
-    matchAt(UNIT, text, end) !== undefined
+    /^(?:具体|实际|[\u4e00-\u9fff]{2}(?=[人户件场]数))?(?:金额|数[字据量额]?|人数|户数|件数|次数|场次|比例|百分比)$/.test(
+      inner,
+    ) && matchAt(UNIT, text, end) !== undefined
   );
 }
 

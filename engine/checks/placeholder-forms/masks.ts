@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts';
-import { CASE, SURNAMES, sentenceAround } from './anonymous.ts';
+import { BODY_BEHIND, CASE, SURNAMES, sentenceAround } from './anonymous.ts';
 import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘ]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆◎OＯ〇#＃])\1+|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2}(?=(?:[个户件次名家项条场起期份篇]|万?[元亩人])[，。；、])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
+  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘⅩⅹ]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆◎OＯ〇#＃])\1+|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,}(?=(?:[个户件次名家项条场起期份篇]|万?[元亩人])[，。；、])|…{2,}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 interface Run extends Span {
   readonly text: string;
@@ -28,20 +28,23 @@ export function* findMasks(text: string): Iterable<Span> {
 
 function judgeOf(run: string): Judge {
   if (/^[×✕╳]/.test(run)) return isCross;
-  if (/^[XxＸｘ]/.test(run)) return isLetters;
+  if (/^[XxＸｘⅩⅹ]/.test(run)) return isLetters;
   if (/^[_＿]/.test(run)) return isUnderscore;
   if (/^[*＊]/.test(run)) return isAsterisks;
   return isShape;
 }
 
 const isCross: Judge = (run, text) => {
-  if (isMaskedNumber(run) || isSparedName(run, text)) return false;
+  if (isMaskedNumber(run) || isNumberPlate(run, text) || isSparedName(run, text) || isWrongdoer(run, text))
+    return false;
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
   // 型号CR××; a road is G××线.
   if (run.text.length > 1) return !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
   // 合影中×图示为缺席者: a sign explained.
   if (/^(?:图示|标[记注识]|符号|记号|号[的处为表]|表示|字样)/.test(text.slice(run.end, run.end + 4))) return false;
+  // 五（×）班
+  if (/^[（(]$/.test(run.before ?? '') && /^[）)][班组队号]/.test(text.slice(run.end, run.end + 2))) return true;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
   if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
@@ -54,7 +57,7 @@ function isSparedName(run: Run, text: string): boolean {
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
-  if (/(?:嫌疑人|[患病伤死]者|病人|当事人|被?告)$/.test(opening)) return true;
+  if (/(?:嫌疑人|[患病伤死]者|病人|当事人|被?告|被执行人|申请人|上访人|举报人)$/.test(opening)) return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
   return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
@@ -62,6 +65,20 @@ function isSparedName(run: Run, text: string): boolean {
 
 /** What one whose name is spared did, or what was done to them. */
 const OFFENCE = /违规|冒[用领充]|一案|移送|拘留|处罚|被查|[酒醉]驾|赌博|吸毒|打架|斗殴|造谣|闹事/;
+
+/** ×××冒充移民骗补偿款: no name is asked for. */
+function isWrongdoer(run: Run, text: string): boolean {
+  return (
+    run.text.length > 1 &&
+    /^(?:冒充|冒名|骗|偷|涉嫌|被(?:抓|判|拘|公安|查处|通报))/.test(text.slice(run.end, run.end + 4))
+  );
+}
+
+/** 一辆鲁J×××××货车 */
+function isNumberPlate(run: Run, text: string): boolean {
+  const before = text.slice(Math.max(0, run.start - 2), run.start);
+  return run.text.length > 3 && /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]$/.test(before);
+}
 
 const isLetters: Judge = (run, text) => {
   // XX和YY are two of a kind.
@@ -106,6 +123,9 @@ const isShape: Judge = (run, text) => {
     if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
     return counted && /[\d为达到约共计长降金投超第]$/.test(before);
   }
+  if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
+  if (/(?:人|姓名|署名|签[名字])[：:][ \u3000]{0,4}$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
+    return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
   // 新增用户△△户: inside a sentence a shape may be a number as well.
   const behind = isBox || (isChinese(run.before) && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
@@ -116,8 +136,13 @@ const isShape: Judge = (run, text) => {
   // △ alone and ## head a line; only inside a sentence do they stand for something.
   if (/^(?:[△▲]$|[#＃])/.test(run.text)) return isChinese(run.before) && hasUnit;
   if (run.text.startsWith('〇') && run.behind === '届') return true;
+  // 增收〇〇〇〇元: no number of the kind is written so.
+  if (/^〇{2,}$/.test(run.text) && isChinese(run.before)) return matchAt(UNIT, text, run.end) !== undefined;
   // ○○运输队: circles in the place of a name, not an ornament at the head of a line.
-  if (/^[○◯]/.test(run.text) && isChinese(run.behind) && run.before !== undefined && run.before !== '\n') return true;
+  if (/^[○◯]/.test(run.text) && isChinese(run.behind)) {
+    if (run.before !== undefined && run.before !== '\n') return true;
+    if (BODY_BEHIND.test(text.slice(run.end, run.end + 10))) return true;
+  }
   return !isLatin(run.before) && hasUnit;
 };
 
