@@ -27,6 +27,10 @@ const BOX = /^(?:个人|本人|自我)?(?:年度|年终)?(?:工作)?(?:总结|�
 const FORM_FIELD = /^(?:姓\s*名|单位|现?任?职务|出生|奖惩|政治面貌)[^。；]{0,8}[：:\s]/u;
 /** ——食品安全。…: a dash in the place of a number. */
 const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})[。：:]/u;
+/** <strong>做的事。</strong>修了…, **廉的事**　我姐夫…: words set bold before their text. */
+const BOLD =
+  /^(?:<(?!strong>|b>)[a-z][^<>]{0,60}>|&nbsp;|\s){0,12}(?:<(?:strong|b)>|\*\*)(\p{Script=Han}[^<>*。；\n]{1,19}?)[。：:]?(?:<\/(?:strong|b)>|\*\*)(?=.{18})/iu;
+const LEAST_BOLD = 2;
 /** 先讲怎么活下来的。, 再说说欠的。, 开了年咋弄: what a speaker announces on a line of its own. */
 const ANNOUNCED =
   /^(?:(?:先|再|又|然后|接着|最后|末了|头一个|第[一二三四五六七八九十])来?[讲说谈聊]{1,2}[^，,。]{1,14}|[^，,。；：:]{1,12}(?:啥样?|咋[办干弄整样]|怎么[办干做弄样]|也得[讲说]))[。.]?$/u;
@@ -61,6 +65,11 @@ export function likedHeadings(
       ? [at(paragraph, line.text.indexOf(words), words, true)]
       : [];
   });
+  const bold = free.flatMap(({ paragraph }): Liked[] => {
+    const { text, start } = paragraphs[paragraph] ?? { text: '', start: 0 };
+    const words = BOLD.exec(text)?.[1];
+    return words ? [{ paragraph, start: start + text.indexOf(words), text: words, runIn: true }] : [];
+  });
   const announced = free.flatMap(({ line, paragraph }) =>
     ANNOUNCED.test(line.text) && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
       ? [at(paragraph, 0, withoutEnd(line.text, ['。', '.']), false)]
@@ -78,6 +87,7 @@ export function likedHeadings(
       taken.has(paragraph) ? [] : [at(paragraph, 0, text, runIn)],
     ),
     ...(dashed.length >= LEAST_LIKES ? dashed : []),
+    ...(others.numbered < LEAST_NUMBERED && bold.length >= LEAST_BOLD ? bold : []),
     ...(announced.length + others.unnumbered >= LEAST_ANNOUNCED ? announced : []),
     ...(others.numbered < LEAST_NUMBERED && bare.length + others.unnumbered >= LEAST_LIKES ? bare : []),
   ];

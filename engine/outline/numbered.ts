@@ -164,7 +164,12 @@ function headingsOf(
   const deep = (row[0]?.mark.level ?? 1) >= 3;
   const above = paragraphs[(row[0]?.paragraph ?? 0) - 1]?.text ?? '';
   if (deep && own.length === 0 && arePoints(runIn, above, paragraphs)) return [];
-  const led = !deep || under || isLead(above) || areTitles(runIn, paragraphs);
+  const led =
+    !deep ||
+    under ||
+    isLead(above) ||
+    (opensSection(above) && !areShort(runIn, paragraphs)) ||
+    areTitles(runIn, paragraphs);
   const runInHold = runIn.length > 0 && led && (runIn.length > 1 || told.length > 0);
   const likes = whole && spare.length * LEAST_PLAIN < row.length ? spare : [];
   return [
@@ -184,6 +189,11 @@ function isLead(above: string): boolean {
   );
 }
 
+/** 【主要工作】, Ⅱ　四年做了什么, 讲车: a heading without a Chinese number, with the row right below it. */
+function opensSection(above: string): boolean {
+  return /^(?:【[^】]{1,12}】|[Ⅰ-Ⅻ][.．、 \u3000]*[^。；，,]{2,16}|\p{Script=Han}{2,8})$/u.test(above);
+}
+
 /** 1.联系选民情况。… 2.不足。…: without any higher level what is named as sections are is one. */
 function areTitles(row: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
   const titles = row.filter(({ paragraph, offset, mark, length }) =>
@@ -195,6 +205,10 @@ function areTitles(row: readonly Candidate[], paragraphs: readonly Paragraph[]):
 /** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */
 function arePoints(row: readonly Candidate[], above: string, paragraphs: readonly Paragraph[]): boolean {
   if (above.length > LONGEST_LEAD || !/问题|困难|不足|短板|薄弱|差距|打算|任务/u.test(above)) return false;
+  return areShort(row, paragraphs);
+}
+
+function areShort(row: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
   const length = row.reduce((sum, { paragraph }) => sum + (paragraphs[paragraph]?.text.length ?? 0), 0);
   return length < row.length * LONGEST_POINT;
 }

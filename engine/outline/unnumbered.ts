@@ -21,7 +21,7 @@ const MONTHS =
 const FIVE = /^[德能勤绩廉学]$/u;
 const LEAST_FIVE = 3;
 const LABEL =
-  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|态度|培训|不足|问题|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|廉政|态度|培训|不足|缺点|毛病|优点|问题|原因|打算|明年|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
 const LABEL_MARK = /[：:。—】）)]/u;
 const LONGEST_LABEL = 14;
@@ -131,7 +131,7 @@ function readLine(
   if (next && FIVE.test(words) && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
-  if (!next || index === 0 || !SHORT_LINE.test(words)) return undefined;
+  if (!next || index === 0 || !SHORT_LINE.test(words) || !/\p{Script=Han}/u.test(words)) return undefined;
   const asks = QUESTION.test(words);
   const mine = !asks && tellsAsSentence(words);
   if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
@@ -189,6 +189,8 @@ function runsOn(line: string): boolean {
 function looksLikeName(line: string): boolean {
   return (
     /[ \u3000·]/u.test(line) ||
+    (/(?:代表|书记|主席|局长|主任|镇长|校长|院长|科长|所长|站长|队长|经理)\p{Script=Han}{2,3}$/u.test(line) &&
+      SURNAMES.includes(line.replace(/^.*[表记席长任理]/u, '').charAt(0))) ||
     /(?:代表|书记|主席|局长|主任|镇长|校长|院长|科长|所长|站长|队长|会计|医生|教师)$/u.test(line) ||
     (/^\p{Script=Han}{2,3}$/u.test(line) && SURNAMES.includes(line.charAt(0)))
   );

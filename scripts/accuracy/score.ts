@@ -131,11 +131,11 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
         note(`${part}${unsure ? '?' : ''}`, label, status, verdict?.evidence.map(({ text }) => text).join(' | ') ?? '');
       }
     }
-    // Blanks, a stop at the end, and what decorates a heading are no part of its words: some labels keep them.
+    // Blanks, markup, a stop at the end, and what decorates a heading are no part of its words: some labels keep them.
     const key = ({ level, text }: { level: number; text: string }) =>
       `${level} ${text
-        .replace(/[\s\u3000]/gu, '')
-        .replace(/^[■●★◆◎▲※□◇☆▶►]+/u, '')
+        .replace(/<[^<>]{1,60}>|&nbsp;|\*\*|[\s\u3000]/gu, '')
+        .replace(/^[■●★◆◎▲※□◇☆▶►#–]+/u, '')
         .replace(/[。：:；.]$/u, '')}`;
     compare(headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) => note('heading', l, s, w));
     comparePlaceholders(placeholders, report, judgement, (w, l, s) => note('placeholder', l, s, w));

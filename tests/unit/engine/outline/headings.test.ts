@@ -26,6 +26,16 @@ describe('numbered headings', () => {
       ['1 一、学习', '1 二、履职', '1 三认真学习做表率'],
     ],
     [
+      'between their neighbours without the mark, whatever the word',
+      ['一、学习', BODY, '二、履职', BODY, '三心系渡口，听乘客说话', BODY, '四、打算', BODY],
+      ['1 一、学习', '1 二、履职', '1 三心系渡口，听乘客说话', '1 四、打算'],
+    ],
+    [
+      'run into their text under a heading without a number',
+      ['【主要工作】', `1.修船。${BODY}${BODY}`, `2.管灯。${BODY}${BODY}`],
+      ['1 【主要工作】', '3 1.修船', '3 2.管灯'],
+    ],
+    [
       'of two halves',
       ['一、述学：强化理论武装，筑牢思想根基', BODY, '二、述职：聚焦主责主业', BODY],
       ['1 一、述学：强化理论武装，筑牢思想根基', '1 二、述职：聚焦主责主业'],
@@ -164,6 +174,11 @@ describe('numbered headings', () => {
 
 describe('unnumbered headings', () => {
   it.each([
+    [
+      'words set bold before their text',
+      [`<p>&nbsp;<strong>渡船的事。</strong>${BODY}</p>`, `**航标的事**　${BODY}`],
+      ['1 渡船的事', '1 航标的事'],
+    ],
     [
       'short lines above their text',
       ['会上提的', BODY, '会后跑的', BODY, '没办好的', BODY],
