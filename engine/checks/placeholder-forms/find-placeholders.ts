@@ -2,27 +2,29 @@ import type { Span } from '../../types.ts';
 import { findAnonymous } from './anonymous.ts';
 import { findBlanks } from './blanks.ts';
 import { findFillIns } from './fill-ins.ts';
+import { findMachineForms } from './machine-forms.ts';
 import { findMasks } from './masks.ts';
 import { findStandIns } from './stand-ins.ts';
 import { widen } from './widen.ts';
 
 /** A site that signed in the writer's place: 述职人：本站. */
 const SITE_SIGNATURE =
-  /(?:述职人|报告人|汇报人|总结人|作者|署名)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网)(?![\u4e00-\u9fff])/g;
+  /(?:述职人|报告人|汇报人|总结人|作者|署名|单位)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网)(?![\u4e00-\u9fff])/g;
 /** （以上材料由本站小编整理） */
 const SITE_EDITOR = /由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
-  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]的?|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|命名为?|占位|例如|比如|所谓)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
+  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]的?|(?:开头|落款|标题|抬头)[就都]?是|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|留着|留下|印着|命名为?|占位|例如|比如|所谓)[：:]?[“"「『'‘][^”"」』'’\n]{0,40}$/;
 /** Words after such a quotation: “XX科”是我占位用的. */
 const SHOWN_AFTER =
-  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法)/;
+  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法|空着|那?一[栏格行]|那[栏格行])/;
 
 /** What stands in a published paper for a name: 反复问“这个‘××’是谁”……对姓名的隐去处理. */
 const SPARES = /^[^\n]{0,36}(?:隐去|隐其名|隐名|脱敏|化名|匿名|打码|不点名)/;
 
 /** A letter that accuses, or a complaint told, names no one: 有人写信反映“×××科长推了我三趟”. */
-const ACCUSES = /(?:反映|举报|检举|投诉|告状|来信|写信|匿名信|帖子)[^。；\n“"]{0,8}[“"][^”"\n]{0,30}$/;
+const ACCUSES =
+  /(?:反映|举报|检举|投诉|告状|来信|写信|匿名信|帖子|[里笔]写|供称|交代|供述|群里发|骂)[^。；\n“"]{0,8}[“"][^”"\n]{0,30}$/;
 
 /** Every unfilled placeholder of a text, in order and apart, each as a reader sees it. */
 export function findPlaceholders(text: string): readonly Span[] {
@@ -32,6 +34,7 @@ export function findPlaceholders(text: string): readonly Span[] {
     ...findFillIns(text),
     ...findBlanks(text),
     ...findStandIns(text),
+    ...findMachineForms(text),
     ...findSiteSignatures(text),
   ]);
   const apart: Span[] = [];

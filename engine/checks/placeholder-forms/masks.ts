@@ -1,19 +1,13 @@
 import type { Span } from '../../types.ts';
-import { BODY_BEHIND, CASE, SURNAMES, sentenceAround } from './anonymous.ts';
-import { isChinese, isDigit, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
+import { CASE, SURNAMES, sentenceAround } from './anonymous.ts';
+import type { Judge, Run } from './run.ts';
+import { isQuestionMarks, isShape } from './shapes.ts';
+import { isChinese, isDigit, isLatin, matchAt, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿]+(?: [_＿]+)*|[*＊]+|[XxＸｘⅩⅹ]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆◎OＯ〇#＃])\1+|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,}(?=(?:[个户件次名家项条场起期份篇]|万?[元亩人])[，。；、])|…{2,}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
-
-interface Run extends Span {
-  readonly text: string;
-  /** Characters right before and behind, undefined at the ends. */
-  readonly before: string | undefined;
-  readonly behind: string | undefined;
-}
-type Judge = (run: Run, text: string) => boolean;
+  /[×✕╳]+|[_＿﹍]+(?: [_＿﹍]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎OＯ〇#＃])\1+|口{2,}(?<=(?:^|[：:\n])口+)|[~～]{2,}(?=[位个名人件户次])|。{3,}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[@＠]{2,}|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 /** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
 export function* findMasks(text: string): Iterable<Span> {
@@ -28,9 +22,10 @@ export function* findMasks(text: string): Iterable<Span> {
 
 function judgeOf(run: string): Judge {
   if (/^[×✕╳]/.test(run)) return isCross;
-  if (/^[XxＸｘⅩⅹ]/.test(run)) return isLetters;
-  if (/^[_＿]/.test(run)) return isUnderscore;
+  if (/^[XxＸｘⅩⅹХх]/.test(run)) return isLetters;
+  if (/^[_＿﹍]/.test(run)) return isUnderscore;
   if (/^[*＊]/.test(run)) return isAsterisks;
+  if (/^[?？]/.test(run)) return isQuestionMarks;
   return isShape;
 }
 
@@ -57,6 +52,8 @@ function isSparedName(run: Run, text: string): boolean {
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
+  // 厂长　李××，: the writer himself, under his post.
+  if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;
   if (/(?:嫌疑人|[患病伤死]者|病人|当事人|被?告|被执行人|申请人|上访人|举报人)$/.test(opening)) return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
@@ -82,7 +79,16 @@ function isNumberPlate(run: Run, text: string): boolean {
 
 const isLetters: Judge = (run, text) => {
   // XX和YY are two of a kind.
-  if (/^(?:[和与、]?(?:YY|yy)|染色体)/.test(text.slice(run.end, run.end + 3))) return false;
+  if (/^[”"]?(?:[和与、]?[“"]?(?:YY|XY|yy|xy)|染色体)/.test(text.slice(run.end, run.end + 6))) return false;
+  // 12.x%
+  if (/\d\.$/.test(text.slice(Math.max(0, run.start - 2), run.start)) && matchAt(UNIT, text, run.end) !== undefined)
+    return true;
+  if (
+    /附[件表图]$/.test(text.slice(Math.max(0, run.start - 2), run.start)) &&
+    !isLatin(run.behind) &&
+    !isDigit(run.behind)
+  )
+    return true;
   if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
@@ -97,7 +103,15 @@ const isLetters: Judge = (run, text) => {
 
 const isUnderscore: Judge = (run, text) => {
   if (isNameInCode(run, text)) return false;
-  if (run.text.length > 1) return !(isLatin(run.before) && isLatin(run.behind)) && !isRule(run, text);
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  if (/[A-Za-z]\d{0,4}$|下划线$|(?:命名|文件名)[^。；\n]{0,30}$/.test(before)) return false;
+  if (run.text.length > 1) return !isRule(run, text);
+  // 2024_日期_工单号 names a file.
+  if (
+    /(?:19|20)\d\d$/.test(text.slice(Math.max(0, run.start - 4), run.start)) &&
+    /^[^\s，。；]{1,8}[_＿]/.test(text.slice(run.end, run.end + 10))
+  )
+    return false;
   return !isLatin(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
 };
 
@@ -112,38 +126,6 @@ const isAsterisks: Judge = (run, text) => {
   if (run.text.length > 2 && /[，。；、,;]/.test(run.before ?? '') && /[，。；、,;\n]/.test(run.behind ?? '\n'))
     return true;
   return isChinese(run.before) || isChinese(run.behind) || /[：:（(“"《]/.test(run.before ?? '');
-};
-
-const isShape: Judge = (run, text) => {
-  if (/^[….]/.test(run.text)) return true;
-  if (/^[?？]/.test(run.text)) {
-    const before = text.slice(Math.max(0, run.start - 3), run.start);
-    const counted = matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
-    if (run.text.length === 1) return counted && /[\u4e00-\u9fff]$/.test(before) && !/[吗么呢吧啊]$/.test(before);
-    if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
-    return counted && /[\d为达到约共计长降金投超第]$/.test(before);
-  }
-  if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
-  if (/(?:人|姓名|署名|签[名字])[：:][ \u3000]{0,4}$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
-    return true;
-  const isBox = /^[□☐▢◻]/.test(run.text);
-  // 新增用户△△户: inside a sentence a shape may be a number as well.
-  const behind = isBox || (isChinese(run.before) && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
-  const hasUnit = matchAt(behind, text, run.end) !== undefined;
-  // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
-  if (isBox) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
-  if (/[一二三四五六七八九]/.test(`${run.before ?? ''}${run.behind ?? ''}`)) return false;
-  // △ alone and ## head a line; only inside a sentence do they stand for something.
-  if (/^(?:[△▲]$|[#＃])/.test(run.text)) return isChinese(run.before) && hasUnit;
-  if (run.text.startsWith('〇') && run.behind === '届') return true;
-  // 增收〇〇〇〇元: no number of the kind is written so.
-  if (/^〇{2,}$/.test(run.text) && isChinese(run.before)) return matchAt(UNIT, text, run.end) !== undefined;
-  // ○○运输队: circles in the place of a name, not an ornament at the head of a line.
-  if (/^[○◯]/.test(run.text) && isChinese(run.behind)) {
-    if (run.before !== undefined && run.before !== '\n') return true;
-    if (BODY_BEHIND.test(text.slice(run.end, run.end + 10))) return true;
-  }
-  return !isLatin(run.before) && hasUnit;
 };
 
 /** X信发〔2025〕18号 */
@@ -170,7 +152,9 @@ function isJoinedInCode({ before, start, end }: Run, text: string): boolean {
 
 /** A path, file name or identifier: 模板/20_年报告.docx, `XX`. */
 function isNameInCode(run: Run, text: string): boolean {
-  if (run.before === '`' && run.behind === '`') return true;
+  // Between back quotes: `__init__.py`.
+  const quoted = /`[^`\n]{0,20}$/.test(text.slice(Math.max(0, run.start - 21), run.start));
+  if (quoted && /^[^`\n]{0,20}`/.test(text.slice(run.end, run.end + 21))) return true;
   const left = /[^\s，。；：“”、]{0,30}$/.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[0] ?? '';
   const right = /^[^\s，。；：“”、]{0,30}/.exec(text.slice(run.end, run.end + 30))?.[0] ?? '';
   return /[\w\u4e00-\u9fff][/\\]/.test(left) && /[/\\]|\.[a-z]{2,4}$/i.test(`${left}${right}`)

@@ -1,14 +1,14 @@
 import type { Span } from '../../types.ts';
 
 const MEASURE =
-  '(?:人次|场次|[万亿]元|个(?!一(?![个条次])|不|百分百|为什么)|次(?!方|幂|元)|[场件名户项条份篇期家册节批起轮亩吨元]|人(?!称)|公里|[%％])';
+  '(?:人次|场次|[万亿]元|个(?!一(?![个条次])|不|百分百|为什么)|次(?!方|幂|元)|[场件名户项条份篇期家册节批起轮亩吨元双头只棵]|[千百万]块|人(?!称)|公里|[%％])';
 /** 举办讲座N次: N for a number. 1+N个, N95, N型 and N次方 are names; 说了N遍 exaggerates. */
 const LETTER = new RegExp(
   `[NＮn](?<![A-Za-z\\dＡ-Ｚ+＋第式.-][NＮn])[NＮ]?(?:多|余)?${MEASURE}|第[NＮ](?=[届期批名])[届期批名]`,
   'g',
 );
 /** An English note that something is to follow; a TODO list is a thing. */
-const NOTE = /(?:TBD|TBC|TODO|tbd)(?<![A-Za-z](?:TBD|TBC|TODO|tbd))(?![A-Za-z]| ?(?:清单|列表|应用|软件))/g;
+const NOTE = /(?:TBD|TBC|TODO|tbd)(?<![A-Za-z](?:TBD|TBC|TODO|tbd))(?![A-Za-z]| ?(?:清单|注释|标记|列表|应用|软件))/g;
 
 const PENDING =
   '(?:待(?:核实|核对|核定|补充?|补录|统计|填写?|查实?|确[认定])|暂缺|另行补充|[稍随日]后补充|后续补充|后补)';
@@ -33,14 +33,41 @@ const AFTER_LABEL = new RegExp(
 );
 /** 此处需补充具体案例 */
 const HERE = /此处(?:需要?|[可应请待])?(?:补充(?!说明|一[点句])|填写|填入|插入)[\u4e00-\u9fff]{0,10}/g;
+/** 名单回头补, 书名照原件再补 */
+const LATER =
+  /(?:数字|数据|数目|金额|比例|名单|名次|姓名|名字|人名|地名|书名|题目|日期|时间|文号)(?:[后回]头|后面|之后|稍后|到时候?|以后|另外?|再)[^。，；\n]{0,6}[补填加](?:上|齐|全)?(?=[。，；、）\n])/g;
+/** 节约成本……万元, 清运垃圾——吨: a break in the place of a number. */
+const BREAK = /(?:…+|——)(?<=[\u4e00-\u9fff](?:…+|——))(?=(?:万元|亿元|万吨|吨|亩|公里|人次|平方米|[%％])[，。；、\n])/g;
+/** 那句“”我记到今天 */
+const EMPTY_QUOTES = /“[ \u3000]{0,6}”|『[ \u3000]{0,6}』|「[ \u3000]{0,6}」/g;
+/** 满意度待第三方测评后填, 到位外资待商务局反馈 */
+const WAITS =
+  /待(?<=(?:[率数额度资]|金额|名单)待)[\u4e00-\u9fff]{2,10}(?:后[填补]|反馈|提供|核定|公布)(?=[，。；、\n])/g;
+/** 什么什么村, 多少多少万 */
+const SAID_TWICE = /什么什么(?=[省市县区镇乡村局])|多少多少[万千百]?(?:[元块户亩斤]|(?=[，。；]))/g;
 /** 你单位名称妇联: what a model text says to its copier. */
 const YOUR_UNIT =
   /[你您贵](?<!(?:填写?|注明|写明|写清|填报|报送|提供|写上|署上?|[以将把按])[你您贵])(?:所在)?的?(?:单位|公司|学校|部门|科室)的?(?:名称|全称|简称)/g;
-const YOUR_NAME = /(?:我叫|我是|本人|(?:述职|报告|汇报|总结)人[：:])[ \u3000]{0,4}([你您]的?(?:姓名|名字))/g;
+const YOUR_NAME =
+  /(?:我叫|我是|本人|(?:述职|报告|汇报|总结)人[：:]|(?:姓名|部门|单位|职务)[：:])[ \u3000]{0,4}([你您](?:所在)?的?(?:姓名|名字|部门|单位|职务|岗位))/g;
 
 /** Words and letters that stand for a fact not known yet: N次, TBD, 满意率待核实, 你单位名称. */
 export function* findStandIns(text: string): Iterable<Span> {
-  for (const pattern of [LETTER, NOTE, AFTER_FACT, BEFORE_MEASURE, AFTER_LABEL, HERE, YOUR_UNIT, YOUR_NAME]) {
+  for (const pattern of [
+    LETTER,
+    NOTE,
+    AFTER_FACT,
+    BEFORE_MEASURE,
+    AFTER_LABEL,
+    HERE,
+    LATER,
+    WAITS,
+    SAID_TWICE,
+    BREAK,
+    EMPTY_QUOTES,
+    YOUR_UNIT,
+    YOUR_NAME,
+  ]) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(words);
