@@ -26,7 +26,7 @@ const LONGEST_LINE = 20;
 const BOX = /^(?:个人|本人|自我)?(?:年度|年终)?(?:工作)?(?:总结|小结|述职|鉴定)[：:]?$/u;
 const FORM_FIELD = /^(?:姓\s*名|单位|现?任?职务|出生|奖惩|政治面貌)[^。；]{0,8}[：:\s]/u;
 /** ——食品安全。…: a dash in the place of a number. */
-const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})[。：:]/u;
+const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})(?:[。：:]|$)/u;
 /** <strong>做的事。</strong>修了…, **廉的事**　我姐夫…: words set bold before their text. */
 const BOLD =
   /^(?:<(?!strong>|b>)[a-z][^<>]{0,60}>|&nbsp;|\s){0,12}(?:<(?:strong|b)>|\*\*)(\p{Script=Han}[^<>*。；\n]{1,19}?)[。：:]?(?:<\/(?:strong|b)>|\*\*)(?=.{18})/iu;
@@ -61,9 +61,10 @@ export function likedHeadings(
   });
   const dashed = free.flatMap(({ line, paragraph }) => {
     const words = DASHED.exec(line.text)?.[1];
-    return words && line.text.length > words.length + LEAST_BODY
-      ? [at(paragraph, line.text.indexOf(words), words, true)]
-      : [];
+    if (!words) return [];
+    const alone = line.text.endsWith(words);
+    const told = alone ? (lines[paragraph + 1]?.text.length ?? 0) : line.text.length - words.length;
+    return told > LEAST_BODY ? [at(paragraph, line.text.indexOf(words), words, !alone)] : [];
   });
   const bold = free.flatMap(({ paragraph }): Liked[] => {
     const { text, start } = paragraphs[paragraph] ?? { text: '', start: 0 };

@@ -17,7 +17,7 @@ const BARE =
   /^([一二三四五六七八九十]{1,2})(?=[^一二三四五六七八九十〇○零百千万是年月日个次种届年来定些直般方要切、封张条件位名场线手步心度样起旦片面边半向致同共律贯概再时举系套轮栋楼号组支户家本篇份级车班队科厂院中校团连排营针句期笔桩])/u;
 const SECOND = /^[（(][ \u3000]*([一二三四五六七八九十]{1,3})[ \u3000]*[）)][、，.．]?/u;
 /** 5.2018年计划 is the fifth, not a decimal. */
-const THIRD = /^(\d{1,2})[ \u3000]*(?:[、．，,)）]|\.(?!\d)|\.(?=(?:19|20)\d\d年))/u;
+const THIRD = /^([\d０-９]{1,2})[ \u3000]*(?:[、．，,)）]|\.(?!\d)|\.(?=(?:19|20)\d\d年))/u;
 /** 4宣传引导: a third level without its point. */
 const BARE_THIRD =
   /^(\d{1,2})(?=[\p{Script=Han}]{2,12}(?:$|[：:。]))(?![年月日个次名户件万千百亿元人条项天周岁号期届公里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
@@ -34,7 +34,7 @@ const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“
 const TWO_MONTHS = /^([一二三四五六七八九十]{1,2})、([一二三四五六七八九十]{1,2})月/u;
 
 /** What every mark begins with: most lines bear none, and need no closer look. */
-const OPENS = /^[第（(\d一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
+const OPENS = /^[第（(\d０-９一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
 /** No paper has more first levels. */
 const HIGHEST = 40;
 
@@ -77,23 +77,54 @@ function readNumber(line: string, bare: boolean): NumberMark | undefined {
 const FARTHEST = 40;
 type LineAt = (index: number) => string | undefined;
 
-/** The number of the next first level below line `index`; 0 where none is near. */
-export function firstAfter(lineAt: LineAt, index: number): number {
+/** The number of the next mark of a level below line `index`, before any of a higher one; 0 where none is near. */
+export function nextOf(level: NumberMark['level'], lineAt: LineAt, index: number): number {
   for (let next = index + 1; next < index + FARTHEST; next += 1) {
     const line = lineAt(next);
     if (line === undefined) return 0;
     const mark = readMark(line, true);
-    if (mark?.level === 1) return mark.ordinal;
+    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
   }
   return 0;
 }
 
-/** 三心系群众 between 二、 and 四、: where only the third can stand, its number counts before any word. */
-export function readLacking(lineAt: LineAt, index: number, ordinal: number): NumberMark | undefined {
+/** The last number of each level, as a paper is read; a level begins anew under a higher one. */
+export interface LastNumbers {
+  of(level: number): number;
+  note(mark: NumberMark): void;
+}
+
+export function lastNumbers(): LastNumbers {
+  const last: number[] = [];
+  return {
+    of: (level) => last[level] ?? 0,
+    note({ level, ordinal }) {
+      last.length = Math.min(last.length, level);
+      last[level] = ordinal;
+    },
+  };
+}
+
+/** A number that lacks its mark, by level: where only that number can stand, it counts before any word. */
+const LACKING = [
+  // 三心系群众 between 二、 and 四、
+  { level: 1, shape: /^([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
+  // （二减少等候 between （一） and （三）
+  { level: 2, shape: /^[（(]([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
+  // 2劝返飞线充电67起 between 1. and 3.
+  { level: 3, shape: /^(\d{1,2})(?=\p{Script=Han}{2})/u },
+] as const;
+
+/** The number at the head of line `index` that lacks its mark, where it is the one between `last` and the next of its level. */
+export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {
   const line = lineAt(index) ?? '';
-  const number = chineseNumber(ordinal);
-  if (!line.startsWith(number) || !/^\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$/u.test(line)) return undefined;
-  return firstAfter(lineAt, index) === ordinal + 1 ? { level: 1, number, ordinal, closed: false } : undefined;
+  for (const { level, shape } of LACKING) {
+    const match = shape.exec(line);
+    const ordinal = ordinalOf(match?.[1] ?? '');
+    if (!match || ordinal === 1 || ordinal !== last.of(level) + 1) continue;
+    if (nextOf(level, lineAt, index) === ordinal + 1) return { level, number: match[0], ordinal, closed: false };
+  }
+  return undefined;
 }
 
 /** The mark of a first level in a paper numbered 1, 1.1, 1.2, 2 …; undefined where the line bears none. */
@@ -129,6 +160,7 @@ export function ordinalOf(written: string): number {
     DIGITS.charAt(CAPITALS.indexOf(OTHER_CAPITALS[capital] ?? capital)),
   );
   if (/^\d+$/.test(number)) return Number(number);
+  if (/^[０-９]+$/.test(number)) return Number(number.normalize('NFKC'));
   const ten = number.indexOf('十');
   if (ten < 0) return DIGITS.indexOf(number) + 1;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;

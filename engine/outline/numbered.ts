@@ -3,7 +3,15 @@ import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
 import type { Heading } from './headings.ts';
 import { type BareLine, isTitle, withoutEnd } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
-import { firstAfter, isDecimal, type NumberMark, readLacking, readMark, readPlainMark } from './number-marks.ts';
+import {
+  isDecimal,
+  lastNumbers,
+  type NumberMark,
+  nextOf,
+  readLacking,
+  readMark,
+  readPlainMark,
+} from './number-marks.ts';
 
 interface Candidate extends Measure {
   readonly paragraph: number;
@@ -40,26 +48,22 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   const lineAt = (index: number) => lines[index]?.text;
-  let first = 0;
-  let third = 0;
+  const last = lastNumbers();
   let attached = false;
   lines.forEach((bare, paragraph) => {
     attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ??
       readMark(bare.text, true) ??
-      (first > 0 ? readLacking(lineAt, paragraph, first + 1) : undefined);
+      readLacking(lineAt, paragraph, last);
     const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
     if (!(speech && words !== '') && (!isShort(words) || (words.endsWith('。') && !counted))) return;
-    if (!mark || (!mark.closed && mark.ordinal !== (mark.level === 1 ? first : third) + 1)) return;
+    if (!mark || (!mark.closed && mark.ordinal !== last.of(mark.level) + 1)) return;
     // 一针一线连着乡亲 is a title in words: a bare 一 counts only where the next first level is the second.
-    if (!mark.closed && mark.level === 1 && mark.ordinal === 1 && firstAfter(lineAt, paragraph) !== 2) return;
+    if (!mark.closed && mark.level === 1 && mark.ordinal === 1 && nextOf(1, lineAt, paragraph) !== 2) return;
     if (attached && mark.level === 3) return;
-    if (mark.level === 1) {
-      first = mark.ordinal;
-      attached = false;
-    }
-    third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
+    if (mark.level === 1) attached = false;
+    last.note(mark);
     candidates.push({ paragraph, mark, offset: bare.offset, ...measure(bare.text, mark) });
   });
   return headsOfFive(candidates, paragraphs);
@@ -122,7 +126,10 @@ function rowsOf(candidates: readonly Candidate[], level: number, accepted: Reado
   for (const one of candidates) {
     if (one.mark.level < level && accepted.has(one)) open = new Map();
     if (one.mark.level !== level) continue;
-    const style = /[，,]$/u.test(one.mark.number) ? 'points' : 'headings';
+    const headings = open.get('headings');
+    // 三、 四， 五、: the one that bears a comma goes on with the row.
+    const goesOn = headings !== undefined && headings.at(-1)?.mark.ordinal === one.mark.ordinal - 1;
+    const style = /[，,]$/u.test(one.mark.number) && !goesOn ? 'points' : 'headings';
     const known = open.get(style) ?? [];
     const row = opensList(one, known) ? [] : known;
     if (row.length === 0) {
@@ -148,7 +155,7 @@ function headingsOf(
   under: boolean,
   paragraphs: readonly Paragraph[],
 ): readonly Candidate[] {
-  const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn));
+  const shaped = row.filter((one) => one.length > 0 && (one.mark.closed || !one.runIn || one.mark.level === 2));
   const own = shaped.filter((one) => !one.runIn);
   const runIn = shaped.filter((one) => one.runIn);
   const spare = row.filter((one) => one.length === 0 && (one.spare ?? 0) > 0 && one.mark.closed);

@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=[，,：:是]|、(?![一二三四五六七八九十]))|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=点?[，,：:是]|、(?![一二三四五六七八九十]))|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
@@ -41,6 +41,8 @@ interface Token {
 }
 interface Series {
   last: number;
+  /** What a repeated number should have been; the series may go on from either. */
+  meant: number;
   /** Offset after the last token, or of the section. */
   at: number;
   readonly outer: number[];
@@ -59,7 +61,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 一是学习方面 on a line of its own is a heading.
     if (token.start < sectionStart) continue;
-    const series = open.get(token.family) ?? { last: 0, at: sectionStart, outer: [] };
+    const series = open.get(token.family) ?? { last: 0, meant: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
@@ -69,9 +71,10 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const leaps = token.family === '第' && series.last === 0 && leapsOver(doc.text, token);
     const skips =
       isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
-    const said = () => isSaidBetween(between, token.ordinal - 1);
+    const said = () => isSaidBetween(between, token.ordinal - 1, token.family);
     if (leaps || (skips && token.told && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
+    series.meant = token.ordinal === series.last ? series.last + 1 : token.ordinal;
     series.last = token.ordinal;
     series.at = token.end;
   }
@@ -125,7 +128,7 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */
 function isFault({ ordinal, family }: Token, series: Series): boolean {
-  if (ordinal === series.last + 1) return false;
+  if (ordinal === series.last + 1 || ordinal === series.meant + 1) return false;
   if (ordinal === 1) {
     series.outer.push(series.last);
     return false;
@@ -141,11 +144,11 @@ function isFault({ ordinal, family }: Token, series: Series): boolean {
 }
 
 /** Whether the number before is there in another form: 首先, 第二, 其二, 二要, （二）, 2. */
-function isSaidBetween(between: string, ordinal: number): boolean {
+function isSaidBetween(between: string, ordinal: number, family: string): boolean {
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万])${chinese}[是要来则靠抓、，]|[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

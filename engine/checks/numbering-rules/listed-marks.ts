@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import { type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
+import { lastNumbers, type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
@@ -35,16 +35,18 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     const start = paragraph && paragraph.start + leadOf(paragraph.start);
     return paragraph && doc.text.slice(start, Math.min(paragraph.end, (start ?? 0) + LONGEST_LINE));
   };
-  let first = 0;
-  let third = 0;
+  const last = lastNumbers();
   for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
     const lead = leadOf(start);
     const line = doc.text.slice(start + lead, Math.min(end, start + lead + LONGEST_LINE));
-    const mark = readMark(line, true) ?? (first > 0 ? readLacking(lineAt, paragraph, first + 1) : undefined);
-    const last = mark?.level === 1 ? first : third;
-    if (!mark || !(mark.closed || (mark.ordinal === last + 1 && last > 0 && isBareHeading(line)))) continue;
-    if (mark.level === 1) first = mark.ordinal;
-    third = mark.level === 3 ? mark.ordinal : mark.level < 3 ? 0 : third;
+    const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
+    const mark = lacking ?? readMark(line, true);
+    if (
+      !mark ||
+      !(mark.closed || lacking || (mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line)))
+    )
+      continue;
+    last.note(mark);
     const at = start + lead;
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }

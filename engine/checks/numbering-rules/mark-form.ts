@@ -11,7 +11,7 @@ const LEAST_OTHERS = 2;
 /** Numbers without their mark or with a wrong one: 三认真学习, 一．, 一，, （一）、, 1， */
 export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
-  const odd = new Map(findOdd(listMarks(doc)));
+  const odd = new Map([...findOdd(listMarks(doc)), ...findColons(listMarks(doc))]);
   for (const mark of listMarks(doc)) {
     const wanted = odd.get(mark) ?? wantedForm(mark);
     if (wanted === mark.number) continue;
@@ -24,6 +24,14 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
         : messageFor(mark, wanted);
     yield { ...span, message, fix: { ...span, insert: wanted } };
   }
+}
+
+/** 四：不足 among 三、 and 五、 */
+function* findColons(marks: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
+  const first = marks.filter(({ level }) => level === 1);
+  const [one, ...others] = first.filter(({ number }) => /[：:]$/.test(number));
+  const regular = first.filter(({ number }) => number.endsWith('、')).length;
+  if (one && others.length === 0 && regular >= LEAST_OTHERS) yield [one, one.number.replace(/[：:]$/, '、')];
 }
 
 /** 1. 2、 3.: the one of a row that is marked otherwise than all the rest, with its mark as theirs are. */
@@ -59,13 +67,15 @@ function wantedForm({ number, level, closed }: ListedMark): string {
     if (!closed) return `${number}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');
   }
+  if (level === 2 && !closed) return `${number}${number.startsWith('(') ? ')' : '）'}`;
   if (level === 3 && !closed) return `${number}.`;
   if (level === 3) return number.replace(/\s*[，,]$/, '.');
   return number.replace(/[、，.．]$/, '');
 }
 
 function messageFor({ number, level, closed }: ListedMark, wanted: string): string {
-  if (!closed) return `序号“${number}”后面缺${level === 1 ? '顿号' : '点'}，应写作“${wanted}”${RULE}。`;
+  if (!closed)
+    return `序号“${number}”后面缺${level === 1 ? '顿号' : level === 2 ? '括号' : '点'}，应写作“${wanted}”${RULE}。`;
   if (level === 2 || level === 4) return `“${wanted}”后面不用再加标点${RULE}。`;
   return `序号“${number}”应写作“${wanted}”${RULE}。`;
 }

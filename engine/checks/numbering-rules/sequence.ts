@@ -55,13 +55,21 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     rows[mark.level] = row;
     const expected = row.last + 1;
     const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
-    const fault = twice
-      ? 'repeat'
-      : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
+    const right = marks[index - 1];
+    const below =
+      mark.level === 3 &&
+      mark.ordinal === 1 &&
+      row.last === 1 &&
+      right?.level === 3 &&
+      right.paragraph + 1 === mark.paragraph;
+    const fault =
+      twice || below
+        ? 'repeat'
+        : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
     if (fault === 'other') continue;
     // 首先，…其次，…: the points counted inside paragraphs are looked after by themselves.
     const between = doc.text.slice(row.at, mark.start);
-    const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次/.test(between);
+    const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
     if (fault && !counted && !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
       yield slipAt(mark, fault, expected);
     }
@@ -124,12 +132,16 @@ function followerOf(marks: readonly ListedMark[], index: number): number {
   return 0;
 }
 
+const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
+
 /** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
 function isSaidBetween(between: string, mark: ListedMark, number: number): boolean {
   if (number === 0) return false;
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
-  const bracketed = between.match(new RegExp(`[（(]\\s?${written}\\s?[）)]`, 'gu'))?.length ?? 0;
+  // （二）…（二）: a number that comes twice running is counted once, as that is a slip of its own.
+  const inBrackets = Array.from(between.matchAll(IN_BRACKETS), ([, inner]) => inner);
+  const bracketed = inBrackets.filter((inner, at) => inner === written && inner !== inBrackets[at - 1]).length;
   // A row of （一）（二）（三） of its own, below the gap, does not fill it.
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;

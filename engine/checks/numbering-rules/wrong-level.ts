@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { ListedMark } from './listed-marks.ts';
 
-/** A mark of the level below where the row above goes on behind it: （1）… 2.…, 一、（二）三、 */
+/** A mark of a level below where the row above goes on behind it: （1）… 2.…, 一、（二）三、, 二、3、四、 */
 export interface StandIn {
   /** The mark as it should be. */
   readonly wanted: string;
@@ -19,8 +19,8 @@ export function standInAt(
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
-  if (!mark || !next || (mark.level !== 2 && mark.level !== 4)) return undefined;
-  const level = mark.level === 2 ? 1 : 3;
+  if (!mark || !next || mark.level === 1) return undefined;
+  const level = mark.level === 4 ? 3 : 1;
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1 || last(mark.level) !== 0) return undefined;
   return { level, wanted: level === 1 ? `${chineseNumber(mark.ordinal)}、` : `${mark.ordinal}.` };
