@@ -34,6 +34,7 @@ export function recogniseType(
   const inTitle = namedType(doc.paragraphs[0]?.text.slice(0, 60) ?? '');
   const inContext = namedType(context.slice(0, 300));
   const outlined = inContext !== undefined && isOutline(doc);
+  if (!inTitle && !outlined && isBareList(doc)) return { id: 'other', confidence: 0 };
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);
@@ -45,6 +46,11 @@ export function recogniseType(
   return best
     ? { id: best.id, confidence: Math.round((best.chance / sum) * 100) / 100 }
     : { id: 'other', confidence: 0 };
+}
+
+/** Names under each other: nothing is told, and nothing announced. */
+function isBareList({ paragraphs }: DocumentModel): boolean {
+  return paragraphs.length >= LEAST_NUMBERED && paragraphs.every(({ text }) => /^\p{Script=Han}{1,4}$/u.test(text));
 }
 
 /** Numbered headings and hardly a sentence: nothing shows its kind yet but the page. */

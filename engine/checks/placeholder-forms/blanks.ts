@@ -26,10 +26,10 @@ const AMOUNT_AT_END =
 /** 水字〔2019〕号: a paper without its number. */
 const PAPER = /[〔[［（(](?:19|20)\d\d[〕\]）)][ \u3000]*第?[ \u3000]*号/g;
 /** 联系人：电话：, 编制：审核：批准：: a row of labels with nothing behind any of them. */
-const ROW = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}[：:][ \u3000]*){2,5}(?=[）)]|\r?\n|(?![\s\S]))/g;
+const ROW = /(?:^|[\s（(])((?:[\u4e00-\u9fff]{2,4}[：:][ \u3000]*){2,5})(?=[）)]|\r?\n|(?![\s\S]))/gm;
 /** 司法所长：（签章） */
 const SEAL =
-  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,10}[：:][ \u3000]*[（(](?:签[名字章]|盖章|公章)[）)](?=\s*(?:\n|(?![\s\S])))/g;
+  /^[ \t\u3000]{0,40}([\u4e00-\u9fff]{2,10}[：:][ \u3000]*[（(](?:签[名字章]|盖章|公章)[）)])(?=\s*(?:\n|(?![\s\S])))/gm;
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
