@@ -8,13 +8,18 @@ const DATE = new RegExp(
 );
 /** 20　　年 */
 const YEAR = /(?:19|20)(?<!\d\d\d)(?:\u3000{1,6}|[ \u00a0]{2,8})年(?![来前后内代])/g;
+/** 捐赠折合￥　　　， */
+const SUM = /[￥¥](?:\u3000{1,8}|[ \u00a0]{2,12})(?=[，。；元])/g;
+/** 12月日, 截至12月　日, 第　　号 */
+const NO_DAY =
+  /\d{1,2}月(?:\u3000{0,8}|[ \u00a0]{0,12})日(?![常报记程期])|第(?:\u3000{1,8}|[ \u00a0]{2,12})[号届次期]/g;
 /** 定于　月　日召开 */
 const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 /** A signer without a name before the date or the end. */
 const SIGNER =
-  /^[ \t\u3000]{0,40}((?:(?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?|(?:本人)?签[名字]|[\u4e00-\u9fff]{2,6}(?:[站所校院局镇乡村队组班科处厂部]长|主任|代表|经理))[：:])(?=\s{0,60}(?![\s\S])|[ \t\u3000]{0,20}\r?\n\s{0,60}(?:日期|(?:19|20)\d\d|二[〇○零]|年))/gm;
+  /^[ \t\u3000]{0,40}((?:(?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?|(?:本人|[\u4e00-\u9fff]{2,6})?签[名字]|[\u4e00-\u9fff]{2,6}(?:[站所校院局镇乡村队组班科处厂部]长|主任|代表|经理))[：:])(?=\s{0,60}(?![\s\S])|[ \t\u3000]{0,20}\r?\n\s{0,60}(?:日期|(?:19|20)\d\d|二[〇○零]|年))/gm;
 /** 走访　　户, 共召开会议  次: a wide gap between a verb and its measure word. */
 const AMOUNT =
   /[共计了达访议建完成展办理提约近植种栽修树](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条]|万?[株头只棵亩吨米])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
@@ -34,7 +39,7 @@ const SEAL =
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
   const bare = text.includes('月日') ? [BARE_DATE] : [];
-  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, PAPER, ROW, SEAL, AMOUNT, AMOUNT_AT_END]) {
+  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, PAPER, ROW, SEAL, SUM, NO_DAY, AMOUNT, AMOUNT_AT_END]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(blank);

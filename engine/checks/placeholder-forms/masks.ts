@@ -7,7 +7,7 @@ import { isChinese, isDigit, isLatin, matchAt, TIME_OR_AMOUNT, UNIT } from './un
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿﹍]+(?: [_＿﹍]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[@＠]{2,}|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|\.{3,6}(?=(?:[件户次名家项条场]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
+  /[×✕╳]+|[_＿﹍]+(?: [_＿﹍]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[@＠]{2,}|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次|[%％])[，。；、])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 /** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
 export function* findMasks(text: string): Iterable<Span> {
@@ -35,7 +35,11 @@ const isCross: Judge = (run, text) => {
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
   // 型号CR××; a road is G××线.
-  if (run.text.length > 1) return !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
+  // 型号CR××; 1.68×××: three trials of a jump.
+  if (run.text.length > 1) {
+    const bare = isDigit(run.before) && !isCentury(run, text) && !isChinese(run.behind) && !isDigit(run.behind);
+    return !bare && !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
+  }
   // 合影中×图示为缺席者: a sign explained.
   if (/^(?:图示|标[记注识]|符号|记号|号[的处为表]|表示|字样)/.test(text.slice(run.end, run.end + 4))) return false;
   // 五（×）班
@@ -106,12 +110,10 @@ const isUnderscore: Judge = (run, text) => {
   const before = text.slice(Math.max(0, run.start - 40), run.start);
   if (/[A-Za-z]\d{0,4}$|下划线$|(?:命名|文件名)[^。；\n]{0,30}$/.test(before)) return false;
   if (run.text.length > 1) return !isRule(run, text);
-  // 2024_日期_工单号 names a file.
-  if (
-    /(?:19|20)\d\d$/.test(text.slice(Math.max(0, run.start - 4), run.start)) &&
-    /^[^\s，。；]{1,8}[_＿]/.test(text.slice(run.end, run.end + 10))
-  )
-    return false;
+  // 零件号_版本_日期 names a file; 20_年_月_日 has a unit between each two.
+  const left = /_([^\s，。；“”_]{1,8})$/.exec(before)?.[1];
+  const right = /^([^\s，。；“”_]{1,8})_/.exec(text.slice(run.end, run.end + 10))?.[1];
+  if ([left, right].some((piece) => piece !== undefined && !/^(?:[年月]|日(?!期))/.test(piece))) return false;
   return !isLatin(run.before) && matchAt(TIME_OR_AMOUNT, text, run.end) !== undefined;
 };
 

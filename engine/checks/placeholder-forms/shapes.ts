@@ -12,6 +12,7 @@ const NAMED_BODY =
 export const isQuestionMarks: Judge = (run, text) => {
   const before = text.slice(Math.max(0, run.start - 3), run.start);
   if (/[年月]$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
+  if (/^[%％]/.test(run.behind ?? '')) return /[率比数为达到约]$/.test(before);
   const unit = matchAt(TIME_OR_AMOUNT, text, run.end);
   const asks = !/[\u4e00-\u9fff]$/.test(before) || /[吗么呢吧啊]$/.test(before);
   if (run.text.length === 1) return unit !== undefined && !asks;
@@ -22,7 +23,7 @@ export const isQuestionMarks: Judge = (run, text) => {
 
 /** □ ○ △ ★ OO …: shapes in the place of a word or a number; a box to tick, an ornament, a zero are none. */
 export const isShape: Judge = (run, text) => {
-  if (/^[….~～。口]/.test(run.text)) return true;
+  if (/^[….~～。口█▇▓·-]/.test(run.text) || /^[#＃]$/.test(run.text)) return true;
   if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
   if (NAME_COMES.test(text.slice(Math.max(0, run.start - 8), run.start))) return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
