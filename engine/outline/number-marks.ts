@@ -110,7 +110,11 @@ const LACKING = [
   // 三心系群众 between 二、 and 四、
   { level: 1, shape: /^([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
   // （二减少等候 between （一） and （三）
-  { level: 2, shape: /^[（(]([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
+  {
+    level: 2,
+    shape:
+      /^[一二三四五六七八九十]{1,2}[）)]|^[（(]([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
+  },
   // 2劝返飞线充电67起 between 1. and 3.
   { level: 3, shape: /^(\d{1,2})(?=\p{Script=Han}{2})/u },
 ] as const;
@@ -120,8 +124,10 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
   const line = lineAt(index) ?? '';
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
-    const ordinal = ordinalOf(match?.[1] ?? '');
-    if (!match || ordinal === 1 || ordinal !== last.of(level) + 1) continue;
+    const ordinal = ordinalOf(match?.[0].replace(/[（）()]/gu, '') ?? '');
+    // The first of a row only as a heading of a few words: 1建章立制, 一生产情况.
+    const opens = ordinal > 1 || (level !== 2 && /^.\p{Script=Han}{2,10}$/u.test(line));
+    if (!match || !opens || ordinal !== last.of(level) + 1) continue;
     if (nextOf(level, lineAt, index) === ordinal + 1) return { level, number: match[0], ordinal, closed: false };
   }
   return undefined;
@@ -138,8 +144,8 @@ export function isDecimal(line: string): boolean {
   return DECIMAL.test(line);
 }
 
-/** 三、四千元以上: an amount between two. */
-const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])[百千万]/u;
+/** 三、四千元以上, 一、二季度, 一、二号楼: an amount between two, or two of a row. */
+const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|号[楼院井]|标段|期工程|[组班社]的)/u;
 
 function isTwoNumbers(line: string): boolean {
   const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);

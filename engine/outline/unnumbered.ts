@@ -16,7 +16,7 @@ const SHORT_LINE =
 const LONGEST_SHORT = 40;
 /** 一月, 三月、四月, 三、四月, 九月到十一月, 明年一月 */
 const MONTHS =
-  /^(?:[今明来去]年)?(?:[一二三四五六七八九十]{1,2}、)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-](?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
+  /^(?:[今明来去]年)?(?:[一二三四五六七八九十]{1,2}、)?(?:[正冬腊一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?(?:[、至到—~-]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?)?$/u;
 /** One of the five on a line of its own; as the very first line only among others. */
 const FIVE = /^[德能勤绩廉学]$/u;
 const LEAST_FIVE = 3;
@@ -131,7 +131,14 @@ function readLine(
   if (next && FIVE.test(words) && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
-  if (!next || index === 0 || !SHORT_LINE.test(words) || !/\p{Script=Han}/u.test(words)) return undefined;
+  if (
+    !next ||
+    index === 0 ||
+    !SHORT_LINE.test(words) ||
+    /^[［[【（].*(?:待|补|填).*[】\]］）]$/u.test(words) ||
+    !/\p{Script=Han}/u.test(words)
+  )
+    return undefined;
   const asks = QUESTION.test(words);
   const mine = !asks && tellsAsSentence(words);
   if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;

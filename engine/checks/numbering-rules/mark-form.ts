@@ -26,12 +26,13 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   }
 }
 
-/** 四：不足 among 三、 and 五、 */
+/** 四：不足, 第四、不足 among 三、 and 五、 */
 function* findColons(marks: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
   const first = marks.filter(({ level }) => level === 1);
-  const [one, ...others] = first.filter(({ number }) => /[：:]$/.test(number));
+  const [one, ...others] = first.filter(({ number }) => /[：:]$|^第.{1,2}、$/u.test(number));
   const regular = first.filter(({ number }) => number.endsWith('、')).length;
-  if (one && others.length === 0 && regular >= LEAST_OTHERS) yield [one, one.number.replace(/[：:]$/, '、')];
+  if (one && others.length === 0 && regular >= LEAST_OTHERS)
+    yield [one, one.number.replace(/^第/u, '').replace(/[：:]$/u, '、')];
 }
 
 /** 1. 2、 3.: the one of a row that is marked otherwise than all the rest, with its mark as theirs are. */
@@ -67,7 +68,7 @@ function wantedForm({ number, level, closed }: ListedMark): string {
     if (!closed) return `${number}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');
   }
-  if (level === 2 && !closed) return `${number}${number.startsWith('(') ? ')' : '）'}`;
+  if (level === 2 && !closed) return `（${number.replace(/[（）()]/gu, '')}）`;
   if (level === 3 && !closed) return `${number}.`;
   if (level === 3) return number.replace(/\s*[，,]$/, '.');
   return number.replace(/[、，.．]$/, '');

@@ -30,8 +30,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const rows: Row[] = [];
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
-  const marks = listMarks(doc);
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  const marks = listMarks(doc).filter((mark, _, all) => !countsPoints(mark, all, alone));
   const oneTwice = isOneTwice(marks);
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
@@ -82,6 +82,12 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // A heading closes the rows below it.
     rows.length = mark.level + 1;
   }
+}
+
+/** 第一，… 第二，… where sections are numbered 一、 二、: it counts the points of one. */
+function countsPoints(mark: ListedMark, all: readonly ListedMark[], alone: ReadonlySet<number>): boolean {
+  const counts = ({ number }: ListedMark) => /^第.{1,2}[、，,：:]$/u.test(number);
+  return counts(mark) && !alone.has(mark.paragraph) && all.filter((one) => one.level === 1 && !counts(one)).length > 1;
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;

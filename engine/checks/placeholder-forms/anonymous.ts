@@ -64,7 +64,13 @@ function isOwn(run: string, text: string, start: number, end: number): boolean {
   if (run.length > 1) {
     if (NAMED.test(before)) return true;
     if (CASE.test(sentenceAround(text, start, end))) return false;
-    if (run.length > 2 && (/[为是由]$/.test(before) || /(?:[科部股室组队班站所]|同志|师傅|老师|主任)$/.test(before)))
+    const told = text.slice(end, end + 4);
+    // 设备科某某某跑前跑后; 某某某年终汇报
+    if (
+      run.length > 2 &&
+      (/(?:[为是由科部股室组队班站所]|同志|师傅|老师|主任)$/.test(before) ||
+        /^(?:同志)?(?:\d|年|述|个人|工作)/.test(told))
+    )
       return true;
     if (isSurname(before)) return false;
     if (PERSON.test(before) || BODY_BEHIND.test(text.slice(end, end + 10))) return true;

@@ -26,7 +26,7 @@ const AMOUNT =
 
 /** 完成投资   万元，: the same behind any word, where the clause ends with the measure. */
 const AMOUNT_AT_END =
-  /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条]|[%％])[，。；、])/g;
+  /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个]|[%％])[，。；、])/g;
 
 /** 水字〔2019〕号: a paper without its number. */
 const PAPER = /[〔[［（(](?:19|20)\d\d[〕\]）)][ \u3000]*第?[ \u3000]*号/g;

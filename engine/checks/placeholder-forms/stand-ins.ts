@@ -46,6 +46,7 @@ const EMPTY_QUOTES = /“[ \u3000]{0,30}”|『[ \u3000]{0,6}』|「[ \u3000]{0,
 const WAITS =
   /(?:待(?<=(?:[率数额度资]|金额|名单|结果|名次|采用情况)待)|等(?<=(?:率|名次|得分|数)等))[\u4e00-\u9fff]{2,10}(?:后[填补]|反馈|提供|核定|公布|通报|通知|文件|表)(?=[，。；、\n])/g;
 /** 什么什么村, 多少多少万 */
+const NAME_WAITS = /(?:姓名|名字|职务|单位|电话)待[填补](?![写报])/g;
 const SAID_TWICE = /什么什么(?=[省市县区镇乡村局])|多少多少(?:[万千百][元块户亩斤]?|[元块户亩斤])/g;
 /** 你单位名称妇联: what a model text says to its copier. */
 const YOUR_UNIT =
@@ -65,6 +66,7 @@ export function* findStandIns(text: string): Iterable<Span> {
     LATER,
     WAITS,
     SAID_TWICE,
+    NAME_WAITS,
     BREAK,
     EMPTY_QUOTES,
     YOUR_UNIT,
