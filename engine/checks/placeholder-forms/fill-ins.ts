@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { PERSON } from './anonymous.ts';
+import { isNote } from './notes.ts';
 import { isChinese, matchAt, UNIT } from './units.ts';
 
 /** A short bracketed phrase on one line, with its kind of bracket. */
@@ -8,12 +9,9 @@ const BRACKETED =
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]|^(?:空着(?!的)|空缺|(?:以下|此处|下面)空|空一?[行格着])|^[\u4e00-\u9fff]{2,6}[科室部处组办]补[填充报]?$|(?:[后再]|自|自行)[填补]$|^[补空]$|待[查填补]$|^暂[缺无]$|任选|[二三]选一|(?:查|问|核对)一下|待改$|^找.{1,6}[要问]|^引一?[句段]|原话$|^[姓名几]?[？?]|^几[个位户件次人]?(?:$|[？?])|请用\d|自动(?:编号|生成)|自己[签填]$|[找问][\u4e00-\u9fff]{1,8}[核要补]$|^[\u4e00-\u9fff]{2,3}问[\u4e00-\u9fff]{2,4}$|.待定$|^[^。，]{1,6}[？?]$|^[?？]{1,3}$|^(?:刊名|期号|文号|票数)|^[^\d。]{0,14}(?:待|等)[^\d。；]{1,10}(?:核实|提供|补[充报录]?|给数?|确认|填[写报]?|定)$/;
-/** What writers note for themselves in brackets: （追没追回？）, （翻会议记录）, （先空，等决算）, （名单还没定）. */
-const TO_ONESELF =
-  /[？?]$|[？?](?=.{0,10}$)|想想$|是谁|用哪个|先(?:写|空|按|填|用)|(?:再|回头)(?:写|补|改|填|核)|后把.{1,8}[写补填加]上|^(?:此处|这里)|加一[段句个]|举一?个|没(?:找到|记住|查到|下来)|[让由].{1,5}补$|待插|拍张照|^[问找]\p{Script=Han}{2,4}$|[翻查看问](?:本子|记录|日志|胸牌|原件|底稿|台账|通讯录)|翻\p{Script=Han}{2,6}$/u;
-/** The same where a value is to stand: 甲级率（质控科还没给数）, 占比（病案室报）. */
-const NO_VALUE = /还没[定出给做报核]|没[定出]$|^\p{Script=Han}{2,5}[报给填]$/u;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]/;
+/** 【待省厅反馈】 */
+const WAITING = /^待(?:[补填定核]|统计|确认|更新|[\u4e00-\u9fff]{1,8}(?:反馈|提供|通知|确认)$)/;
 /** （届次）, （某市／县）: a name is asked for wherever they stand. */
 const NAME = /^(?:届次|届别|某[省市县区镇乡村](?:[/／、][省市县区镇乡村])*)$/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
@@ -55,11 +53,11 @@ function isFillIn(
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
   if (OF_OTHERS.test(inner)) return false;
-  if (isRound(bracket) && (TO_ONESELF.test(inner) || (NO_VALUE.test(inner) && lacksValue(text, start, end))))
-    return true;
-  if (ASKS.test(inner)) return bracket !== '（' && bracket !== '(' ? true : /^[^。；]{1,24}$/.test(inner);
+  const round = bracket === '（' || bracket === '(';
+  if (isNote(inner, round && lacksValue(text, start, end))) return true;
+  if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
-  if (bracket === '（' || bracket === '(') {
+  if (round) {
     return (
       NAME.test(inner) ||
       (FIELD.test(inner) &&
@@ -75,11 +73,7 @@ function isFillIn(
   }
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
-  if (
-    /.待定$/.test(inner) ||
-    (bracket === '【' && /^待(?:[补填定核]|统计|确认|更新|[\u4e00-\u9fff]{1,8}(?:反馈|提供|通知|确认)$)/.test(inner))
-  )
-    return true;
+  if (bracket === '【' && WAITING.test(inner)) return true;
   if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
   if (bracket === '{')
     return (
@@ -90,8 +84,6 @@ function isFillIn(
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
 }
-
-const isRound = (bracket: string) => bracket === '（' || bracket === '(';
 
 /** The bracket stands where a number, a name or a paper would. */
 function lacksValue(text: string, start: number, end: number): boolean {

@@ -34,8 +34,7 @@ const isCross: Judge = (run, text) => {
     return false;
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
-  // 型号CR××; a road is G××线.
-  // 型号CR××; 1.68×××: three trials of a jump.
+  // 型号CR××; 1.68×××: three trials of a jump. A road is G××线.
   if (run.text.length > 1) {
     const bare = isDigit(run.before) && !isCentury(run, text) && !isChinese(run.behind) && !isDigit(run.behind);
     return !bare && !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
