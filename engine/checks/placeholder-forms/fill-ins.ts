@@ -16,7 +16,7 @@ const WAITING = /^待(?:[补填定核]|统计|确认|更新|[\u4e00-\u9fff]{1,8}
 const NAME = /^(?:届次|届别|某[省市县区镇乡村](?:[/／、][省市县区镇乡村])*)$/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
-  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|单位全称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村站校厂院所]名|校名|数|年|月|日)$/;
+  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|单位全称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|学校|支部书记|称呼|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村站校厂院所]名|校名|数|年|月|日)$/;
 /** （试用期一年）, （去年三月）: filled in already. */
 const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
@@ -73,11 +73,11 @@ function isFillIn(
   }
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
-  if (bracket === '【' && WAITING.test(inner)) return true;
+  if (bracket === '【' && (WAITING.test(inner) || /^[xX×＿_]{1,6}$|^(?:照片|图片|插图)\d/.test(inner))) return true;
   if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
   if (bracket === '{')
     return (
-      !/[“"'`]\{?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/[“"'`][^”"'`\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
       /^(?:[\u4e00-\u9fff/／、]{2,12}|[A-Z]{1,4}|[a-z_]{2,16})$/.test(inner)
     );
   if (!FIELD.test(inner)) return false;
@@ -103,12 +103,14 @@ function isInSentence(inner: string, text: string, start: number, end: number): 
 /** （姓名）： before a letter, （单位名称）2024年工作总结: at the head of a line. */
 function addresses(inner: string, text: string, start: number, end: number): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false;
-  return inner === '姓名' ? /[：:]/.test(text[end] ?? '') : /^(?:单位|部门|公司|学校|机构)[名全]称$/.test(inner);
+  return /^(?:姓名|称呼|称谓)$/.test(inner)
+    ? /[：:]/.test(text[end] ?? '')
+    : /^(?:单位|部门|公司|学校|机构)[名全]称$/.test(inner);
 }
 
 /** 瞿小燕，（收费站名），监控员: nothing else stands between two marks, or before the end of a line. */
 function isWholeClause(inner: string, text: string, start: number, end: number): boolean {
-  return /[，、 \u3000]/.test(text[start - 1] ?? '') && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner);
+  return /[，、 \u3000\n]/.test(text[start - 1] ?? '\n') && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner);
 }
 
 /** 群众（姓名）说, and a clause that opens with who does it: ，（责任人）具体负责. */

@@ -7,7 +7,7 @@ import { isChinese, isDigit, isLatin, matchAt, TIME_OR_AMOUNT, UNIT } from './un
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿﹍]+(?: [_＿﹍]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[○◯](?<=[\u4e00-\u9fff][○◯])(?=[件户次名项])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[@＠]{2,}|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次|[%％])[，。；、])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
+  /[×✕╳]+|[_＿﹍▁]+(?: [_＿﹍▁]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎※OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[○◯](?<=[\u4e00-\u9fff][○◯])(?=[件户次名项起例人])|([△?？#＃])\2*\.\2+(?=[%％元万亿])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|⁇+|[@＠]{2,}|[?？](?=(?:[件户次名家项条场]|[万亿]元|人次|[%％])[，。；、])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|⋯{1,8}(?=[\u4e00-\u9fff])|…+(?=[年月日])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,8}[）)])/g;
 
 /** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
 export function* findMasks(text: string): Iterable<Span> {
@@ -23,7 +23,7 @@ export function* findMasks(text: string): Iterable<Span> {
 function judgeOf(run: string): Judge {
   if (/^[×✕╳]/.test(run)) return isCross;
   if (/^[XxＸｘⅩⅹХх]/.test(run)) return isLetters;
-  if (/^[_＿﹍]/.test(run)) return isUnderscore;
+  if (/^[_＿﹍▁]/.test(run)) return isUnderscore;
   if (/^[*＊]/.test(run)) return isAsterisks;
   if (/^[?？]/.test(run)) return isQuestionMarks;
   return isShape;
@@ -98,6 +98,7 @@ const isLetters: Judge = (run, text) => {
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
   if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
   if (run.text.length > 1) return !(run.before === '-' && /[A-WYZa-wyz]/.test(text[run.start - 2] ?? ''));
+  if (/第$/.test(text.slice(Math.max(0, run.start - 1), run.start)) && /[。，；]/.test(run.behind ?? '')) return true;
   if (/百分之$/.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   // 支出 X 万元, as those write who set figures apart by blanks.
   const apart = run.before === ' ' && run.behind === ' ' ? 1 : 0;

@@ -10,6 +10,7 @@ const NAMED_BODY =
 
 /** 达到？？%, 第？？名, 3月？日, 揽件？万票 */
 export const isQuestionMarks: Judge = (run, text) => {
+  if (run.text.includes('.')) return true;
   const before = text.slice(Math.max(0, run.start - 3), run.start);
   if (/[年月]$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
   if (/^[%％]/.test(run.behind ?? '')) return /[率比数为达到约]$/.test(before);
@@ -23,7 +24,9 @@ export const isQuestionMarks: Judge = (run, text) => {
 
 /** □ ○ △ ★ OO …: shapes in the place of a word or a number; a box to tick, an ornament, a zero are none. */
 export const isShape: Judge = (run, text) => {
-  if (/^[….~～。口█▇▓·-]/.test(run.text) || /^[#＃]$/.test(run.text)) return true;
+  // △△.△%
+  if (/\../.test(run.text)) return true;
+  if (/^[…⋯⁇.~～。口█▇▓·-]/.test(run.text) || /^[#＃]$/.test(run.text)) return true;
   if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
   if (NAME_COMES.test(text.slice(Math.max(0, run.start - 8), run.start))) return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
