@@ -21,7 +21,7 @@ const FIELD =
 const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
 const CHAT =
-  /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多/;
+  /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多|下载|重置|提交|保存|登录|注册|确[定认]|取消|返回|点此|点击|查询/;
 /** Set before a line's content these are labels, not blanks: 【时间】12月3日. */
 const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事例|项目|事项|主要.*|工作.*|具体.*|存在.*)$/;
 /** 【学习】, 【正月】: what opens a line and asks for nothing is a label, and what opens lines like it is one too. */
@@ -74,7 +74,7 @@ function isFillIn(
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
   if (bracket === '【' && (WAITING.test(inner) || /^[xX×＿_]{1,6}$|^(?:照片|图片|插图)\d/.test(inner))) return true;
-  if (bracket === '[' && isInSentence(inner, text, start, end)) return true;
+  if (/[[［【]/.test(bracket) && isInSentence(inner, text, start, end)) return true;
   if (bracket === '{')
     return (
       !/[“"'`][^”"'`\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
@@ -110,7 +110,10 @@ function addresses(inner: string, text: string, start: number, end: number): boo
 
 /** 瞿小燕，（收费站名），监控员: nothing else stands between two marks, or before the end of a line. */
 function isWholeClause(inner: string, text: string, start: number, end: number): boolean {
-  return /[，、 \u3000\n]/.test(text[start - 1] ?? '\n') && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner);
+  const alone = /^(?:姓名|职务|单位|支部书记|称呼)$/.test(inner) && (text[start - 1] ?? '\n') === '\n';
+  return (
+    (alone || /[，、 \u3000]/.test(text[start - 1] ?? '')) && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner)
+  );
 }
 
 /** 群众（姓名）说, and a clause that opens with who does it: ，（责任人）具体负责. */
