@@ -21,7 +21,7 @@ const NEARLY = 0.6;
 /** Most runs of characters kept; the weightiest stay and are fitted again. */
 const MOST = 20_000;
 /** What a sentence is seen to have, before it is judged. */
-const TRAITS = 40;
+const TRAITS = 60;
 const NETWORK: Omit<NetworkOptions, 'features'> = {
   traits: TRAITS,
   outputs: OUTPUTS,
