@@ -108,15 +108,15 @@ export function lastNumbers(): LastNumbers {
 /** A number that lacks its mark, by level: where only that number can stand, it counts before any word. */
 const LACKING = [
   // 三心系群众 between 二、 and 四、
-  { level: 1, shape: /^([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
+  { level: 1, shape: /^[一二三四五六七八九十]{1,2}(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
   // （二减少等候 between （一） and （三）
   {
     level: 2,
     shape:
-      /^[一二三四五六七八九十]{1,2}[）)]|^[（(]([一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
+      /^[一二三四五六七八九十]{1,2}[）)]|^[（(][一二三四五六七八九十]{1,2}(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
   },
   // 2劝返飞线充电67起 between 1. and 3.
-  { level: 3, shape: /^(\d{1,2})(?=\p{Script=Han}{2})/u },
+  { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },
 ] as const;
 
 /** The number at the head of line `index` that lacks its mark, where it is the one between `last` and the next of its level. */

@@ -29,16 +29,17 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
-  const leadOf = (start: number) => MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
+  const lineOf = ({ start, end }: Span) => {
+    const at = start + (MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0);
+    return { at, line: doc.text.slice(at, Math.min(end, at + LONGEST_LINE)) };
+  };
   const lineAt = (index: number) => {
     const paragraph = doc.paragraphs[index];
-    const start = paragraph && paragraph.start + leadOf(paragraph.start);
-    return paragraph && doc.text.slice(start, Math.min(paragraph.end, (start ?? 0) + LONGEST_LINE));
+    return paragraph && lineOf(paragraph).line;
   };
   const last = lastNumbers();
-  for (const [paragraph, { start, end }] of doc.paragraphs.entries()) {
-    const lead = leadOf(start);
-    const line = doc.text.slice(start + lead, Math.min(end, start + lead + LONGEST_LINE));
+  for (const [paragraph, span] of doc.paragraphs.entries()) {
+    const { at, line } = lineOf(span);
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);
     if (
@@ -47,7 +48,6 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     )
       continue;
     last.note(mark);
-    const at = start + lead;
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);

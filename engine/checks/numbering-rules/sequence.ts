@@ -31,7 +31,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
-  const marks = listMarks(doc).filter((mark, _, all) => !countsPoints(mark, all, alone));
+  const marks = withoutPoints(listMarks(doc), alone);
   const oneTwice = isOneTwice(marks);
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
@@ -55,15 +55,15 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     rows[mark.level] = row;
     const expected = row.last + 1;
     const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
-    const right = marks[index - 1];
-    const below =
+    const before = marks[index - 1];
+    const adjoins =
       mark.level === 3 &&
       mark.ordinal === 1 &&
       row.last === 1 &&
-      right?.level === 3 &&
-      right.paragraph + 1 === mark.paragraph;
+      before?.level === 3 &&
+      before.paragraph + 1 === mark.paragraph;
     const fault =
-      twice || below
+      twice || adjoins
         ? 'repeat'
         : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
     if (fault === 'other') continue;
@@ -85,9 +85,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 }
 
 /** 第一，… 第二，… where sections are numbered 一、 二、: it counts the points of one. */
-function countsPoints(mark: ListedMark, all: readonly ListedMark[], alone: ReadonlySet<number>): boolean {
+function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>): readonly ListedMark[] {
   const counts = ({ number }: ListedMark) => /^第.{1,2}[、，,：:]$/u.test(number);
-  return counts(mark) && !alone.has(mark.paragraph) && all.filter((one) => one.level === 1 && !counts(one)).length > 1;
+  const sections = marks.filter((mark) => mark.level === 1 && !counts(mark)).length;
+  return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
