@@ -1,11 +1,13 @@
+import { byBlocks } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
+import type { Span } from '../types.ts';
 import type { Check } from './types.ts';
 
 const id = 'missing-text';
 const severity = 'warning';
 
 interface Loss {
-  /** Global; group 1, where there is one, is what is shown. */
+  /** Global. */
   readonly pattern: RegExp;
   readonly message: string;
 }
@@ -30,11 +32,19 @@ export const missingText: Check = {
   id,
   severity,
   *run({ text }) {
-    for (const { pattern, message } of LOSSES) {
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        yield { rule: id, severity, message, ...excerptAt(text, span) };
-      }
-    }
+    for (const { message, ...span } of lossesIn(text)) yield { rule: id, severity, message, ...excerptAt(text, span) };
   },
 };
+
+interface Lost extends Span {
+  readonly message: string;
+}
+
+const lossesIn = byBlocks<Lost>(findLosses, (lost, by) => ({ ...lost, start: lost.start + by, end: lost.end + by }));
+
+function* findLosses(text: string): Iterable<Lost> {
+  for (const { pattern, message } of LOSSES) {
+    for (const match of text.matchAll(pattern))
+      yield { start: match.index, end: match.index + match[0].length, message };
+  }
+}

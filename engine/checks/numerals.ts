@@ -1,5 +1,7 @@
 import { chineseNumber, ordinalOf } from '../outline/number-marks.ts';
+import { byBlocks } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
+import type { Span } from '../types.ts';
 import type { Check } from './types.ts';
 
 const id = 'numerals';
@@ -52,19 +54,25 @@ export const numerals: Check = {
   id,
   severity,
   *run({ text }) {
-    for (const { pattern, mend, why } of RULES) {
-      for (const match of text.matchAll(pattern)) {
-        const insert = mend(match.groups ?? {});
-        if (insert === undefined) continue;
-        const span = { start: match.index, end: match.index + match[0].length };
-        yield {
-          rule: id,
-          severity,
-          message: `${why}，应写作“${insert}”。`,
-          ...excerptAt(text, span),
-          fix: { ...span, insert },
-        };
-      }
+    for (const { insert, why, ...span } of slipsIn(text)) {
+      const message = `${why}，应写作“${insert}”。`;
+      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert } };
     }
   },
 };
+
+interface Slip extends Span {
+  readonly insert: string;
+  readonly why: string;
+}
+
+const slipsIn = byBlocks<Slip>(findSlips, (slip, by) => ({ ...slip, start: slip.start + by, end: slip.end + by }));
+
+function* findSlips(text: string): Iterable<Slip> {
+  for (const { pattern, mend, why } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const insert = mend(match.groups ?? {});
+      if (insert !== undefined) yield { start: match.index, end: match.index + match[0].length, insert, why };
+    }
+  }
+}

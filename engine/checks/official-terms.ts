@@ -1,4 +1,6 @@
+import { byBlocks, movedSpan } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
+import type { Span } from '../types.ts';
 import type { Check } from './types.ts';
 
 const id = 'official-terms';
@@ -99,12 +101,17 @@ export const officialTerms: Check = {
   id,
   severity,
   *run({ text }) {
-    for (const match of text.matchAll(ANY)) {
-      const slip = known.get(match[0]);
+    for (const span of slipsIn(text)) {
+      const slip = known.get(text.slice(span.start, span.end));
       if (!slip) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
       const message = `“${slip.wrong}”应写作“${slip.right}”${slip.why ? `（${slip.why}）` : ''}。`;
       yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert: slip.right } };
     }
   },
 };
+
+const slipsIn = byBlocks(findSlips, movedSpan);
+
+function* findSlips(text: string): Iterable<Span> {
+  for (const match of text.matchAll(ANY)) yield { start: match.index, end: match.index + match[0].length };
+}

@@ -1,3 +1,4 @@
+import { byBlocks, movedSpan } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import { findPlaceholders } from './placeholder-forms/find-placeholders.ts';
 import { isExplained, isInstruction } from './placeholder-forms/instructions.ts';
@@ -12,13 +13,15 @@ export const placeholders: Check = {
   severity,
   *run({ text }, { type }) {
     const instructs = type.id === 'other' && isInstruction(text);
-    for (const span of findPlaceholders(text)) {
+    for (const span of placeholdersIn(text)) {
       if (instructs && isExplained(text, span)) continue;
       const excerpt = excerptAt(text, span);
       yield { rule: id, severity, message: messageFor(excerpt.text), ...excerpt };
     }
   },
 };
+
+const placeholdersIn = byBlocks(findPlaceholders, movedSpan);
 
 function messageFor(placeholder: string): string {
   if (/^(?:本站|佚名|网友|小编)$/.test(placeholder)) {

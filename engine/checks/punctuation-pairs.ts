@@ -1,5 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Edit, Span } from '../types.ts';
 import type { Check } from './types.ts';
 
@@ -68,14 +69,16 @@ export const punctuationPairs: Check = {
   },
 };
 
+/** The brackets and quotation marks of a paragraph. Most have none. */
+const bracketsOf = remembered((paragraph) =>
+  [...paragraph.matchAll(BRACKETS)].map(({ index, 0: mark }) => ({ index, mark })),
+);
+
 /** “三个一“ or ”三个一”: quotation marks that come two by two and are of the wrong half. */
 function findTurned(text: string, { start, end }: Span): Edit[] {
-  const slice = text.slice(start, end);
-  // Most paragraphs quote nothing.
-  if (!slice.includes('“') && !slice.includes('”')) return [];
-  const marks = [...slice.matchAll(/[“”]/gu)];
+  const marks = bracketsOf(text.slice(start, end)).filter(({ mark }) => mark === '“' || mark === '”');
   if (marks.length % 2 !== 0) return [];
-  const turned = marks.flatMap(({ index, 0: mark }, place) => {
+  const turned = marks.flatMap(({ index, mark }, place) => {
     const insert = place % 2 === 0 ? '“' : '”';
     return mark === insert ? [] : [{ start: start + index, end: start + index + 1, insert }];
   });
@@ -88,7 +91,7 @@ function findLone(text: string, paragraphs: readonly Paragraph[], turned: readon
   const open = new Map<Pair, Mark[]>(PAIRS.map((pair) => [pair, []]));
   let standing = 0;
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    for (const { index, 0: mark } of text.slice(start, end).matchAll(BRACKETS)) {
+    for (const { index, mark } of bracketsOf(text.slice(start, end))) {
       const wide = HALF[mark] ?? mark;
       const pair = BY_MARK.get(wide);
       const others = pair && open.get(pair);

@@ -10,6 +10,9 @@ const severity = 'warning';
 /** A paragraph that ends so has points for 。 all through; elsewhere a point may be part of a name (约翰.史密斯). */
 const ENDS_WITH_POINT = /[\u4e00-\u9fff”》）)"%]\.$/;
 const HALF_WIDTH = /[,;:!?()."]/;
+/** Paragraphs remembered, and the longest, in UTF-16 units. */
+const MOST_PARAGRAPHS = 500;
+const LONGEST_PARAGRAPH = 1500;
 /** Characters shown around the first mark. */
 const SHOWN = 6;
 
@@ -34,7 +37,10 @@ export const punctuation: Check = {
   },
 };
 
-const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))));
+const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))), {
+  most: MOST_PARAGRAPHS,
+  longest: LONGEST_PARAGRAPH,
+});
 
 /** First to last changed unit; both texts are of one length. */
 function changedRange(before: string, after: string): Span | undefined {

@@ -1,6 +1,8 @@
+import { byBlocks, movedSpan } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import { findForeignLines } from './residue-forms/foreign-lines.ts';
 import { findMarkup } from './residue-forms/markup.ts';
+import type { Residue } from './residue-forms/residue.ts';
 import type { Check } from './types.ts';
 
 const id = 'residue';
@@ -11,9 +13,15 @@ export const residue: Check = {
   id,
   severity,
   *run(doc) {
-    const found = [...findMarkup(doc.text), ...findForeignLines(doc)].sort((a, b) => a.start - b.start);
+    const found = [...markupIn(doc.text), ...findForeignLines(doc)].sort((a, b) => a.start - b.start);
     for (const { message, fix, ...span } of found) {
       yield { rule: id, severity, message, ...excerptAt(doc.text, span), ...(fix && { fix }) };
     }
   },
 };
+
+const markupIn = byBlocks<Residue>(findMarkup, ({ message, fix, ...span }, by) => ({
+  ...movedSpan(span, by),
+  message,
+  ...(fix && { fix: { ...movedSpan(fix, by), insert: fix.insert } }),
+}));

@@ -122,9 +122,10 @@ const LACKING = [
 /** The number at the head of line `index` that lacks its mark, where it is the one between `last` and the next of its level. */
 export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {
   const line = lineAt(index) ?? '';
+  if (!OPENS.test(line)) return undefined;
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
-    const ordinal = ordinalOf(match?.[0].replace(/[（）()]/gu, '') ?? '');
+    const ordinal = match ? ordinalOf(match[0].replace(/[（）()]/gu, '')) : 0;
     // The first of a row only as a heading of a few words: 1建章立制, 一生产情况.
     const opens = ordinal > 1 || (level !== 2 && /^.\p{Script=Han}{2,10}$/u.test(line));
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;

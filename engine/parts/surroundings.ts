@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { DocumentType } from '../types.ts';
 import type { Reading, Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
@@ -24,9 +25,11 @@ export function surroundingsOf(
     sections: findSections(doc, type, claimed),
     type: type.id,
     readings: tuned,
-    headings: doc.headings.map(({ text, number }) => read(fold(text.slice(number.length)))),
+    headings: doc.headings.map(({ text, number }) => read(foldOf(text.slice(number.length)))),
   };
 }
+
+const foldOf = remembered(fold);
 
 interface Tuning {
   /** The reading with the type's own words counted in; the same one where there are none. */
@@ -60,19 +63,21 @@ function createTuning(type: DocumentType): Tuning {
   const table = createRunTable(phrases);
   const byRun = phrases.map((phrase) => effects.get(phrase));
   const found = new Int32Array(MOST);
+  /** By part, what the phrases of a sentence add; undefined where it has none. */
+  const added = remembered((folded) => {
+    const count = table.collect(folded, found);
+    if (count === 0) return undefined;
+    // Two phrases of a part say no more than one.
+    const [more, less] = [new Set<number>(), new Set<number>()];
+    for (const run of found.subarray(0, count)) {
+      for (const { index, by } of byRun[run] ?? []) (by > 0 ? more : less).add(index);
+    }
+    return TOLD_PARTS.map((_, part) => (more.has(part) ? PHRASE : 0) - (less.has(part) ? PHRASE : 0));
+  });
   return {
     apply(folded, reading) {
-      const count = table.collect(folded, found);
-      if (count === 0) return reading;
-      // Two phrases of a part say no more than one.
-      const [more, less] = [new Set<number>(), new Set<number>()];
-      for (const run of found.subarray(0, count)) {
-        for (const { index, by } of byRun[run] ?? []) (by > 0 ? more : less).add(index);
-      }
-      return Array.from(
-        reading,
-        (odds, index) => odds + (more.has(index) ? PHRASE : 0) - (less.has(index) ? PHRASE : 0),
-      );
+      const by = added(folded);
+      return by ? Array.from(reading, (odds, index) => odds + (by[index] ?? 0)) : reading;
     },
   };
 }

@@ -17,39 +17,24 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
 }
 /** Units turned into a string at once; more would overflow the stack. */
 const PIECE = 4096;
+const units = new Uint16Array(PIECE);
 
 /** The text folded for matching. Lengths change: a match says that something is there, not where. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).slice(0, text.length);
-}
-
-/** A text folded once, whose pieces are asked for by their place in the text as given. */
-export interface FoldedText {
-  /** What `start`–`end` of the text as given, UTF-16 units, is folded to. */
-  slice(start: number, end: number): string;
-}
-
-export function foldWithOffsets(text: string): FoldedText {
-  const units = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length + 1);
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    offsets[at] = length;
-    const unit = FOLDED[text.charCodeAt(at)] ?? 0;
-    if (unit === 0) continue;
-    units[length] = unit;
-    length += 1;
-  }
-  offsets[text.length] = length;
-  const pieces: string[] = [];
-  for (let from = 0; from < length; from += PIECE) {
+  let folded = '';
+  for (let from = 0; from < text.length; from += PIECE) {
+    const to = Math.min(text.length, from + PIECE);
+    let length = 0;
+    for (let at = from; at < to; at += 1) {
+      const unit = FOLDED[text.charCodeAt(at)] ?? 0;
+      if (unit === 0) continue;
+      units[length] = unit;
+      length += 1;
+    }
     // Spreading a typed array walks an iterator; `apply` takes it as it is.
-    pieces.push(
-      Reflect.apply(String.fromCharCode, undefined, units.subarray(from, Math.min(length, from + PIECE))) as string,
-    );
+    folded += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length)) as string;
   }
-  const folded = pieces.join('');
-  return { slice: (start, end) => folded.slice(offsets[start], offsets[end]) };
+  return folded;
 }
 
 /** A text folded once, whose matches can be shown in the text as given. */

@@ -1,7 +1,8 @@
 import type { Heading } from '../outline/headings.ts';
 import type { Span } from '../types.ts';
-import { foldWithOffsets } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence of the body. `folded` is for matching only. */
 export interface Sentence extends Span {
@@ -31,6 +32,8 @@ const CHINESE_POINT = /\.(?<=[\u4e00-\u9fff”"）)》%]\.)(?![\w.])/gu;
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
 
+const foldOf = remembered(fold);
+
 /** Sentences in reading order; a semicolon ends one too, for lists of points are written with it. */
 export function splitSentences(
   text: string,
@@ -38,7 +41,6 @@ export function splitSentences(
   headings: readonly Heading[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const folded = foldWithOffsets(text);
   const stops = text.match(CHINESE_POINT)?.length ?? 0;
   const points = stops > 0 && stops > (text.match(/。/gu)?.length ?? 0);
   let heading = -1;
@@ -54,9 +56,10 @@ export function splitSentences(
       }
       to = next && next.start < paragraph.end ? next.start : paragraph.end;
       for (const { start, end } of cut(text, from, to, points)) {
-        const words = folded.slice(start, end);
-        if (words.length < 2) continue;
-        sentences.push({ start, end, text: text.slice(start, end), folded: words, paragraph: index, heading });
+        const slice = text.slice(start, end);
+        const folded = foldOf(slice);
+        if (folded.length < 2) continue;
+        sentences.push({ start, end, text: slice, folded, paragraph: index, heading });
       }
       from = to;
     } while (to < paragraph.end);

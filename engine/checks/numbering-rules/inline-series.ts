@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
+import { byBlocks } from '../../text/blocks.ts';
 import type { Slip } from './slip.ts';
 
 const CHINESE = '[一二三四五六七八九十]{1,2}';
@@ -53,7 +54,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let heading = 0;
   let sectionStart = 0;
   const open = new Map<string, Series>();
-  for (const token of listTokens(doc.text)) {
+  for (const token of tokensIn(doc.text)) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
       sectionStart = next.end;
@@ -79,6 +80,12 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.at = token.end;
   }
 }
+
+const tokensIn = byBlocks<Token>(listTokens, (token, by) => ({
+  ...token,
+  start: token.start + by,
+  end: token.end + by,
+}));
 
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {

@@ -29,17 +29,13 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
-  const lineOf = ({ start, end }: Span) => {
+  const lines = doc.paragraphs.map(({ start, end }) => {
     const at = start + (MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0);
     return { at, line: doc.text.slice(at, Math.min(end, at + LONGEST_LINE)) };
-  };
-  const lineAt = (index: number) => {
-    const paragraph = doc.paragraphs[index];
-    return paragraph && lineOf(paragraph).line;
-  };
+  });
+  const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
-  for (const [paragraph, span] of doc.paragraphs.entries()) {
-    const { at, line } = lineOf(span);
+  for (const [paragraph, { at, line }] of lines.entries()) {
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);
     if (

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import type { Line } from '../../text/lines.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Residue } from './residue.ts';
 
 interface Foreign {
@@ -39,13 +40,15 @@ const LONGEST_LINE = 200;
 export function* findForeignLines({ text, lines }: DocumentModel): Iterable<Residue> {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_LINE) continue;
-    const foreign = FOREIGN.find(({ pattern }) => pattern.test(line.text));
+    const foreign = foreignOf(line.text);
     const { start, end } = line;
     if (foreign) {
       yield { start, end, message: foreign.message, ...(foreign.removable && { fix: removal(text, line) }) };
     } else if (index === 0) yield* findPieceTag(line);
   }
 }
+
+const foreignOf = remembered((line) => FOREIGN.find(({ pattern }) => pattern.test(line)));
 
 function* findPieceTag(line: Line): Iterable<Residue> {
   const tag = line.text.length <= 60 ? PIECE_TAG.exec(line.text) : null;

@@ -15,7 +15,7 @@ describe('what was read before', () => {
 
   it('is the same in any order, however often asked', () => {
     const read = (text: string) => `${text.length}${text.slice(0, 2)}`;
-    const again = remembered(read, 40);
+    const again = remembered(read, { most: 40 });
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 200 }), (texts) => {
         for (const one of texts) expect(again(one)).toBe(read(one));
@@ -25,7 +25,7 @@ describe('what was read before', () => {
 
   it('is forgotten after many others, what was asked for lately last', () => {
     const read = vi.fn((text: string) => text.length);
-    const again = remembered(read, 20);
+    const again = remembered(read, { most: 20 });
     again('常问的一句。');
     for (let turn = 0; turn < 100; turn += 1) {
       again(`第${turn}句。`);
@@ -43,5 +43,9 @@ describe('what was read before', () => {
     again(long);
     again(long);
     expect(read).toHaveBeenCalledTimes(2);
+    const longer = remembered(read, { longest: 500 });
+    longer(long);
+    longer(long);
+    expect(read).toHaveBeenCalledTimes(3);
   });
 });
