@@ -1,5 +1,6 @@
 /** Headings that no word tells: each stands as its likes do, and alone would be none. */
 import type { Paragraph } from '../text/paragraphs.ts';
+import { remembered } from '../text/remembered.ts';
 import { formLabels } from './form-labels.ts';
 import { type BareLine, belongsToFrame, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
@@ -60,7 +61,7 @@ export function likedHeadings(
     runIn,
   });
   const dashed = free.flatMap(({ line, paragraph }) => {
-    const words = DASHED.exec(line.text)?.[1];
+    const words = lookOf(line.text).dashed;
     if (!words) return [];
     const alone = line.text.endsWith(words);
     const told = alone ? (lines[paragraph + 1]?.text.length ?? 0) : line.text.length - words.length;
@@ -68,11 +69,11 @@ export function likedHeadings(
   });
   const bold = free.flatMap(({ paragraph }): Liked[] => {
     const { text, start } = paragraphs[paragraph] ?? { text: '', start: 0 };
-    const words = BOLD.exec(text)?.[1];
+    const words = /[<*&]/u.test(text.charAt(0)) ? BOLD.exec(text)?.[1] : undefined;
     return words ? [{ paragraph, start: start + text.indexOf(words), text: words, runIn: true }] : [];
   });
   const announced = free.flatMap(({ line, paragraph }) =>
-    ANNOUNCED.test(line.text) && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
+    lookOf(line.text).announced && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
       ? [at(paragraph, 0, withoutEnd(line.text, ['。', '.']), false)]
       : [],
   );
@@ -97,7 +98,28 @@ export function likedHeadings(
 /** A line without a stop between paragraphs that end with one. */
 function standsApart(lines: readonly BareLine[], index: number): boolean {
   const [above, own, below] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
-  if (own.length > LONGEST_LINE || !ENDS_SENTENCE.test(above) || !ENDS_SENTENCE.test(below)) return false;
-  if (readMark(own, true) || belongsToFrame(own, false)) return false;
-  return BRIEF.test(own) || (CLAUSES.test(own) && below.length >= LEAST_BELOW);
+  const { bare } = lookOf(own);
+  if (!bare || !ENDS_SENTENCE.test(above.slice(-3)) || !ENDS_SENTENCE.test(below.slice(-3))) return false;
+  return bare === 'brief' || below.length >= LEAST_BELOW;
+}
+
+/** What a line is by its own words. */
+interface Look {
+  /** The words a dash leads in. */
+  readonly dashed?: string;
+  readonly announced: boolean;
+  /** A word or two, or clauses, that no stop ends. */
+  readonly bare?: 'brief' | 'clauses';
+}
+
+const lookOf = remembered((text): Look => {
+  const dashed = DASHED.exec(text)?.[1];
+  const bare = text.length > LONGEST_LINE ? undefined : bareOf(text);
+  return { ...(dashed && { dashed }), announced: ANNOUNCED.test(text), ...(bare && { bare }) };
+});
+
+function bareOf(text: string): Look['bare'] {
+  if (readMark(text, true) || belongsToFrame(text, false)) return undefined;
+  if (BRIEF.test(text)) return 'brief';
+  return CLAUSES.test(text) ? 'clauses' : undefined;
 }

@@ -1,5 +1,6 @@
 /** Headings without a number: short lines above their text, 德： and 思想方面： in front of it, markdown. */
 import type { Paragraph } from '../text/paragraphs.ts';
+import { remembered } from '../text/remembered.ts';
 import { SURNAMES } from '../text/surnames.ts';
 import type { Heading } from './headings.ts';
 import { likedHeadings } from './liked.ts';
@@ -110,6 +111,48 @@ export function unnumberedHeadings(
   });
 }
 
+/** What a line is by its own words. */
+interface Look {
+  /** 德： or 思想方面： in front of text. */
+  readonly label?: string;
+  readonly words: string;
+  readonly five: boolean;
+  /** It may head what stands below, if that is text. */
+  readonly heads: boolean;
+  readonly mine: boolean;
+  readonly bracketed: boolean;
+  readonly months: boolean;
+  readonly field: boolean;
+  readonly tail: boolean;
+}
+
+/** Undefined of what is no heading wherever it stands. */
+const lookOf = remembered((text): Look | undefined => {
+  const label = LABEL_MARK.test(text.slice(0, LONGEST_LABEL)) ? LABEL.exec(text)?.[0] : undefined;
+  const labels = label !== undefined && text.length > label.length + LEAST_BODY;
+  if (text.length > LONGEST_SHORT && !labels) return undefined;
+  const words = withoutEnd(text, ['：', ':', '——']).trimEnd();
+  const [five, asks] = [FIVE.test(words), QUESTION.test(words)];
+  const mine = !asks && tellsAsSentence(words);
+  const heads =
+    SHORT_LINE.test(words) &&
+    !/^[［[【（].*(?:待|补|填).*[】\]］）]$/u.test(words) &&
+    /\p{Script=Han}/u.test(words) &&
+    (asks || !(runsOn(words) || (mine && !OF_MINE.test(words))));
+  if (!labels && !five && !heads) return undefined;
+  return {
+    ...(labels && { label }),
+    words,
+    five,
+    heads,
+    mine,
+    bracketed: /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words),
+    months: MONTHS.test(words),
+    field: FIELD.test(words),
+    tail: HEADING_TAIL.test(words),
+  };
+});
+
 function readLine(
   paragraphs: readonly Paragraph[],
   lines: readonly BareLine[],
@@ -117,42 +160,29 @@ function readLine(
   taken: ReadonlySet<number>,
 ): Candidate | undefined {
   const bare = lines[index];
-  if (!bare) return undefined;
+  const look = bare && lookOf(bare.text);
+  if (!look) return undefined;
   const start = paragraphs[index]?.start ?? 0;
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
-  const label = LABEL_MARK.test(bare.text.slice(0, LONGEST_LABEL)) ? LABEL.exec(bare.text)?.[0] : undefined;
-  if (label && bare.text.length > label.length + LEAST_BODY) {
-    const words = label.replace(/(?:[：:。]|——)$/u, '');
-    return { ...base, text: words, runIn: true, sure: false, label: true };
+  const { label, words, five, heads, mine, bracketed, months, field, tail } = look;
+  if (label) {
+    return { ...base, text: label.replace(/(?:[：:。]|——)$/u, ''), runIn: true, sure: false, label: true };
   }
-  if (bare.text.length > LONGEST_SHORT) return undefined;
-  const words = withoutEnd(bare.text, ['：', ':', '——']).trimEnd();
   const next = lines[index + 1];
-  if (next && FIVE.test(words) && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
+  if (next && five && (index > 0 || lines.filter(({ text }) => FIVE.test(text)).length >= LEAST_FIVE)) {
     return { ...base, text: words, runIn: false, sure: true, label: false };
   }
-  if (
-    !next ||
-    index === 0 ||
-    !SHORT_LINE.test(words) ||
-    /^[［[【（].*(?:待|补|填).*[】\]］）]$/u.test(words) ||
-    !/\p{Script=Han}/u.test(words)
-  )
-    return undefined;
-  const asks = QUESTION.test(words);
-  const mine = !asks && tellsAsSentence(words);
-  if (!asks && (runsOn(words) || (mine && !OF_MINE.test(words)))) return undefined;
-  if (belongsToFrame(words, index < HEAD) && !MONTHS.test(words)) return undefined;
+  if (!next || index === 0 || !heads) return undefined;
+  if (belongsToFrame(words, index < HEAD) && !months) return undefined;
   if (/[：:]$/u.test(bare.text) && greets(lines, index)) return undefined;
-  if (FIELD.test(words) && [lines[index - 1], next].some(isField)) return undefined;
+  if (field && [lines[index - 1], next].some(isField)) return undefined;
   const told =
     (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
-    (HEADING_TAIL.test(words) && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
+    (tail && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
     (words.startsWith('问') && /^答[：:]/u.test(next.text));
-  const bracketed = /^【(?!.*(?:姓名|名称|日期|时间|单位|职务|签名)】|.*(?:此处|插入|填|补充)).+】$/u.test(words);
   if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
-  const sure = bare.decorated || MONTHS.test(words) || bracketed || (HEADING_TAIL.test(words) && !/[，,]/u.test(words));
+  const sure = bare.decorated || months || bracketed || (tail && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
 }

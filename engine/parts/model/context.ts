@@ -48,6 +48,7 @@ export function createContexts(around: Surroundings): Contexts {
   const readings = boundedRows(around.readings);
   const headingReadings = boundedRows(around.headings);
   const places = placesOf(around);
+  const paragraphs = paragraphsOf(sentences);
   const { first, last } = bodyOf(doc);
   const firstParagraph = sentences[first]?.paragraph;
   const lastParagraph = sentences[last]?.paragraph;
@@ -61,7 +62,8 @@ export function createContexts(around: Surroundings): Contexts {
   return (index) => {
     const sentence = sentences[index];
     if (!sentence) throw new RangeError(`no sentence ${index}`);
-    const { from, to } = paragraphAround(sentences, index);
+    const from = Math.max(paragraphs.first[index] ?? index, index - PARAGRAPH_REACH);
+    const to = Math.min(paragraphs.end[index] ?? index + 1, index + 1 + PARAGRAPH_REACH);
     takeMost(before, readings, Math.max(0, index - REACH), index, index);
     takeMost(after, readings, index + 1, Math.min(sentences.length, index + 1 + REACH), index);
     takeMost(most, readings, from, to, index);
@@ -154,17 +156,16 @@ function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: nu
   return first < 0 || last < first ? { first: 0, last: doc.sentences.length - 1 } : { first, last };
 }
 
-/** The sentences of the same paragraph, within reach. */
-function paragraphAround(
-  sentences: readonly Sentence[],
-  index: number,
-): { readonly from: number; readonly to: number } {
-  const own = sentences[index]?.paragraph;
-  let from = index;
-  while (index - from < PARAGRAPH_REACH && from > 0 && sentences[from - 1]?.paragraph === own) from -= 1;
-  let to = index + 1;
-  while (to - index <= PARAGRAPH_REACH && sentences[to]?.paragraph === own) to += 1;
-  return { from, to };
+/** Of each sentence, the first of its paragraph and the one after its last. */
+function paragraphsOf(sentences: readonly Sentence[]): { readonly first: Int32Array; readonly end: Int32Array } {
+  const first = new Int32Array(sentences.length);
+  const end = new Int32Array(sentences.length);
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    while (to < sentences.length && sentences[to]?.paragraph === sentences[from]?.paragraph) to += 1;
+    first.fill(from, from, to);
+    end.fill(to, from, to);
+  }
+  return { first, end };
 }
 
 /** The readings' kinds, bounded, one after the other: a flat row is quicker to walk than many small ones. */
@@ -185,16 +186,18 @@ function boundedRows(readings: readonly Reading[]): Float64Array {
  * itself: its being alone says nothing against it. `Math.max` takes no branch, which would be guessed wrongly half the time.
  */
 function takeMost(most: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
-  const { length } = most;
-  most.fill(Number.NEGATIVE_INFINITY);
-  let others = 0;
-  for (let one = from; one < to; one += 1) {
-    if (one === own) continue;
-    others += 1;
-    const row = one * KINDS;
-    for (let kind = 0; kind < length; kind += 1) most[kind] = Math.max(most[kind] ?? 0, readings[row + kind] ?? 0);
+  if (to - from === Number(own >= from && own < to)) {
+    copyOwn(most, readings, own);
+    return;
   }
-  if (others === 0) copyOwn(most, readings, own);
+  const end = to * KINDS;
+  for (let kind = 0; kind < most.length; kind += 1) {
+    const skipped = own * KINDS + kind;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let at = from * KINDS + kind; at < end; at += KINDS)
+      if (at !== skipped) highest = Math.max(highest, readings[at] ?? 0);
+    most[kind] = highest;
+  }
 }
 
 function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
@@ -203,11 +206,12 @@ function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: 
     copyOwn(mean, readings, own);
     return;
   }
-  mean.fill(0);
-  for (let one = from; one < to; one += 1) {
-    if (one === own) continue;
-    const row = one * KINDS;
-    for (let part = 0; part < PARTS; part += 1) mean[part] = (mean[part] ?? 0) + (readings[row + part] ?? 0) / others;
+  const end = to * KINDS;
+  for (let part = 0; part < PARTS; part += 1) {
+    const skipped = own * KINDS + part;
+    let sum = 0;
+    for (let at = from * KINDS + part; at < end; at += KINDS) if (at !== skipped) sum += readings[at] ?? 0;
+    mean[part] = sum / others;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What shows the kind of a document: its title, and how it speaks. */
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
@@ -59,6 +60,7 @@ const PER = 100;
 const MOST = 3;
 /** Text looked at, in UTF-16 units: what kind a paper is shows at its beginning and its end. */
 const LOOKED_AT = 3000;
+const TAIL = 1000;
 
 export const TYPE_FEATURES = TITLE_WORDS.length + BODY_WORDS.length + typeWords.length * 3 + TOLD_PARTS.length * 2 + 11;
 
@@ -66,7 +68,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
   const lines = doc.paragraphs.slice(0, 3).map(({ text }) => text);
   const head = lines.filter((text) => text.length <= 60 && !/[。；]/u.test(text)).slice(0, 2);
   const title = fold(head.join('\n'));
-  const body = fold(doc.text.slice(0, LOOKED_AT) + doc.text.slice(Math.max(LOOKED_AT, doc.text.length - 1000)));
+  const body = bodyOf(doc);
   const size = Math.max(PER, body.length);
   const opening = fold(
     doc.sentences
@@ -77,9 +79,9 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
   const told = TOLD_PARTS.map((_, part) => chances(readings, part));
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
-    ...BODY_WORDS.map((word) => Math.min(MOST, (count(body, word) * PER) / size)),
+    ...body.counts.map((count) => Math.min(MOST, (count * PER) / size)),
     ...typeWords.map(({ titles }) => longest(titles, title) / 4),
-    ...cuesIn(body),
+    ...typeWords.map(({ cues }) => Math.min(MOST_CUES, cues.filter((cue) => body.cues.has(cue)).length) / 4),
     ...told.map((sum) => Math.log(1 + sum)),
     ...told.map((sum) => sum / Math.max(1, readings.length)),
     ...DOCUMENT_TYPE_IDS.map((_, type) => mean(readings, KINDS + type)),
@@ -104,15 +106,47 @@ const cueTable = createRunTable(CUES);
 const cuesFound = new Int32Array(CUES.length);
 const MOST_CUES = 8;
 
-/** How many of each type's cues stand in the text. */
-function cuesIn(body: string): readonly number[] {
-  const found = new Set(Array.from(cuesFound.subarray(0, cueTable.collect(body, cuesFound)), (at) => CUES[at]));
-  return typeWords.map(({ cues }) => Math.min(MOST_CUES, cues.filter((cue) => found.has(cue)).length) / 4);
+/** What stands in a text, or in one of its paragraphs. */
+interface Body {
+  /** Folded characters. */
+  readonly length: number;
+  /** How often each of `BODY_WORDS` does. */
+  readonly counts: readonly number[];
+  readonly cues: ReadonlySet<string>;
 }
 
-function count(text: string, word: RegExp): number {
-  return text.match(word)?.length ?? 0;
+/** Of what is looked at, the paragraphs one by one: no word goes over the end of one. */
+function bodyOf({ text, paragraphs }: DocumentModel): Body {
+  const tail = Math.max(LOOKED_AT, text.length - TAIL);
+  const counts = BODY_WORDS.map(() => 0);
+  const cues = new Set<string>();
+  let length = 0;
+  for (const { start, end } of paragraphs) {
+    for (const piece of [text.slice(start, Math.min(end, LOOKED_AT)), text.slice(Math.max(start, tail), end)]) {
+      if (piece === '') continue;
+      const own = readPiece(piece);
+      length += own.length;
+      own.counts.forEach((count, word) => {
+        counts[word] = (counts[word] ?? 0) + count;
+      });
+      for (const cue of own.cues) cues.add(cue);
+    }
+  }
+  return { length, counts, cues };
 }
+
+const readPiece = remembered(
+  (piece): Body => {
+    const folded = fold(piece);
+    const cues = Array.from(cuesFound.subarray(0, cueTable.collect(folded, cuesFound)), (at) => CUES[at] ?? '');
+    return {
+      length: folded.length,
+      counts: BODY_WORDS.map((word) => folded.match(word)?.length ?? 0),
+      cues: new Set(cues),
+    };
+  },
+  { most: 600, longest: 1200 },
+);
 
 function longest(words: readonly string[], place: string): number {
   return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
