@@ -12,7 +12,7 @@ const LEAST_LIKES = 3;
 const LEAST_BODY = 20;
 /** A number and a few words after the end of a sentence, ended by a mark of their own. */
 const NUMBERED =
-  /[。！？；.\s”）)>](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、](?!\d))([^。：:；，,.！!？?\s]{2,16})(?:[。：:]|\.(?!\d))/gu;
+  /[。！？；.\s”）)>](?:[一二三四五六七八九十]{1,2}[、，]|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、](?!\d))([^。：:；，,.！!？?\s]{2,16})(?:[。：:]|\.(?!\d)|[ \u3000](?=\p{Script=Han}{4}))/gu;
 /** 德：, 培训：, 不足： after the end of a sentence. */
 const LABELLED =
   /(?:^|[。；.\s>])([德能勤绩廉]|(?:思想|政治|学习|业务|工作|生活|作风|纪律|能力|出勤|业绩|成绩|实绩|培训|态度|不足|问题|打算|明年|今后|廉洁|廉政)[\p{Script=Han}]{0,6})[：:]/gu;
@@ -85,7 +85,7 @@ interface Point {
   readonly mark?: NumberMark;
 }
 
-/** The points that count 1, 2, 3 …; a number said twice is a slip, and a heading all the same. */
+/** The points that count 1, 2, 3 …; one whose number is a slip is a heading all the same. */
 function readNumbered(text: string): Point[] {
   const points: Point[] = [];
   for (const match of text.matchAll(NUMBERED)) {
@@ -93,8 +93,9 @@ function readNumbered(text: string): Point[] {
     const mark = readMark(words);
     if (!mark || tellsAsSentence(match[1] ?? '')) continue;
     const last = points.at(-1)?.mark;
-    const next = (last?.ordinal ?? 0) + 1;
-    const follows = mark.ordinal === next || (last !== undefined && mark.ordinal === last.ordinal);
+    // A number said twice, or left out, is a slip.
+    const first = last === undefined && mark.ordinal === 1;
+    const follows = first || (last !== undefined && mark.ordinal >= last.ordinal && mark.ordinal <= last.ordinal + 2);
     if (follows && mark.level === (last?.level ?? mark.level)) points.push({ at: match.index + 1, words, mark });
   }
   return points;

@@ -108,7 +108,8 @@ export function lastNumbers(): LastNumbers {
 /** A number that lacks its mark, by level: where only that number can stand, it counts before any word. */
 const LACKING = [
   // 三心系群众 between 二、 and 四、
-  { level: 1, shape: /^[一二三四五六七八九十]{1,2}(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
+  // and 四。班组建设 between 三、 and 五、
+  { level: 1, shape: /^[一二三四五六七八九十]{1,2}。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
   // （二减少等候 between （一） and （三）
   {
     level: 2,
@@ -125,7 +126,7 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
   if (!OPENS.test(line)) return undefined;
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
-    const ordinal = match ? ordinalOf(match[0].replace(/[（）()]/gu, '')) : 0;
+    const ordinal = match ? ordinalOf(match[0].replace(/[（）()。]/gu, '')) : 0;
     // The first of a row only as a heading of a few words: 1建章立制, 一生产情况.
     const opens = ordinal > 1 || (level !== 2 && /^.\p{Script=Han}{2,10}$/u.test(line));
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;

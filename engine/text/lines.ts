@@ -6,6 +6,8 @@ export interface Line extends Span {
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
+/** Tags of a page that end a line as well; what lost its line ends has only them. */
+const BLOCK_END = /\r\n|[\n\r\u2028\u2029]|>(?<=<(?:\/(?:p|div|li|tr|h[1-6])|br ?\/?)>)/giu;
 const HEAD = /^[\s\u3000\ufeff\u200b]+/u;
 const TAIL = /[\s\u3000\ufeff\u200b]+$/u;
 
@@ -20,9 +22,10 @@ export function splitLines(text: string): readonly Line[] {
     const trimmed = text.slice(start, to).replace(TAIL, '');
     lines.push({ start, end: start + trimmed.length, text: trimmed });
   };
-  for (const end of text.matchAll(LINE_END)) {
-    push(end.index);
-    from = end.index + end[0].length;
+  for (const end of text.matchAll(/<[\/b]/iu.test(text) ? BLOCK_END : LINE_END)) {
+    const after = end.index + end[0].length;
+    push(end[0] === '>' ? after : end.index);
+    from = after;
   }
   push(text.length);
   return lines;

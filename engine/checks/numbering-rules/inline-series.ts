@@ -21,6 +21,8 @@ const SENTENCE_START = /[。；：！？;:\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
 const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
 
+/** “一、固定资产补助百分之三；二、…”: what is quoted counts by itself. */
+const QUOTED = /“[^”\n]{0,58}$/;
 /** Nothing but white space since the line's start. */
 const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
 /** A leap beyond this is another kind of number. */
@@ -96,6 +98,7 @@ function* listTokens(text: string): Iterable<Token> {
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
     // （比例1：2） and （8:30） count nothing.
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
     yield {
@@ -137,7 +140,8 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
 function isFault({ ordinal, family }: Token, series: Series): boolean {
   if (ordinal === series.last + 1 || ordinal === series.meant + 1) return false;
   if (ordinal === 1) {
-    series.outer.push(series.last);
+    // ① is no part of a row of ①②③.
+    if (family !== '①') series.outer.push(series.last);
     return false;
   }
   const outer = series.outer.lastIndexOf(ordinal - 1);

@@ -65,7 +65,7 @@ function* oddOf(row: readonly ListedMark[]): Iterable<readonly [ListedMark, stri
 /** The mark as it should be written; brackets of either width are left to the check that looks after them. */
 function wantedForm({ number, level, closed }: ListedMark): string {
   if (level === 1) {
-    if (!closed) return `${number}、`;
+    if (!closed) return `${number.replace('。', '')}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');
   }
   if (level === 2 && !closed) return `（${number.replace(/[（）()]/gu, '')}）`;

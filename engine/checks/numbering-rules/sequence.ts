@@ -33,6 +33,11 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
   const marks = withoutPoints(listMarks(doc), alone);
   const oneTwice = isOneTwice(marks);
+  const parts = new Set(
+    doc.headings.flatMap(({ number, runIn, level, paragraph }) =>
+      number === '' && !runIn && level === 1 ? [paragraph] : [],
+    ),
+  );
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
     const above = standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] });
@@ -51,6 +56,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       parentEnd = mark.end;
       continue;
     }
+    // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
+    if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = 0;
     const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
