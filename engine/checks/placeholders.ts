@@ -1,5 +1,6 @@
 import { byBlocks, movedSpan } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
+import { labelsLines } from './placeholder-forms/fill-ins.ts';
 import { findPlaceholders } from './placeholder-forms/find-placeholders.ts';
 import { isExplained, isInstruction } from './placeholder-forms/instructions.ts';
 import type { Check } from './types.ts';
@@ -13,7 +14,7 @@ export const placeholders: Check = {
   severity,
   *run({ text }, { type }) {
     const instructs = type.id === 'other' && isInstruction(text);
-    for (const span of placeholdersIn(text)) {
+    for (const span of placeholdersIn[labelsLines(text) ? 'labelled' : 'plain'](text)) {
       if (instructs && isExplained(text, span)) continue;
       const excerpt = excerptAt(text, span);
       yield { rule: id, severity, message: messageFor(excerpt.text), ...excerpt };
@@ -21,7 +22,11 @@ export const placeholders: Check = {
   },
 };
 
-const placeholdersIn = byBlocks(findPlaceholders, movedSpan);
+/** What a bracket at the head of a line is depends on the whole text. */
+const placeholdersIn = {
+  labelled: byBlocks((text) => findPlaceholders(text, true), movedSpan),
+  plain: byBlocks((text) => findPlaceholders(text, false), movedSpan),
+};
 
 function messageFor(placeholder: string): string {
   if (/^(?:本站|佚名|网友|小编)$/.test(placeholder)) {

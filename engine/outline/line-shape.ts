@@ -4,7 +4,9 @@
 const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
 const TAGGED = /^[<&\-–•·]/u;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
-const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★▲◇□○※►▶]+[ \u3000]*)+/u;
+const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★☆▲◇□○※►▶▌▍█]+[ \u3000]*)+/u;
+/** ☆常规管理☆: the same on both sides. */
+const ORNAMENTS = ['■', '◆', '●', '★', '☆', '▲'];
 
 /** What closes a line of a page: its tags, and blanks as entities. No tag that ends a line is longer than this. */
 const LONGEST_TAG = 24;
@@ -24,7 +26,10 @@ export function bareLine(line: string): BareLine {
   const tags = TAGGED.test(line) ? (TAGS.exec(line)?.[0].length ?? 0) : 0;
   const decoration = DECORATION.exec(tags > 0 ? line.slice(tags) : line)?.[0] ?? '';
   const offset = tags + decoration.length;
-  const text = withoutEnd(withoutTags(line.slice(offset)), ['**', '__']);
+  const text = withoutEnd(
+    withoutTags(line.slice(offset)),
+    decoration === '' ? ['**', '__'] : ['**', '__', ...ORNAMENTS],
+  );
   return {
     offset,
     text,

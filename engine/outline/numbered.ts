@@ -23,6 +23,8 @@ interface Candidate extends Measure {
 const LONGEST_COUNTED = 20;
 const LONGEST_PLAIN = 24;
 const LEAST_PLAIN = 3;
+/** Longest heading that is a few words, in UTF-16 units. */
+const LONGEST_BRIEF = 8;
 /** Longest line that leads in a row of points, and average length of a point of a list, in UTF-16 units. */
 const LONGEST_LEAD = 24;
 const LONGEST_POINT = 56;
@@ -176,7 +178,8 @@ function headingsOf(
     under ||
     isLead(above) ||
     (opensSection(above) && !areShort(runIn, paragraphs)) ||
-    areTitles(runIn, paragraphs);
+    areTitles(runIn, paragraphs) ||
+    areWhole(runIn, paragraphs);
   const runInHold = runIn.length > 0 && led && (runIn.length > 1 || told.length > 0);
   const likes = whole && spare.length * LEAST_PLAIN < row.length ? spare : [];
   return [
@@ -207,6 +210,12 @@ function areTitles(row: readonly Candidate[], paragraphs: readonly Paragraph[]):
     isTitle(paragraphs[paragraph]?.text.slice(offset + mark.number.length, offset + length) ?? ''),
   );
   return row.length >= LEAST_PLAIN && titles.length * 2 >= row.length;
+}
+
+/** 1.业务质量。… 2.仪器维护。…: a few words each, and hardly anything else in the text. */
+function areWhole(row: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
+  const brief = row.every(({ mark, length }) => length - mark.number.length <= LONGEST_BRIEF);
+  return brief && row.length > LEAST_PLAIN && row.length * 3 >= paragraphs.length * 2;
 }
 
 /** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */

@@ -22,7 +22,7 @@ const MONTHS =
 const FIVE = /^[德能勤绩廉学]$/u;
 const LEAST_FIVE = 3;
 const LABEL =
-  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|廉政|态度|培训|不足|缺点|毛病|优点|问题|原因|打算|明年|改进|整改|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
+  /^[德能勤绩廉](?:。|——)|^(?:[德能勤绩廉]|[\p{Script=Han}、]{1,8}(?:方面|情况|表现|不足|问题|打算|计划|自律|学习|工作|方向|成绩|亮点|分析|措施|成效|体会|原因|重点|目标|[上中]|之处)|(?:思想|政治|能力|出勤|业绩|业务|纪律|作风|廉洁|廉政|态度|培训|不足|缺点|毛病|优点|问题|原因|打算|明年|改进|整改|学习|工作|生活))[：:]|^【[^】]{1,12}】(?=.{12})|^[（(][德能勤绩廉学][）)]/u;
 /** What ends a label, and where: most paragraphs begin with none, and need no closer look. */
 const LABEL_MARK = /[：:。—】）)]/u;
 const LONGEST_LABEL = 14;
@@ -96,8 +96,10 @@ export function unnumberedHeadings(
   return accepted.map(({ paragraph, start, text, runIn, hashes }) => {
     while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;
     const above = numberedHeadings[passed - 1];
-    // After the last numbered section a bare line is no part of it.
-    const depth = above && (lastFirst > start || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
+    const below = numberedHeadings[passed];
+    // After the last numbered section a bare line is no part of it, and where numbers begin anew below it it is above them.
+    const anew = below?.level === 1 && below.ordinal === 1;
+    const depth = above && !anew && (lastFirst > start || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
     return {
       level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depth),
       number: '',

@@ -11,6 +11,32 @@ const BLOCK_END = /\r\n|[\n\r\u2028\u2029]|>(?<=<(?:\/(?:p|div|li|tr|h[1-6])|br 
 const HEAD = /^[\s\u3000\ufeff\u200b]+/u;
 const TAIL = /[\s\u3000\ufeff\u200b]+$/u;
 
+/** Two blanks, or a wide one, where a text that lost its line ends had one. */
+const WIDE = /[ \u00a0\u3000]{2,}/gu;
+const LEAST_WIDE = 4;
+const ENDS = /[。！？；：”）)]$/u;
+const OPENS = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[、.．](?!\d))/u;
+/** Longest heading between two such blanks, in UTF-16 units. */
+const LONGEST_HEADING = 30;
+
+/** Where such a text breaks: behind a sentence, before a number, and behind a heading. */
+function* wideBreaks(text: string): Iterable<RegExpExecArray> {
+  let from = 0;
+  for (const blank of text.matchAll(WIDE)) {
+    const before = text.slice(from, blank.index).trim();
+    const after = text.slice(blank.index + blank[0].length, blank.index + blank[0].length + 6);
+    const heading = OPENS.test(before) && before.length <= LONGEST_HEADING && !/[。；，]/u.test(before);
+    if (before !== '' && !ENDS.test(before) && !OPENS.test(after) && !heading) continue;
+    yield blank;
+    from = blank.index + blank[0].length;
+  }
+}
+
+function lineEnds(text: string): Iterable<RegExpExecArray> {
+  if (!/[\n\r\u2028\u2029]/u.test(text.trim()) && [...wideBreaks(text)].length >= LEAST_WIDE) return wideBreaks(text);
+  return text.matchAll(/<[/b]/iu.test(text) ? BLOCK_END : LINE_END);
+}
+
 /** The non-empty lines of a text, in order; offsets are UTF-16 into the text given. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -22,7 +48,7 @@ export function splitLines(text: string): readonly Line[] {
     const trimmed = text.slice(start, to).replace(TAIL, '');
     lines.push({ start, end: start + trimmed.length, text: trimmed });
   };
-  for (const end of text.matchAll(/<[\/b]/iu.test(text) ? BLOCK_END : LINE_END)) {
+  for (const end of lineEnds(text)) {
     const after = end.index + end[0].length;
     push(end[0] === '>' ? after : end.index);
     from = after;

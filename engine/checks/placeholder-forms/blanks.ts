@@ -19,14 +19,19 @@ const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 /** A signer without a name before the date or the end. */
 const SIGNER =
-  /^[ \t\u3000]{0,40}((?:(?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?|(?:本人|[\u4e00-\u9fff]{2,6})?签[名字]|[\u4e00-\u9fff]{2,6}(?:主任|代表|经理)|[\u4e00-\u9fff]{1,6}长)[：:])(?=\s{0,60}(?![\s\S])|[ \t\u3000]{0,20}\r?\n\s{0,60}(?:日期|(?:19|20)\d\d|二[〇○零]|年))/gm;
+  /^[ \t\u3000]{0,40}((?:(?:述职人|报告人|汇报人|承诺人)(?:[（(]签[名字][）)])?|(?:本人|[\u4e00-\u9fff]{2,6})?签[名字]|[\u4e00-\u9fff]{2,6}(?:主任|代表|经理)|[\u4e00-\u9fff]{1,6}长)[：:])(?=\s{0,60}(?![\s\S])|[ \t\u3000]{0,20}\r?\n\s{0,60}(?:日期|[{【[]{1,2}[^\n]{0,8}(?:日|[Dd]ate)|(?:19|20)\d\d|二[〇○零]|年))/gm;
 /** 走访　　户, 共召开会议  次: a wide gap between a verb and its measure word. */
 const AMOUNT =
   /[共计了达访议建完成展办理提约近植种栽修树](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|万元|亿元|余?[次户件篇场期名项个份人条]|万?[株头只棵亩吨米])(?![\u4e00-\u9fff]{0,2}[：:]))/g;
 
 /** 完成投资   万元，: the same behind any word, where the clause ends with the measure. */
 const AMOUNT_AT_END =
-  /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个]|[%％])[，。；、])/g;
+  /[\u4e00-\u9fff](\u3000{1,8}|[ \u00a0]{2,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个票]|[%％])[，。；、])/g;
+/** 行驶    万公里，, 晾晒		间。: the same with any measure, where the gap is none between a name's characters. */
+const WIDE_AT_END =
+  /[\u4e00-\u9fff]([ \u00a0]{2,12}|\t{2,6}|\u3000{2,8})(?=(?:万?[公里亩吨]{1,2}次?|[百千万亿]?(?:[元块米趟针羽只管间套天站家项起份批株册节岁头支处座所票]|人次|小时|分钟)|针头|班次)[，。；、（(\r\n])/g;
+/** 入户		天走遍全村: tabs inside a sentence. */
+const TABS = /[\u4e00-\u9fff](\t{2,6})(?=(?:[户件次篇场条台辆名人个天米家]|万元|公里)(?![数称主籍别型\t]))/g;
 
 /** 水字〔2019〕号: a paper without its number. */
 const PAPER = /[〔[［（(](?:19|20)\d\d[〕\]）)][ \u3000]*第?[ \u3000]*号/g;
@@ -36,13 +41,37 @@ const ROW = /(?:^|[\s（(])((?:[\u4e00-\u9fff]{2,4}[：:][ \u3000]*){2,5})(?=[�
 const SEAL =
   /^[ \t\u3000]{0,40}([\u4e00-\u9fff]{2,10}[：:][ \u3000]*[（(](?:签[名字章]|盖章|公章)[）)])(?=\s*(?:\n|(?![\s\S])))/gm;
 
+const FIELD =
+  '(?:姓名|性别|民族|出生年月|政治面貌|学历|职务|职称|岗位|单位|部门|科室|班组|工号|编号|选区|代表证号|联系电话|电话|地点|日期|时间|填[写表报]人)[：:]';
+/** 姓名：　　　　职务：科员, and 职业：厂长　　联系电话：: a field of a form's head with nothing behind it, beside its likes. */
+const FIELDS = new RegExp(
+  `(?:^|[ \\u3000])(${FIELD})(?=[ \\u3000]{2,40}[\\u4e00-\\u9fff]{2,4}[：:])|^[^\\n。；]{2,40}[：:][^\\n。；：:]{1,20}[ \\u3000]{2,20}(${FIELD})(?=[ \\u3000]{0,20}\\r?(?:\\n|(?![\\s\\S])))`,
+  'gm',
+);
+
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
   const bare = text.includes('月日') ? [BARE_DATE] : [];
-  for (const pattern of [DATE, YEAR, DAY, ...bare, SIGNER, PAPER, ROW, SEAL, SUM, NO_DAY, AMOUNT, AMOUNT_AT_END]) {
+  for (const pattern of [
+    DATE,
+    YEAR,
+    DAY,
+    ...bare,
+    SIGNER,
+    PAPER,
+    ROW,
+    SEAL,
+    SUM,
+    NO_DAY,
+    AMOUNT,
+    AMOUNT_AT_END,
+    WIDE_AT_END,
+    TABS,
+    FIELDS,
+  ]) {
     for (const match of text.matchAll(pattern)) {
-      const blank = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(blank);
+      const blank = match[1] ?? match[2] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(blank);
       yield { start, end: start + blank.length };
     }
   }

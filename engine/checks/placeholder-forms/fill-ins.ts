@@ -5,18 +5,18 @@ import { isChinese, matchAt, UNIT } from './units.ts';
 
 /** A short bracketed phrase on one line, with its kind of bracket. */
 const BRACKETED =
-  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{([^{}\n]{0,40})\}|｛([^｛｝\n]{0,40})｝|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
+  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{\{?([^{}\n]{0,40})\}\}?|｛([^｛｝\n]{0,40})｝|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?[填插写补附放贴列]|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?要?[填插写补附放贴列]|(?:此处|这里)[可应需请]要?.{1,8}(?:提供|确认|核实)|此处(?:简要|详细)?(?:介绍|说明|描述)|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]/;
 /** 【待省厅反馈】 */
 const WAITING = /^待(?:[补填定核]|统计|确认|更新|[\u4e00-\u9fff]{1,8}(?:反馈|提供|通知|确认)$)/;
 /** （届次）, （某市／县）: a name is asked for wherever they stand. */
 const NAME = /^(?:届次|届别|某[省市县区镇乡村](?:[/／、][省市县区镇乡村])*)$/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
-  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|学校|支部书记|称呼|机构|地区|区域|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区|[省市县区乡镇村站校厂院所]名|数|年|月|日)$/;
+  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|学校|支部书记|称呼|机构|地区|区域|述职人|报告人|汇报人|总结人|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区号?|[省市县区乡镇村站校厂院所]名|数|年|月|日)$/;
 /** （试用期一年）, （去年三月）: filled in already. */
 const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
@@ -31,12 +31,19 @@ const OF_OTHERS = /^由(?!本人|个人|代表|述职)[\u4e00-\u9fff]{1,8}填[�
 /** 〔2026〕 of a file number, 〔注〕, 〔清〕 */
 const CITATION = /^[〔]?(?:\d{4}|[\u4e00-\u9fff])$/;
 
+/** Whether brackets label the lines of a text, as 【学习】 does: there 【时间】 is a label too. */
+export function labelsLines(text: string): boolean {
+  return (
+    text.includes('【') &&
+    [...text.matchAll(OPENS_LINE)].some(([, inner = '']) => !FIELD.test(inner) && !ASKS.test(inner))
+  );
+}
+
 /** Brackets that say what is to be filled in: 【姓名】, [日期], 〔具体事项〕, （此处填场次）, （　　）. */
-export function* findFillIns(text: string): Iterable<Span> {
-  const labelled = [...text.matchAll(OPENS_LINE)].some(([, inner = '']) => !FIELD.test(inner) && !ASKS.test(inner));
+export function* findFillIns(text: string, labelled: boolean): Iterable<Span> {
   for (const match of text.matchAll(BRACKETED)) {
     const bracket = match[0].charAt(0);
-    const inner = match[0].slice(1, -1);
+    const inner = match[0].slice(1, -1).replace(/^\{|\}$/g, '');
     const start = match.index;
     const end = start + match[0].length;
     if (isFillIn(bracket, inner.trim(), text, start, end, labelled)) yield { start, end };
@@ -62,7 +69,9 @@ function isFillIn(
       NAME.test(inner) ||
       (FIELD.test(inner) &&
         !FILLED.test(inner) &&
-        (/[：:是在于任为由配达约叫自人]$/.test(text.slice(Math.max(0, start - 3), start).trimEnd()) ||
+        (/[：:是在于任为由配达到约叫自人]$/.test(text.slice(Math.max(0, start - 3), start).trimEnd()) ||
+          (/^(?:姓名|名字|职务|岗位)$/.test(inner) && text[start - 1] === '的') ||
+          (/^(?:单位|部门|公司|学校)$/.test(inner) && /^(?:领导|同事|党[委组支])/.test(text.slice(end, end + 2))) ||
           isWholeClause(inner, text, start, end) ||
           standsAmongLikes(text, start, end) ||
           standsForPerson(inner, text, start, end) ||
@@ -74,13 +83,16 @@ function isFillIn(
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
   if (bracket === '【' && (WAITING.test(inner) || /^[xX×＿_]{1,6}$|^(?:照片|图片|插图)\d/.test(inner))) return true;
+  if (/[[［【]/.test(bracket) && /^[●○◯■□★△◆…]{1,6}$/.test(inner)) return true;
   if (/[[［【]/.test(bracket) && isInSentence(inner, text, start, end)) return true;
   if (bracket === '{')
     return (
       !/[“"'`][^”"'`\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
-      /^(?:[\u4e00-\u9fff/／、]{2,12}|[A-Z]{1,4}|[a-z_]{2,16})$/.test(inner)
+      /^(?:[\d\u4e00-\u9fff/／、]{2,14}|[A-Z]{1,4}|[A-Za-z_][A-Za-z_.\d]{1,24})$/.test(inner)
     );
   if (!FIELD.test(inner)) return false;
+  // 【述职人】王强 is filled in behind.
+  if (/^(?:述职|报告|汇报|总结)人$/.test(inner) && !/[\s\u3000]/.test(text[end] ?? '\n')) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
 }
@@ -110,7 +122,8 @@ function addresses(inner: string, text: string, start: number, end: number): boo
 
 /** 瞿小燕，（收费站名），监控员: nothing else stands between two marks, or before the end of a line. */
 function isWholeClause(inner: string, text: string, start: number, end: number): boolean {
-  const alone = /^(?:姓名|职务|单位|支部书记|称呼)$/.test(inner) && (text[start - 1] ?? '\n') === '\n';
+  const named = /^(?:姓名|职务|单位|支部书记|称呼|日期|签[名字])$/.test(inner) || inner.split(/[、，]/).length > 1;
+  const alone = named && (text[start - 1] ?? '\n') === '\n';
   return (
     (alone || /[，、 \u3000]/.test(text[start - 1] ?? '')) && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner)
   );

@@ -1,9 +1,10 @@
 import type { Span } from '../../types.ts';
 import { findAnonymous } from './anonymous.ts';
 import { findBlanks } from './blanks.ts';
-import { findFillIns } from './fill-ins.ts';
+import { findFillIns, labelsLines } from './fill-ins.ts';
 import { findMachineForms } from './machine-forms.ts';
 import { findMasks } from './masks.ts';
+import { findNameless } from './nameless.ts';
 import { findStandIns } from './stand-ins.ts';
 import { widen } from './widen.ts';
 
@@ -26,15 +27,19 @@ const SPARES = /^[^\n]{0,36}(?:隐去|隐其名|隐名|脱敏|化名|匿名|打�
 const ACCUSES =
   /(?:反映|举报|检举|投诉|告状|来信|写信|匿名信|帖子|[里笔人头]写|信只有|供称|交代|供述|群里发|骂)[^。；\n“"]{0,8}[“"][^”"\n]{0,30}$/;
 
-/** Every unfilled placeholder of a text, in order and apart, each as a reader sees it. */
-export function findPlaceholders(text: string): readonly Span[] {
+/**
+ * Every unfilled placeholder of a text, in order and apart, each as a reader sees it. `labelled`: brackets label the lines
+ * of the text.
+ */
+export function findPlaceholders(text: string, labelled = labelsLines(text)): readonly Span[] {
   const masks = byPlace([...findMasks(text), ...findAnonymous(text)]);
   const found = byPlace([
     ...widen(text, masks),
-    ...findFillIns(text),
+    ...findFillIns(text, labelled),
     ...findBlanks(text),
     ...findStandIns(text),
     ...findMachineForms(text),
+    ...findNameless(text),
     ...findSiteSignatures(text),
   ]);
   const apart: Span[] = [];

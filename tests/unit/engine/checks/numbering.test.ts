@@ -6,6 +6,9 @@ const body = '一年来走访选民四十二户，记下意见十九条，已经
 /** Headings, each with a paragraph under it. */
 const report = (...headings: string[]) =>
   ['2025年述职报告', ...headings.map((heading) => `${heading}\n${body}`)].join('\n');
+/** A part of a paper without a number of its own. */
+const fresh = (part: string, ...headings: string[]) =>
+  [part, ...headings.map((heading) => `${heading}\n${body}`), ''].join('\n');
 
 testCheck(numbering, {
   valid: [
@@ -52,9 +55,36 @@ testCheck(numbering, {
     // What a hard wrap left at the head of a line.
     `一、工作情况\n${body}\n去年移送的案件一共有二十\n七，没有一起转成刑事案子。\n二、打算\n${body}`,
     '3.5万元的资金到位。\n\n12月里又办了一件。',
+    // Quoted points count by themselves.
+    `一、项目\n按条款“一、投资补助；二、租金减半；四、另行规定”兑付到户。${body}\n二、企业\n${body}`,
     report('一、二月', '三、四月', '六、七月', '十一、十二月份'),
   ],
   invalid: [
+    {
+      text: `${fresh('上半年工作', '一、渡口', '二、船队', '三、灯标')}${fresh('下半年计划', '一、修船', '二、补灯', '四、换岗')}`,
+      found: ['四、'],
+      fixed: `${fresh('上半年工作', '一、渡口', '二、船队', '三、灯标')}${fresh('下半年计划', '一、修船', '二、补灯', '三、换岗')}`,
+    },
+    {
+      text: '系列报道三个：①渡口；②船队；③灯标。队伍上，①带徒弟；②评差稿；④调休。',
+      found: ['④'],
+      fixed: '系列报道三个：①渡口；②船队；③灯标。队伍上，①带徒弟；②评差稿；③调休。',
+    },
+    {
+      text: report('一、渡口', '二、船队', '三、灯标', '四。班组建设', '五、打算'),
+      found: ['四。'],
+      fixed: report('一、渡口', '二、船队', '三、灯标', '四、班组建设', '五、打算'),
+    },
+    {
+      text: `<p>一、渡口安全</p><p>${body}</p><p>三、船队管理</p><p>${body}</p>`,
+      found: ['三、'],
+      fixed: `<p>一、渡口安全</p><p>${body}</p><p>二、船队管理</p><p>${body}</p>`,
+    },
+    {
+      text: `我守渡口三年。一、勤查。${body}二、细管。${body}三、严守。${body}五、多学。${body}`,
+      found: ['五、'],
+      fixed: `我守渡口三年。一、勤查。${body}二、细管。${body}三、严守。${body}四、多学。${body}`,
+    },
     {
       text: `一、学习\n（一）读书\n${body}\n（一）听课\n${body}\n二、工作\n${body}`,
       found: ['（一）'],

@@ -36,6 +36,16 @@ describe('numbered headings', () => {
       ['1 【主要工作】', '3 1.修船', '3 2.管灯'],
     ],
     [
+      'behind the tags of a page that has no line ends',
+      [`<p>一、渡口安全</p><p>${BODY}</p><p>二、船队管理</p><p>${BODY}</p>`, `<strong>三、打算</strong><br />${BODY}`],
+      ['1 一、渡口安全', '1 二、船队管理', '1 三、打算'],
+    ],
+    [
+      'of a few words each, where they are the whole text',
+      [`1、安全。${BODY}`, `2、维修。${BODY}`, `3、服务。${BODY}`, `4、培训。${BODY}`],
+      ['3 1、安全', '3 2、维修', '3 3、服务', '3 4、培训'],
+    ],
+    [
       'of two halves',
       ['一、述学：强化理论武装，筑牢思想根基', BODY, '二、述职：聚焦主责主业', BODY],
       ['1 一、述学：强化理论武装，筑牢思想根基', '1 二、述职：聚焦主责主业'],
@@ -364,6 +374,12 @@ describe('unnumbered headings', () => {
 });
 
 describe('headings of a report that is one paragraph', () => {
+  it('stand between the wide blanks of a text that lost its line ends', () => {
+    const text = `渡口半年小结  ${BODY}  一、渡口安全情况  ${BODY}  二、船队管理  （一）船员  ${BODY}  三、打算  ${BODY}`;
+    expect(outline(text)).toEqual(['1 一、渡口安全情况', '1 二、船队管理', '2 （一）船员', '1 三、打算']);
+    expect(outline(`${BODY}  走访  户，开会  次。${BODY}`)).toEqual([]);
+  });
+
   const points = [`一、学习情况。${BODY}`, `二、工作情况。${BODY}`, `三、存在不足。${BODY}`];
 
   it('are found inside it, and no text is lost between them', () => {
