@@ -52,8 +52,11 @@ export const punctuationPairs: Check = {
   id,
   severity,
   *run({ text, paragraphs }) {
-    const turned = paragraphs.map((one) => findTurned(text, one));
-    const remarks = [...findLone(text, paragraphs, turned), ...turned.flat()].sort((a, b) => a.start - b.start);
+    const brackets = paragraphs.map(({ start, end }) => bracketsOf(text.slice(start, end)));
+    const turned = paragraphs.map(({ start }, index) => findTurned(brackets[index] ?? [], start));
+    const remarks = [...findLone(text, paragraphs, brackets, turned), ...turned.flat()].sort(
+      (a, b) => a.start - b.start,
+    );
     for (const remark of remarks) {
       const excerpt = excerptAt(text, remark);
       if ('insert' in remark) {
@@ -69,15 +72,21 @@ export const punctuationPairs: Check = {
   },
 };
 
-/** The brackets and quotation marks of a paragraph. Most have none. */
-const bracketsOf = remembered((paragraph) =>
-  [...paragraph.matchAll(BRACKETS)].map(({ index, 0: mark }) => ({ index, mark })),
+/** A bracket or quotation mark at its place in its paragraph. */
+interface Bracket {
+  readonly index: number;
+  readonly mark: string;
+}
+
+/** Most paragraphs have none. */
+const bracketsOf = remembered((paragraph): readonly Bracket[] =>
+  Array.from(paragraph.matchAll(BRACKETS), ({ index, 0: mark }) => ({ index, mark })),
 );
 
 /** “三个一“ or ”三个一”: quotation marks that come two by two and are of the wrong half. */
-function findTurned(text: string, { start, end }: Span): Edit[] {
-  const marks = bracketsOf(text.slice(start, end)).filter(({ mark }) => mark === '“' || mark === '”');
-  if (marks.length % 2 !== 0) return [];
+function findTurned(brackets: readonly Bracket[], start: number): Edit[] {
+  const marks = brackets.filter(({ mark }) => mark === '“' || mark === '”');
+  if (marks.length === 0 || marks.length % 2 !== 0) return [];
   const turned = marks.flatMap(({ index, mark }, place) => {
     const insert = place % 2 === 0 ? '“' : '”';
     return mark === insert ? [] : [{ start: start + index, end: start + index + 1, insert }];
@@ -86,12 +95,17 @@ function findTurned(text: string, { start, end }: Span): Edit[] {
   return turned.length * 2 <= marks.length ? turned : [];
 }
 
-function findLone(text: string, paragraphs: readonly Paragraph[], turned: readonly (readonly Edit[])[]): Mark[] {
+function findLone(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  brackets: readonly (readonly Bracket[])[],
+  turned: readonly (readonly Edit[])[],
+): Mark[] {
   const lone: Mark[] = [];
   const open = new Map<Pair, Mark[]>(PAIRS.map((pair) => [pair, []]));
   let standing = 0;
-  for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    for (const { index, mark } of bracketsOf(text.slice(start, end))) {
+  for (const [paragraph, { start }] of paragraphs.entries()) {
+    for (const { index, mark } of brackets[paragraph] ?? []) {
       const wide = HALF[mark] ?? mark;
       const pair = BY_MARK.get(wide);
       const others = pair && open.get(pair);

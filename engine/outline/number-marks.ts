@@ -33,8 +33,13 @@ const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“
 /** 三、四月 and 十一、十二月份: two months that follow each other, not the third heading. */
 const TWO_MONTHS = /^([一二三四五六七八九十]{1,2})、([一二三四五六七八九十]{1,2})月/u;
 
-/** What every mark begins with: most lines bear none, and need no closer look. */
+/** What every mark begins with. */
 const OPENS = /^[第（(\d０-９一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
+/** Whether `line` may bear a number at all: most bear none, and need no closer look. */
+export function mayBearNumber(line: string): boolean {
+  return OPENS.test(line);
+}
+
 /** No paper has more first levels. */
 const HIGHEST = 40;
 

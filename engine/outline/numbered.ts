@@ -6,6 +6,7 @@ import { type Measure, measure } from './measure.ts';
 import {
   isDecimal,
   lastNumbers,
+  mayBearNumber,
   type NumberMark,
   nextOf,
   readLacking,
@@ -44,16 +45,18 @@ export function numberedHeadings(paragraphs: readonly Paragraph[], lines: readon
 }
 
 function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLine[]): Candidate[] {
-  const decimal = lines.filter(({ text }) => isDecimal(text)).length >= 2;
-  const counted = lines.some(({ text }) => /^第一[，、]/u.test(text) && isShort(text.slice(3)));
-  const speech = isSpeech(lines);
-  const plain = !decimal && countPlain(lines) >= LEAST_PLAIN;
+  const numbered = lines.filter(({ text }) => mayBearNumber(text));
+  const decimal = numbered.filter(({ text }) => isDecimal(text)).length >= 2;
+  const counted = numbered.some(({ text }) => /^第一[，、]/u.test(text) && isShort(text.slice(3)));
+  const speech = isSpeech(numbered);
+  const plain = !decimal && countPlain(numbered) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   const lineAt = (index: number) => lines[index]?.text;
   const last = lastNumbers();
   let attached = false;
   lines.forEach((bare, paragraph) => {
-    attached ||= /^附(?:件|表)?[：:]/u.test(bare.text);
+    attached ||= bare.text.startsWith('附') && /^附(?:件|表)?[：:]/u.test(bare.text);
+    if (!mayBearNumber(bare.text)) return;
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ??
       readMark(bare.text, true) ??

@@ -8,8 +8,9 @@ export interface Line extends Span {
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 /** Tags of a page that end a line as well; what lost its line ends has only them. */
 const BLOCK_END = /\r\n|[\n\r\u2028\u2029]|>(?<=<(?:\/(?:p|div|li|tr|h[1-6])|br ?\/?)>)/giu;
-const HEAD = /^[\s\u3000\ufeff\u200b]+/u;
-const TAIL = /[\s\u3000\ufeff\u200b]+$/u;
+/** White space, and what takes no room. */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** Two blanks, or a wide one, where a text that lost its line ends had one. */
 const WIDE = /[ \u00a0\u3000]{2,}/gu;
@@ -42,11 +43,11 @@ export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   const push = (to: number) => {
-    const raw = text.slice(from, to);
-    const start = from + (HEAD.exec(raw)?.[0].length ?? 0);
-    if (start >= to) return;
-    const trimmed = text.slice(start, to).replace(TAIL, '');
-    lines.push({ start, end: start + trimmed.length, text: trimmed });
+    let start = from;
+    while (start < to && BLANKS.includes(text.charAt(start))) start += 1;
+    let end = to;
+    while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
+    if (start < end) lines.push({ start, end, text: text.slice(start, end) });
   };
   for (const end of lineEnds(text)) {
     const after = end.index + end[0].length;

@@ -14,6 +14,8 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
 }
 
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.|<\/[a-z][a-z\d]{0,9}>|<br ?\/?>)$/iu;
+/** Those of one character: most lines end with one. */
+const LAST = '。！？；：”）';
 /** No end that is looked for is longer, in UTF-16 units. */
 const LONGEST_END = 16;
 const OPENS_ANEW =
@@ -85,7 +87,7 @@ function goesOn(line: Line, next: Line, width: number | undefined): boolean {
 
 /** A pattern that is only held to the end of a line would be tried all along it. */
 function endsComplete(text: string): boolean {
-  return ENDS_COMPLETE.test(text.slice(-LONGEST_END));
+  return LAST.includes(text.charAt(text.length - 1)) || ENDS_COMPLETE.test(text.slice(-LONGEST_END));
 }
 
 /** 一、坚持学习、 / 提高本领: a numbered heading that was broken after a comma, and its short rest. */

@@ -32,7 +32,21 @@ const CHINESE_POINT = /\.(?<=[\u4e00-\u9fff”"）)》%]\.)(?![\w.])/gu;
 /** A longer stretch without an end mark is cut at a comma, in UTF-16 units. */
 const LONGEST = 90;
 
+/** A sentence by its place in the stretch it was cut from. */
+type Piece = Pick<Sentence, 'start' | 'end' | 'text' | 'folded'>;
+
+const REMEMBERED = { most: 1000, longest: 1500 };
+const pieces = remembered((stretch) => piecesIn(stretch, false), REMEMBERED);
+const piecesAtPoints = remembered((stretch) => piecesIn(stretch, true), REMEMBERED);
 const foldOf = remembered(fold);
+
+function piecesIn(stretch: string, points: boolean): readonly Piece[] {
+  return cut(stretch, 0, stretch.length, points).flatMap(({ start, end }) => {
+    const text = stretch.slice(start, end);
+    const folded = foldOf(text);
+    return folded.length < 2 ? [] : [{ start, end, text, folded }];
+  });
+}
 
 /** Sentences in reading order; a semicolon ends one too, for lists of points are written with it. */
 export function splitSentences(
@@ -43,6 +57,7 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   const stops = text.match(CHINESE_POINT)?.length ?? 0;
   const points = stops > 0 && stops > (text.match(/。/gu)?.length ?? 0);
+  const piecesOf = points ? piecesAtPoints : pieces;
   let heading = -1;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.start;
@@ -52,14 +67,13 @@ export function splitSentences(
       // Text of the section before precedes a heading inside its paragraph.
       for (; next && next.start < paragraph.end && !(next.inline && from < next.start); next = headings[heading + 1]) {
         heading += 1;
-        from = Math.max(from, next.end);
+        // 1.渡口.一年来… is a heading with the stop that ends it.
+        from = Math.max(from, next.end + Number(points && text.charCodeAt(next.end) === POINT));
       }
       to = next && next.start < paragraph.end ? next.start : paragraph.end;
-      for (const { start, end } of cut(text, from, to, points)) {
-        const slice = text.slice(start, end);
-        const folded = foldOf(slice);
-        if (folded.length < 2) continue;
-        sentences.push({ start, end, text: slice, folded, paragraph: index, heading });
+      for (const piece of piecesOf(text.slice(from, to))) {
+        const [start, end] = [from + piece.start, from + piece.end];
+        sentences.push({ start, end, text: piece.text, folded: piece.folded, paragraph: index, heading });
       }
       from = to;
     } while (to < paragraph.end);

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
-import { lastNumbers, type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
+import { lastNumbers, mayBearNumber, type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
@@ -9,7 +9,9 @@ export interface ListedMark extends NumberMark, Span {
 }
 
 /** Markup before a number: ## 一、…, **（一）…** */
-const MARKUP = /^(?=[<&#*>\s■◆●★▲◇□○※►])(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
+const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
+/** What it begins with; a paragraph begins with no blank. */
+const MARKED = '<&#*>■◆●★▲◇□○※►';
 /** In UTF-16 units. */
 const LONGEST_MARKUP = 24;
 /** Read of a paragraph, in UTF-16 units. */
@@ -30,12 +32,13 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
   const lines = doc.paragraphs.map(({ start, end }) => {
-    const at = start + (MARKUP.exec(doc.text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0);
+    const at = start + markupAt(doc.text, start);
     return { at, line: doc.text.slice(at, Math.min(end, at + LONGEST_LINE)) };
   });
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
   for (const [paragraph, { at, line }] of lines.entries()) {
+    if (!mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);
     if (
@@ -47,6 +50,11 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
+}
+
+function markupAt(text: string, start: number): number {
+  if (!MARKED.includes(text.charAt(start))) return 0;
+  return MARKUP.exec(text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
 }
 
 /** The numbers of headings that stand inside a paragraph: …。3.收获。…。5.缺点。… */
