@@ -186,24 +186,19 @@ function boundedRows(readings: readonly Reading[]): Float64Array {
  * itself: its being alone says nothing against it. `Math.max` takes no branch, which would be guessed wrongly half the time.
  */
 function takeMost(most: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
-  if (to - from === Number(own >= from && own < to)) {
-    copyOwn(most, readings, own);
-    return;
-  }
-  const end = to * KINDS;
-  for (let kind = 0; kind < most.length; kind += 1) {
-    const skipped = own * KINDS + kind;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let at = from * KINDS + kind; at < end; at += KINDS)
-      if (at !== skipped) highest = Math.max(highest, readings[at] ?? 0);
-    most[kind] = highest;
+  const first = from === own ? from + 1 : from;
+  copyRow(most, readings, first < to ? first : own);
+  for (let one = first + 1; one < to; one += 1) {
+    if (one === own) continue;
+    const row = one * KINDS;
+    for (let kind = 0; kind < most.length; kind += 1) most[kind] = Math.max(most[kind] ?? 0, readings[row + kind] ?? 0);
   }
 }
 
 function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
   const others = to - from - 1;
   if (others === 0) {
-    copyOwn(mean, readings, own);
+    copyRow(mean, readings, own);
     return;
   }
   const end = to * KINDS;
@@ -215,7 +210,7 @@ function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: 
   }
 }
 
-function copyOwn(into: Float64Array, readings: Float64Array, own: number): void {
-  const row = own * KINDS;
+function copyRow(into: Float64Array, readings: Float64Array, index: number): void {
+  const row = index * KINDS;
   for (let kind = 0; kind < into.length; kind += 1) into[kind] = readings[row + kind] ?? 0;
 }
