@@ -1,20 +1,24 @@
 import type { DocumentModel } from '../../model.ts';
+import { type ListedMark, listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 
 /**
  * （1） right under 二、 where another section of the paper has （一）: two levels are left out of the order 一、→（一）→1.→（1）
- * (GB/T 9704—2012 7.3.3). A paper that goes from 一、 to （1） all through has chosen so.
+ * (GB/T 9704—2012 7.3.3). A paper that goes from 一、 to （1） all through has chosen so; and below sections that are
+ * headed （一） a list of points may be counted （1）.
  */
-export function* findLevelJumps({ headings }: DocumentModel): Iterable<Slip> {
-  const numbered = headings.filter(({ number }) => number !== '');
-  // 1.1 of a technical paper is no （一）.
-  const led = numbered.some(
-    ({ level, number }, at) => /^[（(]一/u.test(number) && level === 2 && numbered[at - 1]?.level === 1,
-  );
-  if (!led) return;
-  for (const [index, { level, number, ordinal, start }] of numbered.entries()) {
-    if (level !== 4 || ordinal !== 1 || numbered[index - 1]?.level !== 1) continue;
+export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
+  const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
+  const marks = listMarks(doc);
+  const below = marks.filter((_, at) => marks[at - 1]?.level === 1);
+  const goesOn = new Set(marks.filter((_, at) => marks[at + 1]?.level === 4 && marks[at + 1]?.ordinal === 2));
+  const led = below.filter(({ level, number }) => level === 2 && /^[（(]一/u.test(number));
+  const alike = (mark: ListedMark) =>
+    led.length > 0 && led.every(({ paragraph }) => headed.has(paragraph) === headed.has(mark.paragraph));
+  for (const mark of below) {
+    const { level, number, ordinal, start, end } = mark;
+    if (level !== 4 || ordinal !== 1 || !goesOn.has(mark) || !alike(mark)) continue;
     const message = `“${number}”直接跟在“一、”这一层后面，本文别处用的是“（一）”，这一组也应写作“（一）（二）”（GB/T 9704—2012 7.3.3）。`;
-    yield { start, end: start + number.length, message };
+    yield { start, end, message };
   }
 }

@@ -59,7 +59,7 @@ function isFillIn(
   labelled: boolean,
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
-  if (OF_OTHERS.test(inner)) return false;
+  if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return false;
   const round = bracket === '（' || bracket === '(';
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
   if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$/.test(inner);

@@ -10,7 +10,7 @@ import { widen } from './widen.ts';
 
 /** A site that signed in the writer's place: 述职人：本站. */
 const SITE_SIGNATURE =
-  /(?:述职人|报告人|汇报人|总结人|作者|署名|单位)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网)(?![\u4e00-\u9fff])/g;
+  /(?:述职人|报告人|汇报人|总结人|申请人|作者|署名|单位)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网)(?![\u4e00-\u9fff])/g;
 /** （以上材料由本站小编整理） */
 const SITE_EDITOR = /由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */

@@ -12,7 +12,7 @@ const NAMED_BODY =
 /** 达到？？%, 第？？名, 3月？日, 揽件？万票 */
 export const isQuestionMarks: Judge = (run, text) => {
   if (run.text.includes('.')) return true;
-  if (/百分之$/.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
+  if (/百分之$|\d\.$/.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   const before = text.slice(Math.max(0, run.start - 3), run.start);
   if (/[年月]$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
   if (/^[%％]/.test(run.behind ?? '')) return /[率比数为达到约]$/.test(before);
@@ -20,7 +20,7 @@ export const isQuestionMarks: Judge = (run, text) => {
   const asks = !/[\u4e00-\u9fff]$/.test(before) || /[吗么呢吧啊]$/.test(before);
   if (run.text.length === 1) return unit !== undefined && !asks;
   if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
-  if (unit === undefined) return false;
+  if (unit === undefined) return !asks && /^[车船筐桶袋箱包瓶盒][，。；、]/.test(text.slice(run.end, run.end + 2));
   return (
     /[\d为达到约共计长降金投超第助救帮访办建送发收接招解种修]$/.test(before) ||
     (!asks && /^[，。；、,;.(（\n]/.test(text.slice(unit, unit + 1)))

@@ -55,11 +55,17 @@ testCheck(numbering, {
     // What a hard wrap left at the head of a line.
     `一、工作情况\n${body}\n去年移送的案件一共有二十\n七，没有一起转成刑事案子。\n二、打算\n${body}`,
     '3.5万元的资金到位。\n\n12月里又办了一件。',
+    // A list of points below sections that are headed.
+    `${report('一、渡口', '（一）巡查', '（二）检修', '二、打算')}\n（1）培训船员，${body}\n（2）更换灯标，${body}`,
     // Quoted points count by themselves.
     `一、项目\n按条款“一、投资补助；二、租金减半；四、另行规定”兑付到户。${body}\n二、企业\n${body}`,
     report('一、二月', '三、四月', '六、七月', '十一、十二月份'),
   ],
   invalid: [
+    {
+      text: `一、渡口\n（一）每日巡查，${body}\n（二）每月检修，${body}\n二、船队\n（1）培训船员，${body}\n（2）更换灯标，${body}\n三、打算\n${body}`,
+      found: ['（1）'],
+    },
     {
       text: `${fresh('上半年工作', '一、渡口', '二、船队', '三、灯标')}${fresh('下半年计划', '一、修船', '二、补灯', '四、换岗')}`,
       found: ['四、'],
