@@ -40,7 +40,7 @@ interface Lost extends Span {
   readonly message: string;
 }
 
-const lossesIn = byBlocks<Lost>(findLosses, (lost, by) => ({ ...lost, start: lost.start + by, end: lost.end + by }));
+const lossesIn = byBlocks(findLosses);
 
 function* findLosses(text: string): Iterable<Lost> {
   for (const { pattern, message } of LOSSES) {

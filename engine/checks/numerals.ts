@@ -66,7 +66,7 @@ interface Slip extends Span {
   readonly why: string;
 }
 
-const slipsIn = byBlocks<Slip>(findSlips, (slip, by) => ({ ...slip, start: slip.start + by, end: slip.end + by }));
+const slipsIn = byBlocks(findSlips);
 
 function* findSlips(text: string): Iterable<Slip> {
   for (const { pattern, mend, why } of RULES) {

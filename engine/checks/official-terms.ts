@@ -1,4 +1,4 @@
-import { byBlocks, movedSpan } from '../text/blocks.ts';
+import { byBlocks } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../types.ts';
 import type { Check } from './types.ts';
@@ -110,7 +110,7 @@ export const officialTerms: Check = {
   },
 };
 
-const slipsIn = byBlocks(findSlips, movedSpan);
+const slipsIn = byBlocks(findSlips);
 
 function* findSlips(text: string): Iterable<Span> {
   for (const match of text.matchAll(ANY)) yield { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,4 @@
-import { byBlocks, movedSpan } from '../text/blocks.ts';
+import { byBlocks } from '../text/blocks.ts';
 import { excerptAt } from '../text/excerpt.ts';
 import { labelsLines } from './placeholder-forms/fill-ins.ts';
 import { findPlaceholders } from './placeholder-forms/find-placeholders.ts';
@@ -24,8 +24,8 @@ export const placeholders: Check = {
 
 /** What a bracket at the head of a line is depends on the whole text. */
 const placeholdersIn = {
-  labelled: byBlocks((text) => findPlaceholders(text, true), movedSpan),
-  plain: byBlocks((text) => findPlaceholders(text, false), movedSpan),
+  labelled: byBlocks((text) => findPlaceholders(text, true)),
+  plain: byBlocks((text) => findPlaceholders(text, false)),
 };
 
 function messageFor(placeholder: string): string {

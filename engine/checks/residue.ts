@@ -20,8 +20,7 @@ export const residue: Check = {
   },
 };
 
-const markupIn = byBlocks<Residue>(findMarkup, ({ message, fix, ...span }, by) => ({
-  ...movedSpan(span, by),
-  message,
-  ...(fix && { fix: { ...movedSpan(fix, by), insert: fix.insert } }),
+const markupIn = byBlocks<Residue>(findMarkup, (found, by) => ({
+  ...movedSpan(found, by),
+  ...(found.fix && { fix: movedSpan(found.fix, by) }),
 }));

@@ -30,11 +30,11 @@ const LONGEST_TEXT = 60_000;
 
 /**
  * A search that reads `text` by lines and at most `REACH` around them, with what it found in each block remembered.
- * `moved`: what was found, so many UTF-16 units farther on.
+ * `moved`: what was found, so many UTF-16 units farther on; where it holds no other span, its own is moved.
  */
 export function byBlocks<Found extends Span>(
   find: (text: string) => Iterable<Found>,
-  moved: (found: Found, by: number) => Found,
+  moved: (found: Found, by: number) => Found = movedSpan,
 ): (text: string) => Found[] {
   const known = new WeakMap<Block, readonly Found[]>();
   const foundIn = (block: Block) => {
@@ -50,7 +50,9 @@ export function byBlocks<Found extends Span>(
   };
 }
 
-export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+export function movedSpan<Found extends Span>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
 
 /** The blocks of the text asked for last: several searches go over the same one. */
 let latest: { readonly text: string; readonly blocks: readonly Placed[] } | undefined;

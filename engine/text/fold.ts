@@ -17,7 +17,7 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
 }
 /** Units turned into a string at once; more would overflow the stack. */
 const PIECE = 4096;
-const units = new Uint16Array(PIECE);
+const room = new Uint16Array(PIECE);
 
 /** The text folded for matching. Lengths change: a match says that something is there, not where. */
 export function fold(text: string): string {
@@ -28,11 +28,11 @@ export function fold(text: string): string {
     for (let at = from; at < to; at += 1) {
       const unit = FOLDED[text.charCodeAt(at)] ?? 0;
       if (unit === 0) continue;
-      units[length] = unit;
+      room[length] = unit;
       length += 1;
     }
     // Spreading a typed array walks an iterator; `apply` takes it as it is.
-    folded += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length)) as string;
+    folded += Reflect.apply(String.fromCharCode, undefined, room.subarray(0, length)) as string;
   }
   return folded;
 }

@@ -83,11 +83,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   }
 }
 
-const tokensIn = byBlocks<Token>(listTokens, (token, by) => ({
-  ...token,
-  start: token.start + by,
-  end: token.end + by,
-}));
+const tokensIn = byBlocks(listTokens);
 
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { findPlaceholders } from '../../../engine/checks/placeholder-forms/find-placeholders.ts';
-import { byBlocks, movedSpan } from '../../../engine/text/blocks.ts';
+import { byBlocks } from '../../../engine/text/blocks.ts';
 
 const digits = (text: string) =>
   Array.from(text.matchAll(/\d+/g), ({ index, 0: run }) => ({ start: index, end: index + run.length }));
@@ -25,7 +25,7 @@ describe('what is looked for block by block', () => {
       '”',
     );
     const text = fc.array(fc.oneof(words, fc.nat(90).map(line)), { maxLength: 120 }).map((parts) => parts.join(''));
-    const placeholders = byBlocks((given) => findPlaceholders(given, false), movedSpan);
+    const placeholders = byBlocks((given) => findPlaceholders(given, false));
     fc.assert(
       fc.property(text, (given) => {
         expect(placeholders(given)).toEqual(findPlaceholders(given, false));
@@ -35,7 +35,7 @@ describe('what is looked for block by block', () => {
 
   it('is looked for again only where the text has changed', () => {
     const find = vi.fn(digits);
-    const found = byBlocks(find, movedSpan);
+    const found = byBlocks(find);
     const text = report(300);
     expect(found(text)).toEqual(digits(text));
     const blocks = find.mock.calls.length;
@@ -53,7 +53,7 @@ describe('what is looked for block by block', () => {
   it('is found at once in a text that is too long to be remembered', () => {
     const find = vi.fn(digits);
     const text = report(3000);
-    expect(byBlocks(find, movedSpan)(text)).toEqual(digits(text));
+    expect(byBlocks(find)(text)).toEqual(digits(text));
     expect(find).toHaveBeenCalledExactlyOnceWith(text);
   });
 });
