@@ -4,7 +4,7 @@
 const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
 const TAGGED = /^[<&\-–•·]/u;
 /** Markdown and emphasis in front of a heading; none of it is the heading's own. */
-const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★☆▲◇□○※►▶▌▍█]+[ \u3000]*)+/u;
+const DECORATION = /^(?:#{1,6}[ \t]*|\*\*|__|[■◆●★☆▲◇□○※►▶▌▍█➤➢▷]+[ \u3000]*)+/u;
 /** ☆常规管理☆: the same on both sides. */
 const ORNAMENTS = ['■', '◆', '●', '★', '☆', '▲'];
 

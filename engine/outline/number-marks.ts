@@ -132,8 +132,8 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
     const ordinal = match ? ordinalOf(match[0].replace(/[（）()。]/gu, '')) : 0;
-    // The first of a row only as a heading of a few words: 1建章立制, 一生产情况.
-    const opens = ordinal > 1 || (level !== 2 && /^.\p{Script=Han}{2,10}$/u.test(line));
+    // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
+    const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
     if (nextOf(level, lineAt, index) === ordinal + 1) return { level, number: match[0], ordinal, closed: false };
   }

@@ -195,8 +195,12 @@ function headingsOf(
   ];
 }
 
+/** What a paragraph ends with that leads in what is numbered below it. */
+const ANNOUNCES = /(?:[几\d一二两三四五六][件个项点](?:事|方面|工作)?|[以如]下\S{0,4})[：:]$/u;
+
 /** 工作上，主要做了以下几个方面：, or 下面按条目写。: a short line that heads them without a number. */
 function isLead(above: string): boolean {
+  if (ANNOUNCES.test(above.slice(-12))) return true;
   return (
     above.length <= LONGEST_LEAD && /^(?:[^。；]{3,}[：:]|(?:下面|以下|现)[^。；]{0,4}[分按逐]\S{2,}。)$/u.test(above)
   );

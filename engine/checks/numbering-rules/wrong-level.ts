@@ -1,11 +1,11 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { ListedMark } from './listed-marks.ts';
 
-/** A mark of a level below where the row above goes on behind it: （1）… 2.…, 一、（二）三、, 二、3、四、 */
+/** A mark of a level below where the row above goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、 */
 export interface StandIn {
   /** The mark as it should be. */
   readonly wanted: string;
-  readonly level: 1 | 3;
+  readonly level: 1 | 2 | 3;
 }
 
 /**
@@ -20,8 +20,9 @@ export function standInAt(
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || !next || mark.level === 1) return undefined;
-  const level = mark.level === 4 ? 3 : 1;
+  const level = mark.level === 4 ? (next.level === 2 ? 2 : 3) : 1;
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1 || last(mark.level) !== 0) return undefined;
-  return { level, wanted: level === 1 ? `${chineseNumber(mark.ordinal)}、` : `${mark.ordinal}.` };
+  const chinese = chineseNumber(mark.ordinal);
+  return { level, wanted: { 1: `${chinese}、`, 2: `（${chinese}）`, 3: `${mark.ordinal}.` }[level] };
 }

@@ -20,7 +20,10 @@ export const isQuestionMarks: Judge = (run, text) => {
   const asks = !/[\u4e00-\u9fff]$/.test(before) || /[吗么呢吧啊]$/.test(before);
   if (run.text.length === 1) return unit !== undefined && !asks;
   if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
-  if (unit === undefined) return !asks && /^[车船筐桶袋箱包瓶盒][，。；、]/.test(text.slice(run.end, run.end + 2));
+  if (unit === undefined) {
+    const place = /[是在任到]$/.test(before) && matchAt(PLACE_OR_BODY, text, run.end) !== undefined;
+    return !asks && (place || /^[车船筐桶袋箱包瓶盒][，。；、]/.test(text.slice(run.end, run.end + 2)));
+  }
   return (
     /[\d为达到约共计长降金投超第助救帮访办建送发收接招解种修]$/.test(before) ||
     (!asks && /^[，。；、,;.(（\n]/.test(text.slice(unit, unit + 1)))
