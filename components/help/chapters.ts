@@ -26,10 +26,10 @@ export interface Picture {
 }
 
 export const PICTURES: Readonly<Partial<Record<ChapterId, Picture>>> = {
-  check: { file: 'help/check.png', width: 360, height: 330, alt: 'helpPictureCheck' },
+  check: { file: 'help/check.png', width: 360, height: 348, alt: 'helpPictureCheck' },
   outline: { file: 'help/outline.png', width: 360, height: 300, alt: 'helpPictureOutline' },
   notices: { file: 'help/notices.png', width: 480, height: 300, alt: 'helpPictureNotices' },
-  drafts: { file: 'help/drafts.png', width: 480, height: 260, alt: 'helpPictureDrafts' },
+  drafts: { file: 'help/drafts.png', width: 480, height: 300, alt: 'helpPictureDrafts' },
 };
 
 /** Where a chapter's things are done. */

@@ -256,7 +256,7 @@ test('pictures for the help', async ({ page, portal, openBeside, browserWithExte
   const panel = await openBeside(page, 'panel.html');
   await panel.setViewportSize({ width: 360, height: 900 });
   await expect(panel.locator('[data-part=integrity][data-status=missing]')).toBeVisible();
-  await picture(panel, 'check', [360, 330]);
+  await picture(panel, 'check', [360, 348]);
   const popup = await openBeside(page, 'popup.html');
   await popup.setViewportSize({ width: 360, height: 700 });
   await expect(popup.locator('.preview p').first()).toBeVisible();
