@@ -11,20 +11,12 @@ const report = (lines: number) => Array.from({ length: lines }, (_, at) => line(
 
 describe('what is looked for block by block', () => {
   it('is what is found in the whole text', () => {
-    const words = fc.constantFrom(
-      '××镇',
-      '年　月　日',
-      '\n',
-      '走访',
-      '述职人：',
-      '（待补）',
-      '某某',
-      '　',
-      '三户。',
-      '“',
-      '”',
-    );
-    const text = fc.array(fc.oneof(words, fc.nat(90).map(line)), { maxLength: 120 }).map((parts) => parts.join(''));
+    const words = fc.constantFrom('××镇', '年　月　日', '\n', '走访', '（待补）', '某某', '　', '三户。', '“', '”');
+    // What shows that the name is lacking stands in the next line, which may be the next block's.
+    const signer = fc.nat(3).map((blanks) => `\n${'　'.repeat(blanks)}述职人：\n2025年12月1日\n`);
+    const text = fc
+      .array(fc.oneof(words, signer, fc.nat(90).map(line)), { minLength: 60, maxLength: 160 })
+      .map((parts) => parts.join(''));
     const placeholders = byBlocks((given) => findPlaceholders(given, false));
     fc.assert(
       fc.property(text, (given) => {
