@@ -1,5 +1,5 @@
 import { excerptAt } from '../text/excerpt.ts';
-import { remembered } from '../text/remembered.ts';
+import { PARAGRAPHS, remembered } from '../text/remembered.ts';
 import type { Span } from '../types.ts';
 import { listMarks } from './numbering-rules/listed-marks.ts';
 import { toFullWidth } from './punctuation-rules/full-width.ts';
@@ -10,9 +10,6 @@ const severity = 'warning';
 /** A paragraph that ends so has points for 。 all through; elsewhere a point may be part of a name (约翰.史密斯). */
 const ENDS_WITH_POINT = /[\u4e00-\u9fff”》）)"%]\.$/;
 const HALF_WIDTH = /[,;:!?()."]/;
-/** Paragraphs remembered, and the longest, in UTF-16 units. */
-const MOST_PARAGRAPHS = 500;
-const LONGEST_PARAGRAPH = 1500;
 /** Characters shown around the first mark. */
 const SHOWN = 6;
 
@@ -37,10 +34,7 @@ export const punctuation: Check = {
   },
 };
 
-const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))), {
-  most: MOST_PARAGRAPHS,
-  longest: LONGEST_PARAGRAPH,
-});
+const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))), PARAGRAPHS);
 
 /** First to last changed unit; both texts are of one length. */
 function changedRange(before: string, after: string): Span | undefined {

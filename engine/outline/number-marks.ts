@@ -125,10 +125,9 @@ const LACKING = [
   { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },
 ] as const;
 
-/** The number at the head of line `index` that lacks its mark, where it is the one between `last` and the next of its level. */
+/** The number at the head of line `index`, which may bear one, that lacks its mark, where it is the one between `last` and the next of its level. */
 export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {
   const line = lineAt(index) ?? '';
-  if (!OPENS.test(line)) return undefined;
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
     const ordinal = match ? ordinalOf(match[0].replace(/[（）()。]/gu, '')) : 0;

@@ -25,11 +25,9 @@ export function surroundingsOf(
     sections: findSections(doc, type, claimed),
     type: type.id,
     readings: tuned,
-    headings: doc.headings.map(({ text, number }) => read(foldOf(text.slice(number.length)))),
+    headings: doc.headings.map(({ text, number }) => read(fold(text.slice(number.length)))),
   };
 }
-
-const foldOf = remembered(fold);
 
 interface Tuning {
   /** The reading with the type's own words counted in; the same one where there are none. */

@@ -1,20 +1,18 @@
 /** What is looked for line by line is remembered block by block: at a pause of its writer most of a draft is as it was. */
 import type { Span } from '../types.ts';
-import { copyOf } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
-/** Some lines with what stands around them. Shared among all texts it stands in, and not to be changed. */
+/** Some lines, and up to `REACH` of the text before and behind them; the same one in all texts it stands in. */
 interface Block {
-  /** The lines, and up to `REACH` of the text before and behind them. */
   readonly text: string;
-  /** Where its own lines begin and end in `text`. */
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Placed {
   readonly block: Block;
-  /** Where `block.text` begins in the whole text. */
+  /** Where `block.text` begins in the whole text, and where its own lines begin and end in `block.text`. */
   readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What shows whether a place counts stands no farther from it, in UTF-16 units. */
@@ -23,9 +21,8 @@ const REACH = 64;
 const LEAST = 600;
 const MOST = 1600;
 const LAST_OF = 4;
-/** Blocks remembered, and the longest one; a longer text is read at once. */
-const REMEMBERED = 160;
-const LONGEST = 4000;
+/** Blocks remembered; a longer text is read at once. */
+const REMEMBERED = { most: 320, longest: 4000 };
 const LONGEST_TEXT = 60_000;
 
 /**
@@ -38,15 +35,16 @@ export function byBlocks<Found extends Span>(
 ): (text: string) => Found[] {
   const known = new WeakMap<Block, readonly Found[]>();
   const foundIn = (block: Block) => {
-    const { text, from, to } = block;
-    const found = known.get(block) ?? [...find(text)].filter(({ start }) => start >= from && start < to);
+    const found = known.get(block) ?? [...find(block.text)];
     known.set(block, found);
     return found;
   };
   return (text) => {
-    const blocks = blocksOf(text);
-    if (!blocks) return [...find(text)];
-    return blocks.flatMap(({ block, at }) => foundIn(block).map((found) => moved(found, at)));
+    const placed = blocksOf(text);
+    if (!placed) return [...find(text)];
+    return placed.flatMap(({ block, at, from, to }) =>
+      foundIn(block).flatMap((found) => (found.start >= from && found.start < to ? [moved(found, at)] : [])),
+    );
   };
 }
 
@@ -81,23 +79,7 @@ function cut(text: string): Placed[] {
 
 function placed(text: string, start: number, end: number): Placed {
   const at = Math.max(0, start - REACH);
-  return { at, block: shared(text.slice(at, end + REACH), start - at, end - at) };
+  return { block: blockOf(text.slice(at, end + REACH)), at, from: start - at, to: end - at };
 }
 
-const blocks = new Map<string, Block>();
-
-/** The block of this text that is known already. */
-function shared(text: string, from: number, to: number): Block {
-  const known = blocks.get(text);
-  if (known?.from === from && known.to === to) return known;
-  const block = { text: copyOf(text), from, to };
-  if (text.length > LONGEST) return block;
-  blocks.delete(text);
-  // The one known longest goes.
-  for (const oldest of blocks.keys()) {
-    if (blocks.size < REMEMBERED) break;
-    blocks.delete(oldest);
-  }
-  blocks.set(block.text, block);
-  return block;
-}
+const blockOf = remembered((text): Block => ({ text }), REMEMBERED);

@@ -8,9 +8,10 @@ export interface Line extends Span {
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 /** Tags of a page that end a line as well; what lost its line ends has only them. */
 const BLOCK_END = /\r\n|[\n\r\u2028\u2029]|>(?<=<(?:\/(?:p|div|li|tr|h[1-6])|br ?\/?)>)/giu;
+export const WHITE_SPACE =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 /** White space, and what takes no room. */
-const BLANKS =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff';
+const BLANKS = `${WHITE_SPACE}\u200b`;
 
 /** Two blanks, or a wide one, where a text that lost its line ends had one. */
 const WIDE = /[ \u00a0\u3000]{2,}/gu;
@@ -34,7 +35,8 @@ function* wideBreaks(text: string): Iterable<RegExpExecArray> {
 }
 
 function lineEnds(text: string): Iterable<RegExpExecArray> {
-  if (!/[\n\r\u2028\u2029]/u.test(text.trim()) && [...wideBreaks(text)].length >= LEAST_WIDE) return wideBreaks(text);
+  const breaks = /[\n\r\u2028\u2029]/u.test(text.trim()) ? [] : [...wideBreaks(text)];
+  if (breaks.length >= LEAST_WIDE) return breaks;
   return text.matchAll(/<[/b]/iu.test(text) ? BLOCK_END : LINE_END);
 }
 

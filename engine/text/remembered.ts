@@ -1,11 +1,13 @@
 /** A longer stretch is no line or sentence that comes again, in UTF-16 units. */
 const LONGEST = 400;
 const MOST = 3000;
+/** What is remembered of whole paragraphs: fewer and longer ones. */
+export const PARAGRAPHS = { most: 500, longest: 1200 };
 
 /**
  * A function of a piece of text that remembers what it gave back, for `most` pieces (some ten reports have 3,000
- * sentences) none of which is longer than `longest`: a draft is read at every pause of its writer, and all its lines but one are those read before. What it gives
- * back is shared, and is not to be changed.
+ * sentences) none of which is longer than `longest`: a draft is read at every pause of its writer, and all its lines but
+ * one are those read before. What it gives back is shared, and is not to be changed.
  */
 export function remembered<Result>(
   read: (text: string) => Result,
@@ -17,14 +19,15 @@ export function remembered<Result>(
     if (text.length > longest) return read(text);
     const seen = recent.get(text);
     if (seen !== undefined || recent.has(text)) return seen as Result;
-    const result = older.has(text) ? (older.get(text) as Result) : read(text);
+    const kept = copyOf(text);
+    const result = older.has(text) ? (older.get(text) as Result) : read(kept);
     if (recent.size >= most / 2) [older, recent] = [recent, new Map()];
-    recent.set(copyOf(text), result);
+    recent.set(kept, result);
     return result;
   };
 }
 
-/** A slice keeps the whole text it was cut from; what is remembered is to outlive it alone. */
-export function copyOf(text: string): string {
+/** A slice keeps the whole text it was cut from; what is remembered, and what was cut from it, is to outlive it alone. */
+function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }

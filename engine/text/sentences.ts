@@ -1,8 +1,9 @@
 import type { Heading } from '../outline/headings.ts';
 import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
+import { WHITE_SPACE } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { remembered } from './remembered.ts';
+import { PARAGRAPHS, remembered } from './remembered.ts';
 
 /** A sentence of the body. `folded` is for matching only. */
 export interface Sentence extends Span {
@@ -20,10 +21,7 @@ const END = roleOf('。！？!?；;', 1);
 /** What may close after the mark that ends a sentence. */
 const CLOSER = roleOf('”"’』」）)', 2);
 const COMMA = roleOf('，,', 3);
-const BLANK = roleOf(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  4,
-);
+const BLANK = roleOf(WHITE_SPACE, 4);
 /** A half-width stop, as 。 is typed by some: after Chinese, and before neither figure nor letter. */
 const POINT = 0x2e;
 const AFTER_POINT = /[\w.]/u;
@@ -35,15 +33,13 @@ const LONGEST = 90;
 /** A sentence by its place in the stretch it was cut from. */
 type Piece = Pick<Sentence, 'start' | 'end' | 'text' | 'folded'>;
 
-const REMEMBERED = { most: 1000, longest: 1500 };
-const pieces = remembered((stretch) => piecesIn(stretch, false), REMEMBERED);
-const piecesAtPoints = remembered((stretch) => piecesIn(stretch, true), REMEMBERED);
-const foldOf = remembered(fold);
+const pieces = remembered((stretch) => piecesIn(stretch, false), PARAGRAPHS);
+const piecesAtPoints = remembered((stretch) => piecesIn(stretch, true), PARAGRAPHS);
 
 function piecesIn(stretch: string, points: boolean): readonly Piece[] {
-  return cut(stretch, 0, stretch.length, points).flatMap(({ start, end }) => {
+  return cut(stretch, points).flatMap(({ start, end }) => {
     const text = stretch.slice(start, end);
-    const folded = foldOf(text);
+    const folded = fold(text);
     return folded.length < 2 ? [] : [{ start, end, text, folded }];
   });
 }
@@ -82,20 +78,20 @@ export function splitSentences(
 }
 
 /** `points`: half-width stops end sentences too. A line break does not: it is where a hard wrap tore the paragraph. */
-function cut(text: string, start: number, end: number, points: boolean): Span[] {
+function cut(text: string, points: boolean): Span[] {
   const spans: Span[] = [];
-  let from = start;
-  let at = start;
-  while (at < end) {
+  let from = 0;
+  let at = 0;
+  while (at < text.length) {
     const unit = text.charCodeAt(at);
     at += 1;
     if (!is(END, unit) && !(points && unit === POINT && endsAt(text, at))) continue;
-    while (at < end && is(END, text.charCodeAt(at))) at += 1;
-    while (at < end && is(CLOSER, text.charCodeAt(at))) at += 1;
+    while (at < text.length && is(END, text.charCodeAt(at))) at += 1;
+    while (at < text.length && is(CLOSER, text.charCodeAt(at))) at += 1;
     cutLong(spans, text, from, at);
     from = at;
   }
-  cutLong(spans, text, from, end);
+  cutLong(spans, text, from, text.length);
   return spans;
 }
 

@@ -10,14 +10,13 @@ import type { Slip } from './slip.ts';
 export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
   const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
   const marks = listMarks(doc);
-  const below = marks.filter((_, at) => marks[at - 1]?.level === 1);
-  const goesOn = new Set(marks.filter((_, at) => marks[at + 1]?.level === 4 && marks[at + 1]?.ordinal === 2));
-  const led = below.filter(({ level, number }) => level === 2 && /^[（(]一/u.test(number));
+  const below = marks.flatMap((mark, at) => (marks[at - 1]?.level === 1 ? [{ mark, next: marks[at + 1] }] : []));
+  const led = below.flatMap(({ mark }) => (mark.level === 2 && /^[（(]一/u.test(mark.number) ? [mark] : []));
   const alike = (mark: ListedMark) =>
     led.length > 0 && led.every(({ paragraph }) => headed.has(paragraph) === headed.has(mark.paragraph));
-  for (const mark of below) {
+  for (const { mark, next } of below) {
     const { level, number, ordinal, start, end } = mark;
-    if (level !== 4 || ordinal !== 1 || !goesOn.has(mark) || !alike(mark)) continue;
+    if (level !== 4 || ordinal !== 1 || next?.level !== 4 || next.ordinal !== 2 || !alike(mark)) continue;
     const message = `“${number}”直接跟在“一、”这一层后面，本文别处用的是“（一）”，这一组也应写作“（一）（二）”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message };
   }

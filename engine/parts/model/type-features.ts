@@ -1,7 +1,7 @@
 /** What shows the kind of a document: its title, and how it speaks. */
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { remembered } from '../../text/remembered.ts';
+import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
@@ -135,18 +135,15 @@ function bodyOf({ text, paragraphs }: DocumentModel): Body {
   return { length, counts, cues };
 }
 
-const readPiece = remembered(
-  (piece): Body => {
-    const folded = fold(piece);
-    const cues = Array.from(cuesFound.subarray(0, cueTable.collect(folded, cuesFound)), (at) => CUES[at] ?? '');
-    return {
-      length: folded.length,
-      counts: BODY_WORDS.map((word) => folded.match(word)?.length ?? 0),
-      cues: new Set(cues),
-    };
-  },
-  { most: 600, longest: 1200 },
-);
+const readPiece = remembered((piece): Body => {
+  const folded = fold(piece);
+  const cues = Array.from(cuesFound.subarray(0, cueTable.collect(folded, cuesFound)), (at) => CUES[at] ?? '');
+  return {
+    length: folded.length,
+    counts: BODY_WORDS.map((word) => folded.match(word)?.length ?? 0),
+    cues: new Set(cues),
+  };
+}, PARAGRAPHS);
 
 function longest(words: readonly string[], place: string): number {
   return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
