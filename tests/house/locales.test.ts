@@ -46,6 +46,11 @@ it('traditional characters are those of the simplified texts: `npm run tradition
   expect(read('zh_TW')).toEqual(toTraditional(master));
 });
 
+it('simplified texts quote as GB/T 15834—2011 4.8 has it across the page: “ ”', () => {
+  const corners = Object.entries(master).filter(([, { message }]) => /[「」『』]/.test(message));
+  expect(corners).toEqual([]);
+});
+
 it('every text is used', () => {
   const all = code.map(({ text }) => text).join('\n');
   const families = [...all.matchAll(/`([a-z]+_)\$\{/g)].map(([, family]) => family ?? '');
