@@ -157,23 +157,22 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
   };
 }
 
-/** Placeholders are compared as texts, each once; how much of the words around it belongs to one is a matter of taste. */
+/** A placeholder is found where a finding stands in it: how much of the words around it belongs to it is a matter of taste. Each counts once. */
 function comparePlaceholders(counts: Counts, report: LabelledReport, { findings }: Judgement, note: Note): void {
-  const bare = (text: string) => text.replace(/[\s\u3000]/gu, '');
-  const labelled = [...new Set(report.placeholders.map(bare))];
-  const said = [...new Set(findings.filter(({ rule }) => rule === 'placeholders').map(({ text }) => bare(text)))];
-  const same = (a: string, b: string) => a.includes(b) || b.includes(a);
-  for (const one of said) {
-    if (labelled.some((label) => same(one, label))) counts.hits += 1;
+  const found = findings.filter(({ rule }) => rule === 'placeholders');
+  const labelled = [...new Set(report.placeholders)];
+  for (const said of new Set(found.map(({ text }) => text))) {
+    const places = found.filter(({ text }) => text === said);
+    if (places.some((place) => labelled.some((label) => touches(report.text, label, place)))) counts.hits += 1;
     else {
       counts.wrong += 1;
-      note(one, '', 'said');
+      note(said, '', 'said');
     }
   }
-  for (const one of labelled) {
-    if (said.some((other) => same(one, other))) continue;
+  for (const label of labelled) {
+    if (found.some((place) => touches(report.text, label, place))) continue;
     counts.missed += 1;
-    note(one, 'labelled', '');
+    note(label, 'labelled', '');
   }
 }
 
