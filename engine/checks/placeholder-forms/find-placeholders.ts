@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { findAnonymous } from './anonymous.ts';
 import { findBlanks } from './blanks.ts';
 import { findFillIns, labelsLines } from './fill-ins.ts';
+import { findLearnt } from './learnt/find-learnt.ts';
 import { findMachineForms } from './machine-forms.ts';
 import { findMasks } from './masks.ts';
 import { findNameless } from './nameless.ts';
@@ -32,6 +33,23 @@ const ACCUSES =
  * of the text.
  */
 export function findPlaceholders(text: string, labelled = labelsLines(text)): readonly Span[] {
+  const ruled = findRuled(text, labelled);
+  const found = [...ruled];
+  let at = 0;
+  for (const spot of byPlace([...findLearnt(text)])) {
+    while (at < ruled.length && (ruled[at]?.end ?? 0) <= spot.start - NEAR) at += 1;
+    const next = ruled[at]?.start ?? Number.POSITIVE_INFINITY;
+    const before = found.length > ruled.length ? (found.at(-1)?.end ?? 0) : 0;
+    if (next >= spot.end + NEAR && spot.start >= before && !isShown(text, spot)) found.push(spot);
+  }
+  return byPlace(found);
+}
+
+/** What stands so near to a placeholder belongs to it, in UTF-16 units: TBD（财务还没出数）. */
+const NEAR = 2;
+
+/** Those that rules find. */
+export function findRuled(text: string, labelled = labelsLines(text)): readonly Span[] {
   const masks = byPlace([...findMasks(text), ...findAnonymous(text)]);
   const found = byPlace([
     ...widen(text, masks),

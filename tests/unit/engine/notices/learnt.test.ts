@@ -1,12 +1,9 @@
 /** Clauses read by learnt weights. */
 import { describe, expect, it, test } from 'vitest';
 import { readNotice } from '../../../../engine/index.ts';
-import { createClauseReader } from '../../../../engine/notices/learnt/clause-reader.ts';
 import { clausesOf, featuresOf } from '../../../../engine/notices/learnt/clauses.ts';
 import { ASKED, CLAUSE_WEIGHTS } from '../../../../engine/notices/learnt/weights.ts';
 import { readNoticeText } from '../../../../engine/notices/notice-text.ts';
-import { shareOf } from '../../../../engine/parts/model/features.ts';
-import { letterOf } from '../../../../engine/parts/model/letters.ts';
 
 const blockOf = (text: string) => {
   const [block] = readNoticeText(text).blocks;
@@ -29,15 +26,6 @@ describe('the clauses of a block', () => {
     const features = featuresOf(blockOf('不足'), { start: 0, end: 2 });
     expect([...features]).toEqual(expect.arrayContaining(['不', '不足', '\u0002不足']));
   });
-});
-
-it('adds the letters of what it knows to the bias', () => {
-  const bias = ASKED.map(() => -1);
-  const letters = ASKED.map((id) => letterOf(id === 'problems' ? 8 : 0)).join('');
-  const reader = createClauseReader({ scale: 8, bias, runs: '不足', letters });
-  const odds = reader.read(blockOf('不足'), { start: 0, end: 2 });
-  expect(odds[ASKED.indexOf('problems')]).toBeCloseTo(-1 + shareOf(1));
-  expect(odds[ASKED.indexOf('plans')]).toBe(-1);
 });
 
 it('has weights of the right shape', () => {
