@@ -76,7 +76,7 @@ export function isTitle(words: string): boolean {
 /** Lines of the frame (title, salutation, signature, date), never headings. */
 const TITLE = /(?:报告|总结|汇报|材料|计划|讲话|小结|通知)(?:（.*）|\(.*\))?$/u;
 const FRAME =
-  /[（(]\d{2,5}字[）)]$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|[\d〇一二三四五六七八九十×xX_](?:[年月日号]|年度)$|^[（(〔[].*[）)〕\]]$|^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
+  /[（(]\d{2,5}字[）)]$|^(?:各位|尊敬的|同志们|述职人|报告人|汇报人|姓名|单位|职务|日期|时间|附件|此致|敬礼|谢谢|——|记者)|(?<!的)[\d〇一二三四五六七八九十×xX_](?:[年月日号]|年度)$|^[（(〔[].*[）)〕\]]$|^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
 /** `atHead`: among the first lines, where what ends as a title does is one. */
 export function belongsToFrame(line: string, atHead: boolean): boolean {

@@ -196,7 +196,7 @@ function headingsOf(
 }
 
 /** What a paragraph ends with that leads in what is numbered below it. */
-const ANNOUNCES = /(?:[几\d一二两三四五六][件个项点](?:事|方面|工作)?|[以如]下\S{0,4})[：:]$/u;
+const ANNOUNCES = /(?:(?:[几\d一二两三四五六][件个项点](?:事|方面|工作)?|[以如]下\S{0,4})[：:]|如下。)$/u;
 
 /** 工作上，主要做了以下几个方面：, or 下面按条目写。: a short line that heads them without a number. */
 function isLead(above: string): boolean {

@@ -182,7 +182,7 @@ function readLine(
     (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
     (tail && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
     (words.startsWith('问') && /^答[：:]/u.test(next.text));
-  if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.text.startsWith('#')))) return undefined;
+  if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.hashes > bare.hashes))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
   const sure = bare.decorated || months || bracketed || (tail && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;

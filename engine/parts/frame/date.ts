@@ -89,7 +89,7 @@ export function readDate(paragraph: Paragraph, below = false): Finding | undefin
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);
   const place = /^[（(—]/u.test(text);
-  if (whole && (place || !TOLD.test(text.slice(whole.index + whole[0].length)))) {
+  if (whole && (place || isDated(text.slice(whole.index + whole[0].length), below))) {
     const start = paragraph.start + paragraph.text.indexOf(whole[0]);
     return found('present', { start, end: start + whole[0].length, text: whole[0] });
   }
@@ -97,6 +97,11 @@ export function readDate(paragraph: Paragraph, below = false): Finding | undefin
   if (MONTH.test(words) || (below && NUMBERED_DAY.test(words))) return found('present', paragraph);
   if (UNFILLED.test(words) || DAY.test(words)) return found('weak', paragraph);
   return (LABEL.test(text) && words === '') || /日\s*期[：:]$/u.test(text) ? found('weak', paragraph) : undefined;
+}
+
+/** 2025年3月1日起任科长 tells an event; a place may follow the date of a paper: 2024年12月12日，查干村. */
+function isDated(rest: string, below: boolean): boolean {
+  return !TOLD.test(rest) || (below && /^[，,]\p{Script=Han}{2,8}$/u.test(rest));
 }
 
 function bareDate(text: string): string {
