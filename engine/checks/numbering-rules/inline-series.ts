@@ -9,13 +9,13 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=点?[，,：:是]|、(?![一二三四五六七八九十]))|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=点?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
-const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)—…]/;
+const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
@@ -54,16 +54,19 @@ interface Series {
 /** Gaps and repeats in the series that count inside the paragraphs of a section. */
 export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let heading = 0;
+  let headingStart = 0;
   let sectionStart = 0;
   const open = new Map<string, Series>();
   for (const token of tokensIn(doc.text)) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
+      headingStart = next.start;
       sectionStart = next.end;
-      if (token.start > next.start) open.clear();
+      // The heading's own number is a token, too: only the rows of others end there.
+      for (const family of open.keys()) if (token.start > next.start || family !== token.family) open.delete(family);
     }
-    // 一是学习方面 on a line of its own is a heading.
-    if (token.start < sectionStart) continue;
+    // 一是学习方面 on a line of its own is a heading; 其一，办展 counts all the same.
+    if (token.start < sectionStart && !(token.start === headingStart && /[第其]/.test(token.family))) continue;
     const series = open.get(token.family) ?? { last: 0, meant: 0, at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
@@ -128,7 +131,8 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
   const said = from < 0 ? '' : before.slice(from);
   const apart = HEAD.test(before);
   if (said === '' || (apart ? !HEAD.test(before.slice(0, from)) : said.includes('\n'))) return false;
-  const OTHER = /再次[，是]|再者|然后|接着|其[二三]|此外|另外|同时，|再就是|最后|第[二三][，、是方]|[二三][是要来则]/u;
+  const OTHER =
+    /再次[，是]|再者|然后|接着|其[二三]|此外|另外|同时，|再就是|最后[，、是讲说]|第[二三][，、是方]|[二三][是要来则]/u;
   return /(?:\n\s{0,8}|[。；])(?:其次|第二)[，是]/u.test(said) === (ordinal === 4) && !OTHER.test(said);
 }
 
@@ -154,8 +158,8 @@ function isFault({ ordinal, family }: Token, series: Series): boolean {
 function isSaidBetween(between: string, ordinal: number, family: string): boolean {
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
-  // 四万二，第二天: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  // 四万二，第二天，周三、周五: no point of a row.
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

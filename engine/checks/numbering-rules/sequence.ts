@@ -160,7 +160,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }
 

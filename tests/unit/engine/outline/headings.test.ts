@@ -164,6 +164,21 @@ describe('numbered headings', () => {
     ['led in by a line', ['主要做了以下几件事：', `1.办证。${BODY}`, `2.贷款。${BODY}`], ['3 1.办证', '3 2.贷款']],
     ['of one word each, 德能勤绩廉', ['德', BODY, '能', BODY, '绩', BODY], ['1 德', '1 能', '1 绩']],
     ['in markdown', ['## 一、学习情况', BODY, '## 二、履职情况', BODY], ['1 一、学习情况', '1 二、履职情况']],
+    [
+      'in markdown above a section of its own',
+      ['## 渡口的事', '### 巡查', BODY, '### 检修', BODY, '## 船队的事', BODY],
+      ['1 渡口的事', '2 巡查', '2 检修', '1 船队的事'],
+    ],
+    ['that names a year told', ['■ 码头上的一年', BODY, '■ 书桌上的一年', BODY], ['1 码头上的一年', '1 书桌上的一年']],
+    [
+      'led in by 报告如下',
+      [
+        '现将有关情况报告如下。',
+        ...['1.压责任', '2.清隐患', '3.强宣传'].map((head) => `${head}。${BODY}`),
+        `4.下步打算\n${BODY}`,
+      ],
+      ['3 1.压责任', '3 2.清隐患', '3 3.强宣传', '3 4.下步打算'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual(expected);
   });

@@ -264,6 +264,10 @@ describe('date', () => {
     expect(judge('述职会议记录', '时间：2026年1月6日下午', '地点：老学堂', BODY, BODY).date).toBe('missing');
   });
 
+  it('may have a place behind it', () => {
+    expect(textOf('date', '述职报告', BODY, BODY, '于长河', '2026年1月8日，青石渡')).toBe('2026年1月8日');
+  });
+
   it('is no date of an event in the text', () => {
     expect(judge('述职报告', BODY, BODY, '2025年3月1日起任科长').date).toBe('missing');
     expect(judge('述职报告', `2026年1月8日，${BODY}`, BODY).date).toBe('missing');
