@@ -1,4 +1,5 @@
 import { excerptAt } from '../text/excerpt.ts';
+import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
@@ -18,6 +19,7 @@ export const numbering: Check = {
     const slips = [
       ...rows,
       ...findMarkFormSlips(doc),
+      ...findInlineFormSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.

@@ -114,7 +114,11 @@ export function lastNumbers(): LastNumbers {
 const LACKING = [
   // 三心系群众 between 二、 and 四、
   // and 四。班组建设 between 三、 and 五、
-  { level: 1, shape: /^[一二三四五六七八九十]{1,2}。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$)/u },
+  {
+    level: 1,
+    shape:
+      /^[一二三四五六七八九十]{1,2}。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?$|\p{Script=Han}{4,10}。)/u,
+  },
   // （二减少等候 between （一） and （三）
   {
     level: 2,
@@ -134,7 +138,10 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
     const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
-    if (nextOf(level, lineAt, index) === ordinal + 1) return { level, number: match[0], ordinal, closed: false };
+    // 四）带头守法 may be the last of its row: half a bracket is no word's.
+    const closes = level === 2 && ordinal > 1 && /^[^（(]{1,2}[）)]/u.test(line);
+    if (closes || nextOf(level, lineAt, index) === ordinal + 1)
+      return { level, number: match[0], ordinal, closed: false };
   }
   return undefined;
 }
@@ -150,8 +157,8 @@ export function isDecimal(line: string): boolean {
   return DECIMAL.test(line);
 }
 
-/** 三、四千元以上, 一、二季度, 一、二号楼: an amount between two, or two of a row. */
-const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|号[楼院井]|标段|期工程|[组班社]的)/u;
+/** 三、四千元以上, 一、二季度, 一、二号楼, 一、二期塘口: an amount between two, or two of a row. */
+const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|号[楼院井]|标段|期|[组班社]的)/u;
 
 function isTwoNumbers(line: string): boolean {
   const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);

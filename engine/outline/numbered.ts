@@ -59,8 +59,9 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
     if (!mayBearNumber(bare.text)) return;
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ??
-      readMark(bare.text, true) ??
-      readLacking(lineAt, paragraph, last);
+      readMark(bare.text) ??
+      readLacking(lineAt, paragraph, last) ??
+      readMark(bare.text, true);
     const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
     if (!(speech && words !== '') && (!isShort(words) || (words.endsWith('。') && !counted))) return;
     if (!mark || (!mark.closed && mark.ordinal !== last.of(mark.level) + 1)) return;
@@ -128,12 +129,14 @@ function headsOfFive(candidates: Candidate[], paragraphs: readonly Paragraph[]):
 function rowsOf(candidates: readonly Candidate[], level: number, accepted: ReadonlySet<Candidate>): Candidate[][] {
   const rows: Candidate[][] = [];
   let open = new Map<string, Candidate[]>();
-  for (const one of candidates) {
+  for (const [index, one] of candidates.entries()) {
     if (one.mark.level < level && accepted.has(one)) open = new Map();
     if (one.mark.level !== level) continue;
     const headings = open.get('headings');
     // 三、 四， 五、: the one that bears a comma goes on with the row.
-    const goesOn = headings !== undefined && headings.at(-1)?.mark.ordinal === one.mark.ordinal - 1;
+    const goesOn =
+      (headings !== undefined && headings.at(-1)?.mark.ordinal === one.mark.ordinal - 1) ||
+      opensRow(one, candidates[index + 1]);
     const style = /[，,]$/u.test(one.mark.number) && !goesOn ? 'points' : 'headings';
     const known = open.get(style) ?? [];
     const row = opensList(one, known) ? [] : known;
@@ -144,6 +147,13 @@ function rowsOf(candidates: readonly Candidate[], level: number, accepted: Reado
     row.push(one);
   }
   return rows;
+}
+
+/** 一， and then 二、: the first of the row bears the wrong mark. */
+function opensRow({ mark }: Candidate, next: Candidate | undefined): boolean {
+  return (
+    mark.ordinal === 1 && next?.mark.level === mark.level && next.mark.ordinal === 2 && /、$/u.test(next.mark.number)
+  );
 }
 
 /** 四、来年, and right below it 一、… 二、… in sentences: a list of its own. */

@@ -58,6 +58,8 @@ interface Candidate {
   readonly label: boolean;
   /** Opens as a sentence of the writer's does: 我没做好的. */
   readonly mine?: true;
+  /** 生产运行 right above （一）: its likes make it a section. */
+  readonly opens?: true;
 }
 
 /** `lines`: the paragraphs without what decorates them. */
@@ -75,10 +77,13 @@ export function unnumberedHeadings(
   const numbered = known.filter(({ label, level, text }) => !label && level <= 2 && !/^第.+部分/u.test(text)).length;
   const others = own.filter(({ mine }) => !mine).length;
   const mines = own.length - others;
-  const unsure = own.filter(({ sure }) => !sure).length;
+  const openers = own.filter(({ opens }) => opens).length;
+  const unsure = own.filter(({ sure, opens }) => !sure && !opens).length;
   const likes = numbered < LEAST_LIKES && (unsure >= LEAST_LIKES || own.length > LEAST_LIKES);
   const byLook = [
-    ...own.filter(({ sure, mine }) => sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES))),
+    ...own.filter(({ sure, mine, opens }) =>
+      opens ? openers >= LEAST_LIKES : sure || (likes && (!mine || others > LEAST_LIKES || mines > LEAST_LIKES)),
+    ),
     ...labels.filter(({ text }) => labels.length >= LEAST_LIKES || text.length === 1),
     ...sixthsOf(paragraphs, labels),
   ];
@@ -182,11 +187,19 @@ function readLine(
     (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
     (tail && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
     (words.startsWith('问') && /^答[：:]/u.test(next.text));
+  if (!told && !bracketed && !bare.decorated && opensSections(words, next.text))
+    return { ...base, text: words, runIn: false, sure: false, label: false, opens: true };
   if (!told && !bracketed && !(bare.decorated && (taken.has(index + 1) || next.hashes > bare.hashes))) return undefined;
   if (mine) return { ...base, text: words, runIn: false, sure: false, label: false, mine };
   const sure = bare.decorated || months || bracketed || (tail && !/[，,]/u.test(words));
   if (!sure && index < HEAD && looksLikeName(words)) return undefined;
   return { ...base, text: words, runIn: false, sure, label: false };
+}
+
+/** 生产运行, and right below it （一）设备治理 */
+function opensSections(words: string, below: string): boolean {
+  const mark = /^\p{Script=Han}{2,10}$/u.test(words) ? readMark(below) : undefined;
+  return mark?.level === 2 && mark.ordinal === 1;
 }
 
 /** 各位领导： greets, and what comes after it begins the report; below a first sentence a line with a colon is a heading. */

@@ -37,8 +37,13 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   });
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
+  let quoted = false;
   for (const [paragraph, { at, line }] of lines.entries()) {
-    if (!mayBearNumber(line)) continue;
+    const { text } = doc.paragraphs[paragraph] ?? { text: '' };
+    // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
+    const within = quoted;
+    quoted = (quoted || text.startsWith('“')) && !text.includes('”');
+    if (within || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);
     if (

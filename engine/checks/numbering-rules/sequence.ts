@@ -33,6 +33,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
   const marks = withoutPoints(listMarks(doc), alone);
   const oneTwice = isOneTwice(marks);
+  const goesThrough = countsThrough(marks);
   const parts = new Set(
     doc.headings.flatMap(({ number, runIn, level, paragraph }) =>
       number === '' && !runIn && level === 1 ? [paragraph] : [],
@@ -72,7 +73,14 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const fault =
       twice || adjoins
         ? 'repeat'
-        : faultOf(mark, row, through[mark.level] ?? 0, followerOf(marks, index), alone.has(mark.paragraph));
+        : faultOf(
+            mark,
+            row,
+            through[mark.level] ?? 0,
+            followerOf(marks, index),
+            alone.has(mark.paragraph),
+            goesThrough,
+          );
     if (fault === 'other') continue;
     // 首先，…其次，…: the points counted inside paragraphs are looked after by themselves.
     const between = doc.text.slice(row.at, mark.start);
@@ -100,7 +108,14 @@ function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>)
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
-function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, follower: number, alone: boolean): Fault {
+function faultOf(
+  { ordinal, level }: ListedMark,
+  row: Row,
+  through: number,
+  follower: number,
+  alone: boolean,
+  goesThrough: boolean,
+): Fault {
   // Some papers count from 0.
   if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
   // （一）…（一）…: a row of one is none.
@@ -123,11 +138,25 @@ function faultOf({ ordinal, level }: ListedMark, row: Row, through: number, foll
   }
   if (row.last === 0) {
     // Numbered through the whole paper: 1. 2. under （一）, 3. under （二）.
-    if (ordinal === through + 1) return undefined;
+    if (ordinal === through + 1 && (level !== 2 || goesThrough)) return undefined;
     return ordinal <= WIDEST_GAP ? 'start' : 'other';
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
+}
+
+/** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */
+function countsThrough(marks: readonly ListedMark[]): boolean {
+  let [last, section, times] = [0, 0, 0];
+  let inSection = 0;
+  for (const { level, ordinal } of marks) {
+    if (level === 1) section += 1;
+    if (level !== 2) continue;
+    if (section !== inSection && last > 0 && ordinal === last + 1) times += 1;
+    inSection = section;
+    last = ordinal;
+  }
+  return times > 1;
 }
 
 /** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */

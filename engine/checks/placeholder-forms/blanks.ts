@@ -18,7 +18,7 @@ const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 const SIGNS =
-  '(?:(?:述职|报告|汇报|承诺|履职|总结|计划|填报|填表)人(?:[（(]签[名字][）)])?|(?:本人|[\\u4e00-\\u9fff]{2,6})?签[名字]|[\\u4e00-\\u9fff]{2,6}(?:主任|代表|经理)|[\\u4e00-\\u9fff]{1,6}长)[：:]';
+  '(?:(?:述职|报告|汇报|承诺|履职|总结|计划|填报|填表)人(?:[（(]签[名字][）)])?|(?:本人|[\\u4e00-\\u9fff]{2,6})?签[名字]|[\\u4e00-\\u9fff]{2,6}(?:主任|代表|经理)|[\\u4e00-\\u9fff]{1,6}[长员])[：:]';
 const DATED = '(?:日期|[{【[]{1,2}[^\\n]{0,8}(?:日|[Dd]ate)|(?:19|20|二[〇○零]|年)[^，。；：\\n]{0,24}\\r?(?![^\\n]))';
 /** A signer without a name before the date or the end. */
 const SIGNER = new RegExp(
@@ -32,7 +32,7 @@ const AMOUNT =
 
 /** 完成投资   万元，: the same behind any word, where the clause ends with the measure. */
 const AMOUNT_AT_END =
-  /(\u3000{1,8}|[ \u00a0]{2,12})(?<=[\u4e00-\u9fff][ \u00a0\u3000]{1,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个票]|[%％])[，。；、])/g;
+  / (?<=[率比值] )(?=[%％])|(\u3000{1,8}|[ \u00a0]{2,12})(?<=[\u4e00-\u9fff][ \u00a0\u3000]{1,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个票]|[%％])[，。；、])/g;
 /** 行驶    万公里，, 晾晒		间。: the same with any measure, where the gap is none between a name's characters. */
 const WIDE_AT_END =
   /([ \u00a0]{2,12}|\t{2,6}|\u3000{2,8})(?<=[\u4e00-\u9fff][ \u00a0\t\u3000]{2,12})(?=(?:万?[公里亩吨]{1,2}次?|[百千万亿]?(?:[元块米趟针羽只管间套天站家项起份批株册节岁头支处座所票]|人次|小时|分钟)|针头|班次)[，。；、（(\r\n])/g;
@@ -56,6 +56,10 @@ const FIELDS = new RegExp(
   'gm',
 );
 
+/** 验收得分： at the end of a line, and a section below it. */
+const VALUE =
+  /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?(?:(?![\s\S])|\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])))/g;
+
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
   const bare = text.includes('月日') ? [BARE_DATE] : [];
@@ -75,6 +79,7 @@ export function* findBlanks(text: string): Iterable<Span> {
     WIDE_AT_END,
     TABS,
     FIELDS,
+    VALUE,
   ]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[2] ?? match[3] ?? match[0];

@@ -5,7 +5,7 @@ import { isChinese, matchAt, UNIT } from './units.ts';
 
 /** A short bracketed phrase on one line, with its kind of bracket. */
 const BRACKETED =
-  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{\{?([^{}\n]{0,40})\}\}?|｛([^｛｝\n]{0,40})｝|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>/g;
+  /【([^【】\n]{0,40})】|\[([^[\]\n]{0,40})\]|［([^［］\n]{0,40})］|〔([^〔〕\n]{0,60})〕|（([^（）\n]{0,40})）|\(([^()\n]{0,40})\)|\{\{?([^{}\n]{0,40})\}\}?|｛([^｛｝\n]{0,40})｝|「([^「」\n]{0,40})」|《([\s\u3000]*)》|<([\u4e00-\u9fff]{2,12})>|〈([^〈〉\n]{0,20})〉/g;
 
 /** Words that ask the writer to fill in. */
 const ASKS =
@@ -27,7 +27,7 @@ const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事�
 /** 【学习】, 【正月】: what opens a line and asks for nothing is a label, and what opens lines like it is one too. */
 const OPENS_LINE = /^[ \t\u3000]*【([^【】\n]{1,12})】/gm;
 /** （由单位填写）: others are to write there. */
-const OF_OTHERS = /^由(?!本人|个人|代表|述职)[\u4e00-\u9fff]{1,8}填[写报]$/;
+export const OF_OTHERS = /^由(?!本人|个人|代表|述职)[\u4e00-\u9fff]{1,8}填[写报]$/;
 /** 〔2026〕 of a file number, 〔注〕, 〔清〕 */
 const CITATION = /^[〔]?(?:\d{4}|[\u4e00-\u9fff])$/;
 

@@ -79,6 +79,15 @@ function isShown(text: string, { start, end }: Span): boolean {
   if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;
   // “XX”替换成自己的名字: the quotation is the placeholder itself.
   if (/[”"」』'’]/.test(text[end - 1] ?? '') && SHOWN_AFTER.test(text.slice(end - 1, end + 50))) return true;
+  // `${orderNo}` names a variable.
+  if (
+    /`[^`\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[^`\n]{0,40}`/.test(text.slice(end, end + 41))
+  )
+    return true;
+  // “甲方：____” is a line of a form.
+  if (/[“"][^”"\n]{1,12}[：:] ?$/.test(text.slice(Math.max(0, start - 16), start)) && /[”"]/.test(text[end] ?? ''))
+    return true;
   const quoted = /[“"「『'‘][^”"」』'’\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
   return quoted && SHOWN_AFTER.test(text.slice(end, end + 50));
 }

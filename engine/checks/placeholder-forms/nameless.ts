@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 
 /** Marks in the place of a whole name. */
-const MARK = '[×✕○◯〇△▲□◇☆★某]{2,9}|[Aa]{3}';
+const MARK = '[×✕○◯〇△▲□◇☆★某]{2,9}|(?:[×XＸ○△□][ \\u3000]){1,3}[×XＸ○△□]|[Aa]{3}';
 /** Behind a unit or a post, or alone, on a short line of the frame: 教务处　○○○, 律师　△△, 某某某. */
 const AT_END = new RegExp(
   `^([^\\n。，；！？|]{0,24}[\\u4e00-\\u9fff：:][ \\u3000]{1,8}|[ \\u3000]{0,20})(${MARK})[ \\u3000]{0,9}\\r?$`,

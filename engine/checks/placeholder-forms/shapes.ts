@@ -35,6 +35,8 @@ export const isShape: Judge = (run, text) => {
   if (/\../.test(run.text)) return true;
   if (/^[…⋯⁇.~～。口█▇▓·＄$￭▪◼⬛⬜▫=＝-]/.test(run.text) || /^[#＃]$/.test(run.text)) return true;
   if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
+  // 五星志愿者（★★★★★）
+  if (/^[★☆]/.test(run.text) && /[（(]/.test(run.before ?? '') && /[）)]/.test(run.behind ?? '')) return false;
   if (NAME_COMES.test(text.slice(Math.max(0, run.start - 8), run.start))) return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
   // 新增用户△△户: inside a sentence a shape may be a number as well.

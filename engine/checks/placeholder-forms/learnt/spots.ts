@@ -10,13 +10,15 @@ export interface Spot extends Span {
 }
 
 const BRACKET =
-  /【[^【】\n]{0,40}】|\[[^[\]\n]{0,40}\]|［[^［］\n]{0,40}］|〔[^〔〕\n]{0,60}〕|（[^（）\n]{0,40}）|\([^()\n]{0,40}\)|\{[^{}\n]{0,40}\}|<[^<>\n]{1,14}>/g;
+  /【[^【】\n]{0,40}】|\[[^[\]\n]{0,40}\]|［[^［］\n]{0,40}］|〔[^〔〕\n]{0,60}〕|（[^（）\n]{0,40}）|\([^()\n]{0,40}\)|\{[^{}\n]{0,40}\}|<[^<>\n]{1,14}>|〈[^〈〉\n]{0,20}〉/g;
 /** White space inside a line, wider than one blank. */
 const GAP = /[ \u00a0\t\u3000]{2,60}|\u3000/g;
 /** What no Chinese sentence is made of. Of crosses, rules and asterisks, which mean so much else, the rules know all. */
 const MARK =
-  /[^\p{Script=Han}A-Za-zＡ-Ｚａ-ｚ\d０-９．\s，。、；：“”‘’（）()《》〈〉【】[\]〔〕［］{}<>,.;:'"!！\-—–%％/／·→↓↑￥¥℃°+＋×✕╳_＿*＊√`]{1,40}/gu;
+  /[^\p{Script=Han}A-Za-zＡ-Ｚａ-ｚ\d０-９．\s，。、；：“”‘’（）()《》〈〉【】[\]〔〕［］{}<>,.;:'"!！\-—–%％/／·→↓↑￥¥℃°+＋×✕╳_＿*＊√★☆`]{1,40}/gu;
 
+/** What a bracket may hold that the rules know all of, too. */
+const RULED = /^[×✕╳_＿*＊√★☆]/;
 /** Beside one of these ○ is a zero. */
 const NUMERAL = /[一二三四五六七八九十]/;
 /** A spot in a quotation shows a form, or is what somebody said. */
@@ -26,7 +28,7 @@ const QUOTATION = 41;
 /** In reading order, kind by kind. */
 export function spotsOf(text: string): Spot[] {
   return [
-    ...placesOf(text, BRACKET, 'bracket'),
+    ...placesOf(text, BRACKET, 'bracket').filter(({ start, end }) => !RULED.test(text.slice(start + 1, end - 1))),
     ...placesOf(text, GAP, 'gap').filter(({ start, end }) => isWritten(text[start - 1]) && isWritten(text[end])),
     ...placesOf(text, MARK, 'mark').filter(
       ({ start, end }) => !NUMERAL.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`),

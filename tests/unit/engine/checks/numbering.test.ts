@@ -58,6 +58,12 @@ testCheck(numbering, {
     '3.5万元的资金到位。\n\n12月里又办了一件。',
     // A list of points below sections that are headed.
     `${report('一、渡口', '（一）巡查', '（二）检修', '二、打算')}\n（1）培训船员，${body}\n（2）更换灯标，${body}`,
+    '目标是：1.管船；2.管灯；3.管人。做法是：1、巡查；2、检修。',
+    '配料：1.水泥；2、砂。',
+    `头一期先修。\n一、二期塘口合计三十亩。\n${report('一、渡口', '二、船队')}`,
+    `承诺是这样的：\n“一、接水到灶头；\n二、账目上墙；\n三、不沾工程。”\n渡口\n${body}\n来年的承诺：\n“一、修路；\n二、念账；\n三、跑证。”`,
+    // Numbered through the whole paper, as decisions are.
+    report('一、渡口', '（一）巡查', '二、船队', '（二）检修', '三、码头', '（三）清淤', '（四）护岸'),
     // Quoted points count by themselves.
     `一、项目\n按条款“一、投资补助；二、租金减半；四、另行规定”兑付到户。${body}\n二、企业\n${body}`,
     report('一、二月', '三、四月', '六、七月', '十一、十二月份'),
@@ -381,6 +387,31 @@ testCheck(numbering, {
       text: `首先，管船。${body}\n其次，管灯。最后那几盏难修。\n第四，管人。${body}`,
       found: ['第四'],
       fixed: `首先，管船。${body}\n其次，管灯。最后那几盏难修。\n第三，管人。${body}`,
+    },
+    {
+      text: '目标是：1.管船；2.管灯；3、管人；4.管岸。',
+      found: ['3、'],
+      fixed: '目标是：1.管船；2.管灯；3.管人；4.管岸。',
+    },
+    {
+      text: report('一，渡口', '二、船队', '三、码头'),
+      found: ['一，'],
+      fixed: report('一、渡口', '二、船队', '三、码头'),
+    },
+    {
+      text: `一、渡口\n${body}\n二、船队\n${body}\n三码头清淤。${body}\n四、打算\n${body}`,
+      found: ['三'],
+      fixed: `一、渡口\n${body}\n二、船队\n${body}\n三、码头清淤。${body}\n四、打算\n${body}`,
+    },
+    {
+      text: report('一、渡口', '（一）巡查', '（二）检修', '三）带头守法', '二、船队'),
+      found: ['三）'],
+      fixed: report('一、渡口', '（一）巡查', '（二）检修', '（三）带头守法', '二、船队'),
+    },
+    // A section was moved, and its points kept their numbers.
+    {
+      text: report('一、渡口', '（一）巡查', '（二）检修', '二、船队', '（三）招工', '（四）培训'),
+      found: ['（三）'],
     },
     { text: '①走访②视察④调研', found: ['④'], fixed: '①走访②视察③调研' },
     {
