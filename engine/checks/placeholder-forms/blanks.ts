@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isChinese, matchAt, UNIT } from './units.ts';
 
 const GAP = '[ \\t\\u00a0\\u3000]';
 /** 2025年　　月　　日, 二〇二五年　月　日, 年　月　日, 2025年12月　日 */
@@ -60,6 +61,27 @@ const FIELDS = new RegExp(
 const VALUE =
   /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?(?:(?![\s\S])|\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])))/g;
 
+/** Wide white space; and how far around it the line is looked at, in UTF-16 units. */
+const WIDE = /[ \u00a0]{2,12}|\u3000{2,12}/g;
+const AROUND = 24;
+
+/** 送　　名医生去进修: a gap before a measure, in a line that tells something. Gaps part the columns of others. */
+function* findMeasured(text: string): Iterable<Span> {
+  for (const { 0: gap, index: start } of text.matchAll(WIDE)) {
+    const end = start + gap.length;
+    const unit = matchAt(UNIT, text, end);
+    // 姓  名：王  军
+    if (unit === undefined || !isChinese(text[start - 1]) || /[：:]/.test(text[unit] ?? '')) continue;
+    const before =
+      text
+        .slice(Math.max(0, start - AROUND), start)
+        .split('\n')
+        .at(-1) ?? '';
+    const behind = text.slice(end, end + AROUND).split('\n')[0] ?? '';
+    if (/[，。；]/.test(`${before}${behind}`)) yield { start, end };
+  }
+}
+
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
 export function* findBlanks(text: string): Iterable<Span> {
   const bare = text.includes('月日') ? [BARE_DATE] : [];
@@ -87,4 +109,5 @@ export function* findBlanks(text: string): Iterable<Span> {
       yield { start, end: start + blank.length };
     }
   }
+  yield* findMeasured(text);
 }

@@ -15,7 +15,7 @@ const PENDING =
   '(?:待(?:核实|核对|核定|补充?|补录|统计|填写?|查实?|确[认定])|暂缺|另行补充|[稍随日]后补充|后续补充|后补)';
 /** Facts a report gives: a rate, a sum, a name, what is planned in particular. */
 const FACT =
-  '(?:[率数额]|数[字据量值]|指标|金额|人数|名单|名次|姓名|[产面]积?[值积]|总[额值量]|比例|成绩|人选|责任人|负责人|增幅|降幅|具体(?:[人员工作时间地点任务内容措施项目]{2,4})?(?:安排|情况|方案|内容|时间|地点|人员|名称|进度))';
+  '(?:[率数额度]|结果|数[字据量值]|指标|金额|人数|名单|名次|姓名|[产面]积?[值积]|总[额值量]|比例|成绩|人选|责任人|负责人|增幅|降幅|具体(?:[人员工作时间地点任务内容措施项目]{2,4})?(?:安排|情况|方案|内容|时间|地点|人员|名称|进度))';
 /**
  * 满意率待核实, 具体指标另行补充: at the end of a clause, in the place of the fact itself. What stands before the words is
  * looked at after them: they are rare, and the facts are not.

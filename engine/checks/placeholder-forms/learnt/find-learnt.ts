@@ -6,8 +6,8 @@ import { widen } from '../widen.ts';
 import { featuresOf, spotsOf } from './spots.ts';
 import { SPOT_WEIGHTS } from './weights.ts';
 
-/** Log-odds above which a spot is said to be unfilled: of those no rule names, four in five then are. */
-const LEAST = 1.25;
+/** Log-odds above which a spot is said to be unfilled: of those no rule names, three in four then are. */
+const LEAST = 1.5;
 
 /** Made at the first spot. */
 let known: RunReader | undefined;
