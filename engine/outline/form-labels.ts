@@ -43,7 +43,10 @@ const MARKED: readonly Ending[] = [
   { pattern: /^[[［（(〔「《〈][\p{Script=Han}、]{1,10}[\]］）)〕」》〉]/u, share: 0.6 },
 ];
 /** 任职概况。, 裁。: a few words that tell nothing. */
-const STOPPED: Ending = { pattern: /^[\p{Script=Han}、]{1,6}(?=。)/u, share: 0.5 };
+const STOPPED: Ending = {
+  pattern: /^[\p{Script=Han}、]{1,6}(?=。)|^[\p{Script=Han}、]{2,10}(?:方面|情况)(?=。)/u,
+  share: 0.5,
+};
 /** 其一： and 对照二： count what they open, and name nothing. */
 const COUNTS = /[一二三四五六七八九十]$/u;
 /** 会开完了。, 头一桩是路。, 先讲水。, 我认。 are sentences. */

@@ -94,5 +94,5 @@ function coupletOf(words: string): number {
 
 /** 述学：强化理论武装，筑牢思想根基 is a heading of two halves on a line of its own. */
 function titled(rest: string): boolean {
-  return rest.length <= LONGEST_LINE - 10 && /^[^。；！？?：:]{1,10}[：:—][^。；！？?：:]{4,20}$/u.test(rest.trim());
+  return rest.length <= LONGEST_LINE - 10 && /^[^。；！？?：:]{1,10}[：:—][^。；！？?：:]{2,20}$/u.test(rest.trim());
 }

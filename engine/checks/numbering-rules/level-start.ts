@@ -12,7 +12,7 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
     return;
   }
   const first = doc.headings.find(isSecond) ?? paragraphsCounted(doc);
-  if (!first) return;
+  if (!first || opensBareSections(doc)) return;
   yield {
     start: first.start,
     end: first.start + first.number.length,
@@ -31,6 +31,15 @@ function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
     ...span,
     message: `“一、”之前不应出现“${second.number}”。层次序数应依次用“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）。`,
   };
+}
+
+/** 生产运行 （一）… 安全与队伍 （一）…: sections without a number take the place of 一、, where （一） opens each. */
+function opensBareSections({ headings }: DocumentModel): boolean {
+  const opened = headings.filter(({ level, number, runIn }, index) => {
+    const below = headings[index + 1];
+    return level === 1 && number === '' && !runIn && below?.level === 2 && below.ordinal === 1;
+  });
+  return opened.length > 1;
 }
 
 interface Numbered extends Span {

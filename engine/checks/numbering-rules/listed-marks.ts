@@ -8,6 +8,9 @@ export interface ListedMark extends NumberMark, Span {
   readonly paragraph: number;
 }
 
+/** `level`: 0 of 第一部分 above sections of their own. */
+export type RankedMark = Omit<ListedMark, 'level'> & { readonly level: number };
+
 /** Markup before a number: ## 一、…, **（一）…** */
 const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
 /** What it begins with; a paragraph begins with no blank. */

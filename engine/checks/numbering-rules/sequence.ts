@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
-import { type ListedMark, listMarks } from './listed-marks.ts';
+import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 import { standInAt } from './wrong-level.ts';
 
@@ -31,7 +31,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
-  const marks = withoutPoints(listMarks(doc), alone);
+  const marks = ranked(withoutPoints(listMarks(doc), alone));
   const oneTwice = isOneTwice(marks);
   const goesThrough = countsThrough(marks);
   const parts = new Set(
@@ -106,10 +106,17 @@ function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>)
   return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
 }
 
+/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew. */
+function ranked(marks: readonly ListedMark[]): readonly RankedMark[] {
+  const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
+  const mixed = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
+  return mixed ? marks.map((mark) => (isPart(mark) ? { ...mark, level: 0 } : mark)) : marks;
+}
+
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
 function faultOf(
-  { ordinal, level }: ListedMark,
+  { ordinal, level }: RankedMark,
   row: Row,
   through: number,
   follower: number,
@@ -129,8 +136,8 @@ function faultOf(
     row.outer.push(row.last);
     return undefined;
   }
-  // 一、二、三、 and then 二、 over the last section.
-  if (level === 1 && alone && ordinal < row.last && follower === 0) return 'repeat';
+  // 一、二、三、 and then 二、 over the last section, （一）…（四）and then （三）.
+  if ((level === 2 || (level === 1 && alone)) && ordinal < row.last && follower === 0) return 'repeat';
   const outer = row.outer.lastIndexOf(ordinal - 1);
   if (outer >= 0) {
     row.outer.length = outer;
@@ -146,7 +153,7 @@ function faultOf(
 }
 
 /** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */
-function countsThrough(marks: readonly ListedMark[]): boolean {
+function countsThrough(marks: readonly RankedMark[]): boolean {
   let [last, section, times] = [0, 0, 0];
   let inSection = 0;
   for (const { level, ordinal } of marks) {
@@ -160,13 +167,13 @@ function countsThrough(marks: readonly ListedMark[]): boolean {
 }
 
 /** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */
-function isOneTwice(marks: readonly ListedMark[]): boolean {
+function isOneTwice(marks: readonly RankedMark[]): boolean {
   const row = marks.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal);
   return row.length > LEAST_ROW && row.every((ordinal, index) => ordinal === Math.max(1, index));
 }
 
 /** The number that comes next in the row; 0 where none does. */
-function followerOf(marks: readonly ListedMark[], index: number): number {
+function followerOf(marks: readonly RankedMark[], index: number): number {
   const level = marks[index]?.level ?? 0;
   for (let next = index + 1; next < Math.min(marks.length, index + FARTHEST); next += 1) {
     const mark = marks[next];
@@ -178,8 +185,10 @@ function followerOf(marks: readonly ListedMark[], index: number): number {
 const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
 
 /** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
-function isSaidBetween(between: string, mark: ListedMark, number: number): boolean {
+function isSaidBetween(between: string, mark: RankedMark, number: number): boolean {
   if (number === 0) return false;
+  // The sections of a part fill no place among the parts.
+  if (mark.level === 0) return between.includes(`第${chineseNumber(number)}部分`);
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
   // （二）…（二）: a number that comes twice running is counted once, as that is a slip of its own.
@@ -193,7 +202,7 @@ function isSaidBetween(between: string, mark: ListedMark, number: number): boole
   ).test(between);
 }
 
-function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
+function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {
   const wanted = renumber(mark, expected);
   const span = { start: mark.start, end: mark.end };
   if (fault === 'repeat') {
@@ -214,7 +223,7 @@ function slipAt(mark: ListedMark, fault: Fault, expected: number): Slip {
 }
 
 /** The mark with another number, its brackets and points kept. */
-function renumber({ number, level }: ListedMark, ordinal: number): string {
+function renumber({ number, level }: RankedMark, ordinal: number): string {
   const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
   if (/[壹贰叁肆伍陆柒捌玖拾]/u.test(number)) {
     return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capitalNumber(written));

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
-import type { ListedMark } from './listed-marks.ts';
+import type { RankedMark } from './listed-marks.ts';
 
 /** A mark of a level below where the row above goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、 */
 export interface StandIn {
@@ -13,13 +13,13 @@ export interface StandIn {
  * level's row. Only where the next mark is the one after it, and no second point of its own follows.
  */
 export function standInAt(
-  marks: readonly ListedMark[],
+  marks: readonly Pick<RankedMark, 'level' | 'ordinal' | 'paragraph'>[],
   index: number,
   last: (level: number) => number,
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
-  if (!mark || !next || mark.level === 1) return undefined;
+  if (!mark || !next || mark.level <= 1) return undefined;
   const level = mark.level === 4 ? (next.level === 2 ? 2 : 3) : 1;
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1 || last(mark.level) !== 0) return undefined;
