@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { isChinese, matchAt, UNIT } from './units.ts';
+import { matchAt, TIME_OR_AMOUNT } from './units.ts';
 
 const GAP = '[ \\t\\u00a0\\u3000]';
 /** 2025年　　月　　日, 二〇二五年　月　日, 年　月　日, 2025年12月　日 */
@@ -20,7 +20,8 @@ const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 const SIGNS =
   '(?:(?:述职|报告|汇报|承诺|履职|总结|计划|填报|填表)人(?:[（(]签[名字][）)])?|(?:本人|[\\u4e00-\\u9fff]{2,6})?签[名字]|[\\u4e00-\\u9fff]{2,6}(?:主任|代表|经理)|[\\u4e00-\\u9fff]{1,6}[长员])[：:]';
-const DATED = '(?:日期|[{【[]{1,2}[^\\n]{0,8}(?:日|[Dd]ate)|(?:19|20|二[〇○零]|年)[^，。；：\\n]{0,24}\\r?(?![^\\n]))';
+const DATED =
+  '(?:日期|[{【[]{1,2}[^\\n]{0,8}(?:日|[Dd]ate)|(?:19|20|二[〇○零]|年|[△○◯□×✕_＿]{2,4}年)[^，。；：\\n]{0,24}\\r?(?![^\\n]))';
 /** A signer without a name before the date or the end. */
 const SIGNER = new RegExp(
   `(?:^[ \\t\\u3000]{0,40}|[ \\u3000]{3}|^<p>)(${SIGNS})(?=(?:</p>)?(?:\\s{0,60}(?![\\s\\S])|[ \\t\\u3000]{0,20}\\r?\\n\\s{0,60}(?:<p>)?${DATED})|[ \\u3000]{3,40}(?:(?:(?:19|20)\\d\\d)?年[ \\u3000]|[\\u4e00-\\u9fff]{2,6}[：:]))`,
@@ -33,7 +34,7 @@ const AMOUNT =
 
 /** 完成投资   万元，: the same behind any word, where the clause ends with the measure. */
 const AMOUNT_AT_END =
-  / (?<=[率比值] )(?=[%％])|(\u3000{1,8}|[ \u00a0]{2,12})(?<=[\u4e00-\u9fff][ \u00a0\u3000]{1,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个票]|[%％])[，。；、])/g;
+  / (?<=[率比值] )(?=[%％])|(?:\u3000{1,8}|[ \u00a0]{1,12})(?<=(?:百分之|[≥≤＞＜])[ \u00a0\u3000]{1,12})(?=[，。；%％])|(\u3000{1,8}|[ \u00a0]{2,12})(?<=[\u4e00-\u9fff][ \u00a0\u3000]{1,12})(?=(?:人次|[万亿]元|[户件次篇场条对台盏辆名人个票]|[%％])[，。；、])/g;
 /** 行驶    万公里，, 晾晒		间。: the same with any measure, where the gap is none between a name's characters. */
 const WIDE_AT_END =
   /([ \u00a0]{2,12}|\t{2,6}|\u3000{2,8})(?<=[\u4e00-\u9fff][ \u00a0\t\u3000]{2,12})(?=(?:万?[公里亩吨]{1,2}次?|[百千万亿]?(?:[元块米趟针羽只管间套天站家项起份批株册节岁头支处座所票]|人次|小时|分钟)|针头|班次)[，。；、（(\r\n])/g;
@@ -57,6 +58,10 @@ const FIELDS = new RegExp(
   'gm',
 );
 
+/** 村医： above the date that ends the text. */
+const POST =
+  /^[ \t\u3000]{0,40}(?![^\n]{0,6}(?:日期|时间|各位|同志|们))([\u4e00-\u9fff]{2,8}[：:])(?=[ \u3000]{0,20}\r?\n\s{0,40}(?:(?:19|20)\d\d年|二[〇○零][^\s，。；：]{2}年)[^，。；：\n]{2,20}\s{0,20}(?![\s\S]))/gm;
+
 /** 验收得分： at the end of a line, and a section below it. */
 const VALUE =
   /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?(?:(?![\s\S])|\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])))/g;
@@ -69,9 +74,10 @@ const AROUND = 24;
 function* findMeasured(text: string): Iterable<Span> {
   for (const { 0: gap, index: start } of text.matchAll(WIDE)) {
     const end = start + gap.length;
-    const unit = matchAt(UNIT, text, end);
+    const unit = matchAt(TIME_OR_AMOUNT, text, end);
     // 姓  名：王  军
-    if (unit === undefined || !isChinese(text[start - 1]) || /[：:]/.test(text[unit] ?? '')) continue;
+    if (unit === undefined || !/[\u4e00-\u9fff”》）]/.test(text[start - 1] ?? '') || /[：:]/.test(text[unit] ?? ''))
+      continue;
     const before =
       text
         .slice(Math.max(0, start - AROUND), start)
@@ -102,6 +108,7 @@ export function* findBlanks(text: string): Iterable<Span> {
     TABS,
     FIELDS,
     VALUE,
+    POST,
   ]) {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[2] ?? match[3] ?? match[0];

@@ -1,5 +1,5 @@
 import { BODY_BEHIND } from './anonymous.ts';
-import type { Judge } from './run.ts';
+import type { Judge, Run } from './run.ts';
 import { isChinese, isLatin, matchAt, PLACE_OR_BODY, TIME_OR_AMOUNT, UNIT } from './units.ts';
 
 /** Whose name comes next: 述职人：○○○, 本人 △△△. */
@@ -12,10 +12,10 @@ const NAMED_BODY =
 /** 达到？？%, 第？？名, 3月？日, 揽件？万票 */
 export const isQuestionMarks: Judge = (run, text) => {
   if (run.text.includes('.')) return true;
-  const before = text.slice(Math.max(0, run.start - 3), run.start);
+  const before = text.slice(Math.max(0, run.start - 3), run.start).trimEnd();
   if (/[年月] ?$|百分之$|\d\.$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
   if (/^[%％]/.test(run.behind ?? '')) return /[率比数为达到约]$/.test(before);
-  const unit = matchAt(TIME_OR_AMOUNT, text, run.end);
+  const unit = matchAt(TIME_OR_AMOUNT, text, behindBlank(run, text));
   const asks = !/[\u4e00-\u9fff]$/.test(before) || /[吗么呢吧啊]$/.test(before);
   if (run.text.length === 1) return unit !== undefined && !asks;
   if (/(?:[仅只率数额值比均]为|达到?|大?约|共计|增长|下降)$/.test(before)) return true;
@@ -29,6 +29,11 @@ export const isQuestionMarks: Judge = (run, text) => {
   );
 };
 
+/** 合计 ??? 元, as those write who set figures apart by blanks. */
+function behindBlank({ before, behind, end }: Run, text: string): number {
+  return before === ' ' && behind === ' ' && text[end + 1] !== ' ' ? end + 1 : end;
+}
+
 /** □ ○ △ ★ OO …: shapes in the place of a word or a number; a box to tick, an ornament, a zero are none. */
 export const isShape: Judge = (run, text) => {
   // △△.△%
@@ -40,14 +45,15 @@ export const isShape: Judge = (run, text) => {
   if (NAME_COMES.test(text.slice(Math.max(0, run.start - 8), run.start))) return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
   // 新增用户△△户: inside a sentence a shape may be a number as well.
-  const behind = isBox || (isChinese(run.before) && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
-  const hasUnit = matchAt(behind, text, run.end) !== undefined;
+  const inside = isChinese(run.before === ' ' ? text[run.start - 2] : run.before);
+  const behind = isBox || (inside && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
+  const hasUnit = matchAt(behind, text, behindBlank(run, text)) !== undefined;
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
   if (isBox) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
   if (/[一二三四五六七八九]/.test(`${run.before ?? ''}${run.behind ?? ''}`)) return false;
   // △ alone and ## head a line; only inside a sentence do they stand for something.
   if (/^(?:[△▲]$|[#＃])/.test(run.text))
-    return isChinese(run.before) && (hasUnit || NAMED_BODY.test(text.slice(run.end, run.end + 12)));
+    return inside && (hasUnit || NAMED_BODY.test(text.slice(run.end, run.end + 12)));
   if (run.text.startsWith('〇') && run.behind === '届') return true;
   // 增收〇〇〇〇元: no number of the kind is written so.
   if (/^〇{2,}$/.test(run.text) && isChinese(run.before)) return matchAt(UNIT, text, run.end) !== undefined;
