@@ -6,7 +6,7 @@ import { readSalutation } from './salutation.ts';
 import type { Zones } from './zones.ts';
 
 const SIGNER =
-  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|(?:签名|签字)处?|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}人(?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
+  /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|(?:签名|签字)处?|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}[人长员师任理记](?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
 const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u;
 /** No name is made of these. */
 const NO_NAME_CHARACTER =
@@ -23,6 +23,8 @@ const NAMES = `${SPACED_NAME}(?:[、，,\\s\\u3000]+${SPACED_NAME}){0,5}`;
 const POST_AND_NAME = new RegExp(`^[\\p{Script=Han}\\d×XＸ、（）()·\\s\\u3000]{2,36}?[\\s\\u3000：:]+${NAMES}$`, 'u');
 const POST =
   '(?:代表|主席|书记|局长|主任|镇长|乡长|村长|科长|所长|校长|院长|队长|站长|场长|厂长|经理|会计|干部|教师|医生|护士|科员|驾驶员|司机|支书|组长|班长|秘书|委员|召集人|联络员|护士长|[处部园店社行馆台船庭]长|董事长|(?:保管|技术|管理|网格|指导|辅导|协管)员|(?:工程|农艺|药|畜牧|经济)师|苏木达|嘎查[长达])';
+/** 柜员：, with nobody behind. */
+const POST_ALONE = new RegExp(`^\\p{Script=Han}{0,6}(?:${POST}|柜员|村医)[：:]$`, 'u');
 const POST_AT_END = new RegExp(`${POST}$`, 'u');
 const POST_THEN_NAME = new RegExp(`${POST}[\\p{Script=Han}]{2,3}$`, 'u');
 /** 旗人大代表　那仁满都拉: a long name, of a people that writes its names so; and 书记　凌伯钧 behind a dash. */
@@ -34,12 +36,12 @@ const POST_BESIDE_NAME = new RegExp(`${POST}[\\s\\u3000]+${NAME}$`, 'u');
 /** 支部书记仲广才拟，支委会讨论 */
 const DRAFTED = new RegExp(`${POST}\\p{Script=Han}{2,3}(?:草?拟|撰写?|执笔)(?=[，,]|$)`, 'u');
 const UNIT =
-  /(?:局|厅|委|办|室|政府|妇联|电台|电视台|气象台|广播|频道|报社|[书商药饭分酒]店|市场|码头|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|单元|病区|全体(?:人员|职工|成员|同志|干部|队员|员工|教师|师傅|社员|护士|医护人员|民警|干警|党员|教职工|工友|司机)|理事会|委会|(?<![上下加值当倒换接跟领带早晚中夜])班|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场|窗口|大厅|热线|门店|车队|全班)$/u;
+  /(?:局|厅|委|办|室|政府|妇联|电台|电视台|气象台|广播|频道|报社|[书商药饭分酒]店|市场|码头|委员会|主席团|学校|中学|小学|幼儿园|医院|卫生院|公司|中心|支部|总支|党委|工会|协会|合作社|大队|处|科|股|组|队|站|所|院|集团|厂|部|社区|村|镇|乡|街道|法庭|项目部|住户|馆|单元|病区|全体(?:人员|职工|成员|同志|干部|队员|员工|教师|师傅|社员|护士|医护人员|民警|干警|党员|教职工|工友|司机)|(?:理事|委|[妇职]代|商|学|联合|基金|互助|研究)会|(?<![上下加值当倒换接跟领带早晚中夜])班|团|基地|指挥部|专班|车间|矿|段|银行|支行|分行|党组|常委会|联社|林场|农场|窗口|大厅|热线|门店|车队|全班)$/u;
 /** 信息中心-宁浩 */
 const UNIT_DASH_NAME = new RegExp(`^(\\p{Script=Han}{2,20})[-—/·]${NAME}$`, 'u');
 /** 单位：县财政局　职务：股长　姓名：逯春生; 县发改局干部（签名）燕青 */
 const LABELLED_NAME =
-  /(?:(?:^|[\s\u3000])(?:姓[\s\u3000]*名|(?!联系人|介绍人|证明人|作者|读者)\p{Script=Han}{1,5}[人者])[：:]|[（(]签[名字][）)])[\s\u3000]*(?:\p{Script=Han}{2,6}[-—])?\p{Script=Han}{2,4}(?:[\s\u3000]|$)/u;
+  /(?:(?:^|[\s\u3000])(?:姓[\s\u3000]*名|(?!联系人|介绍人|证明人|作者|读者)\p{Script=Han}{1,5}[人者])[：:]|[（(]签[名字][）)])[\s\u3000]*(?:\p{Script=Han}{2,6}[-—])?\p{Script=Han}{2,4}(?:[\s\u3000（(]|$)/u;
 /** 营销部 后晓东: under the title, behind a dash that else opens a subtitle. */
 const OF_UNIT = new RegExp(`(?:部|处|科|室|局|队|站|所|校|院|厂|中心|公司)[\\s\\u3000]+${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
@@ -56,7 +58,7 @@ const FORM_HEAD =
 /** 姓名　敖秉文: a field that says whose form it is; a form with a place to sign is signed there. */
 const FORM_FIELD = /^(?:\p{Script=Han}{2,6}[：:]|(?:姓[\s\u3000]*名|性别|单位|部门|岗位|现?任?职务)[：:\s\u3000])/u;
 const UNFILLED =
-  /[×xXＸ_＿＊*○〇□]{2}|本站|佚名|网友|小编|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+  /[×xXＸ_＿＊*○〇□△▲]{2}|本站|佚名|网友|小编|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
 /** Under the title: XX局 XXX, ××县××局, [单位名称]. */
 const MASKED_NAME =
   /^[^年月日\d，：:]*(?:[×xXＸ_＿*○]{2,}|局|委|办|部|处|科|校|院|所|站|社区|村|镇|乡|街道|公司|政府|[〕】\]])$/u;
@@ -83,7 +85,7 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
   const line = paragraph.text.replace(/^[（(]((?:[^（）()]|[（(][^）)]*[）)])*)[）)]$/u, '$1');
   const words = withoutDate(line.replace(/^[—\-*\s]+|(?<=[：:])\*\*(?=\s)|[*\s]+$/gu, '')).trim();
   const excerpt: Excerpt = { start: paragraph.start, end: paragraph.end, text: paragraph.text };
-  if (BLANK.test(paragraph.text)) return found('weak', excerpt);
+  if (BLANK.test(paragraph.text) || (atTheEnd && POST_ALONE.test(words))) return found('weak', excerpt);
   if (words === '' || /[。！？；]/u.test(words)) return undefined;
   // 祝 is a wish, and a surname.
   if (NO_SIGNER.test(words) || (NO_NAME.test(words) && !SIGNER.test(words))) return undefined;
