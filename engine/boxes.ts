@@ -30,11 +30,12 @@ export function joinBoxes(boxes: readonly ReportBox[], section = false): JoinedB
     boxes: spans,
     labels,
     locate({ start, end }) {
-      const box = spans.findIndex(
-        (span) => start <= span.end && end >= span.start && (start >= span.start || end > span.start),
+      // A box with nothing in it holds no words, though it may stand where the next one begins.
+      const box = spans.findIndex((span) =>
+        end > start ? start < span.end && end > span.start : start >= span.start && start <= span.end,
       );
       const own = spans[box];
-      if (!own || (end > start && (start >= own.end || end <= own.start))) return undefined;
+      if (!own) return undefined;
       const from = Math.max(start, own.start);
       const to = Math.min(end, own.end);
       return { box, span: { start: from - own.start, end: to - own.start } };

@@ -68,6 +68,14 @@ describe('boxes read as one', () => {
     );
   });
 
+  it('lead back to a box behind an empty one', () => {
+    const joined = joinBoxes([
+      { label: '', text: '' },
+      { label: '', text: '修渠三条。' },
+    ]);
+    expect(joined.locate({ start: 0, end: 5 })).toEqual({ box: 1, span: { start: 0, end: 5 } });
+  });
+
   it('lead back from every span of a box to it', () => {
     fc.assert(
       fc.property(form, fc.nat(), fc.nat(), fc.nat(), (boxes, which, one, other) => {
