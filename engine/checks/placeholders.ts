@@ -36,7 +36,8 @@ function messageFor(placeholder: string): string {
   if (/[月日]）?$/.test(placeholder)) return '日期还没有填全，请写上实际的年、月、日。';
   if (/^[\s\u3000\u00a0]+$/.test(placeholder)) return '这里空着，请填上实际的数字。';
   if (/^[“『「][ \u3000]*[”』」]$/.test(placeholder)) return '引号里空着，请填上内容，或者删去引号。';
-  if (/人.{0,4}[：:]$/.test(placeholder)) return '这里还没有署名，请写上您的姓名。';
+  if (/(?:人|签[名字]).{0,4}[：:]$/.test(placeholder)) return '这里还没有署名，请写上您的姓名。';
+  if (/[：:]$/.test(placeholder)) return `“${placeholder}”后面还空着，请填上。`;
   if (/[〔【[（]/.test(placeholder)) return `“${placeholder}”是提示您填写的地方，请换成实际内容。`;
   return `“${placeholder}”还没有填写，请换成真实的名称或数字。`;
 }
