@@ -21,6 +21,8 @@ const LONGEST_MARKUP = 24;
 const LONGEST_LINE = 60;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
 const LONGEST_BARE = 46;
+/** A quotation that nothing ends is a slip of its own, and hides no more paragraphs than these. */
+const LONGEST_QUOTATION = 6;
 
 /** The numbers that open paragraphs, in reading order. A bare one (三认真学习) counts only where it is the next. */
 export function listMarks(doc: DocumentModel): readonly ListedMark[] {
@@ -40,12 +42,13 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   });
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
-  let quoted = false;
+  let quoted = 0;
   for (const [paragraph, { at, line }] of lines.entries()) {
     const { text } = doc.paragraphs[paragraph] ?? { text: '' };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
-    const within = quoted;
-    quoted = (quoted || text.startsWith('“')) && !text.includes('”');
+    const within = quoted > 0;
+    if (text.includes('”')) quoted = 0;
+    else quoted = text.startsWith('“') ? LONGEST_QUOTATION : Math.max(0, quoted - 1);
     if (within || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);

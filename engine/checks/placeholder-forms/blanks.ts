@@ -64,7 +64,7 @@ const POST =
 
 /** 验收得分： at the end of a line, and a section below it. */
 const VALUE =
-  /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?(?:(?![\s\S])|\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])))/g;
+  /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]))/g;
 
 /** Wide white space; and how far around it the line is looked at, in UTF-16 units. */
 const WIDE = /[ \u00a0]{2,12}|\u3000{2,12}/g;
@@ -86,6 +86,10 @@ function* findMeasured(text: string): Iterable<Span> {
     const behind = text.slice(end, end + AROUND).split('\n')[0] ?? '';
     if (/[，。；]/.test(`${before}${behind}`)) yield { start, end };
   }
+}
+
+function greets(text: string, start: number, end: number): boolean {
+  return !/\S/.test(text.slice(end)) && !/[。！？]/.test(text.slice(0, start));
 }
 
 /** Gaps of white space left for a date, a number or a name. The blank is a pattern's group where it has one. */
@@ -113,6 +117,8 @@ export function* findBlanks(text: string): Iterable<Span> {
     for (const match of text.matchAll(pattern)) {
       const blank = match[1] ?? match[2] ?? match[3] ?? match[0];
       const start = match.index + match[0].lastIndexOf(blank);
+      // 李局长： greets where nothing is told above it, and nothing stands below it yet.
+      if (pattern === SIGNER && !/人|签[名字]/.test(blank) && greets(text, start, start + blank.length)) continue;
       yield { start, end: start + blank.length };
     }
   }
