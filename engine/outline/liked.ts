@@ -27,7 +27,7 @@ const LONGEST_LINE = 20;
 const BOX = /^(?:个人|本人|自我)?(?:年度|年终)?(?:工作)?(?:总结|小结|述职|鉴定)[：:]?$/u;
 const FORM_FIELD = /^(?:姓\s*名|单位|现?任?职务|出生|奖惩|政治面貌)[^。；]{0,8}[：:\s]/u;
 /** ——食品安全。…: a dash in the place of a number. */
-const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})(?:[。：:]|$)/u;
+const DASHED = /^——[ \u3000]?([^。；：:！？，,—]{2,14})(?<!\d)(?:[。：:]|$)/u;
 /** <strong>做的事。</strong>修了…, **廉的事**　我姐夫…: words set bold before their text. */
 const BOLD =
   /^(?:<(?!strong>|b>)[a-z][^<>]{0,60}>|&nbsp;|\s){0,12}(?:<(?:strong|b)>|\*\*)(\p{Script=Han}[^<>*。；\n]{1,19}?)[。：:]?(?:<\/(?:strong|b)>|\*\*)(?=.{18})/iu;

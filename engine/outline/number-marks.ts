@@ -117,7 +117,8 @@ const LACKING = [
   // and 四。班组建设 between 三、 and 五、
   {
     level: 1,
-    shape: /^[一二三四五六七八九十]{1,2}。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?(?:$|。))/u,
+    shape:
+      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张])。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?(?:$|。))/u,
   },
   // （二减少等候 between （一） and （三）
   {

@@ -47,6 +47,12 @@ const isCross: Judge = (run, text) => {
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
   if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
   if (matchAt(UNIT, text, run.end) !== undefined) return true;
+  // 312人×每人104元
+  if (
+    /\d[\u4e00-\u9fff]{0,2}$/.test(text.slice(Math.max(0, run.start - 4), run.start)) &&
+    /^[每\d]/.test(run.behind ?? '')
+  )
+    return false;
   return isChinese(run.before) && isChinese(run.behind) && !/[长宽高深厚打画划标或]/.test(`${run.before}${run.behind}`);
 };
 
@@ -76,8 +82,10 @@ function isWrongdoer(run: Run, text: string): boolean {
 
 /** 一辆鲁J×××××货车 */
 function isNumberPlate(run: Run, text: string): boolean {
-  const before = text.slice(Math.max(0, run.start - 2), run.start);
-  return run.text.length > 3 && /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]$/.test(before);
+  const before = text.slice(Math.max(0, run.start - 4), run.start);
+  return (
+    run.text.length > 3 && /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?\d?$/.test(before)
+  );
 }
 
 const isLetters: Judge = (run, text) => {
