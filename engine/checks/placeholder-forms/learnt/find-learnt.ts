@@ -9,11 +9,16 @@ import { SPOT_WEIGHTS } from './weights.ts';
 /** Log-odds above which a spot is said to be unfilled: of those no rule names, three in four then are. */
 const LEAST = 1.5;
 
+/** No report has more spots; a text that has is made of them, and weighing each would take long. */
+const MOST = 2000;
+
 /** Made at the first spot. */
 let known: RunReader | undefined;
 
 export function* findLearnt(text: string): Iterable<Span> {
-  for (const spot of spotsOf(text)) {
+  const spots = spotsOf(text);
+  if (spots.length > MOST) return;
+  for (const spot of spots) {
     known ??= createRunReader(SPOT_WEIGHTS);
     const [odds = 0] = known(featuresOf(text, spot));
     if (odds > LEAST && !OF_OTHERS.test(text.slice(spot.start + 1, spot.end - 1)))
