@@ -229,10 +229,10 @@ function areTitles(row: readonly Candidate[], paragraphs: readonly Paragraph[]):
   return row.length >= LEAST_PLAIN && titles.length * 2 >= row.length;
 }
 
-/** 1.业务质量。… 2.仪器维护。…: a few words each, and of the text's paragraphs two in five are they. */
+/** 1.业务质量。… 2.仪器维护。…: a few words each, and hardly anything else in the text. */
 function areWhole(row: readonly Candidate[], paragraphs: readonly Paragraph[]): boolean {
   const brief = row.every(({ mark, length }) => length - mark.number.length <= LONGEST_BRIEF);
-  return brief && row.length > LEAST_PLAIN && row.length * 5 >= paragraphs.length * 2;
+  return brief && row.length > LEAST_PLAIN && row.length * 3 >= paragraphs.length * 2;
 }
 
 /** Under 存在的问题 a row of one-sentence paragraphs is a list of points. */

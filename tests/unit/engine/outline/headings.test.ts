@@ -179,11 +179,6 @@ describe('numbered headings', () => {
       [`免费开放方面。${BODY}`, `群众文化活动方面。${BODY}`, `农家书屋方面。${BODY}`],
       ['1 免费开放方面', '1 群众文化活动方面', '1 农家书屋方面'],
     ],
-    [
-      'of a few words each, between a beginning and an end',
-      [...['1、看账', '2、看工程', '3、看低保', '4、看开会'].map((head) => `${head}。${BODY}`), BODY, BODY],
-      ['3 1、看账', '3 2、看工程', '3 3、看低保', '3 4、看开会'],
-    ],
     ['that names a year told', ['■ 码头上的一年', BODY, '■ 书桌上的一年', BODY], ['1 码头上的一年', '1 书桌上的一年']],
     [
       'led in by 报告如下',
