@@ -8,13 +8,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { findRuled } from '../engine/checks/placeholder-forms/find-placeholders.ts';
+import { LEAST } from '../engine/checks/placeholder-forms/learnt/find-learnt.ts';
 import { createRunReader } from '../engine/parts/model/run-weights.ts';
 import { FOUND, PASSED_OVER } from '../tests/pieces/forms.ts';
 import { readCorpus } from './accuracy/corpus.ts';
 import { fitSpots, type LabelledText, labelledSpots } from './train/placeholders.ts';
 
 const FOLDS = 5;
-const LEASTS = [0, 0.5, 1, 1.5, 2];
+const LEASTS = [0, 0.5, 1, LEAST, 2];
 const KINDS = ['bracket', 'gap', 'mark'] as const;
 /** Of the text before a spot and behind it, in UTF-16 units. */
 const SHOWN = 12;
@@ -55,7 +56,7 @@ for (const kind of KINDS) {
     console.log(
       `${kind.padEnd(8)} odds above ${least}: ${scores}; beyond the rules ${right} right, ${more.length - right} wrong`,
     );
-    if (least !== 1.5 || !process.argv.includes('--errors')) continue;
+    if (least !== LEAST || !process.argv.includes('--errors')) continue;
     for (const { index, spot, unfilled } of more) {
       const shown = texts[index]?.text.slice(Math.max(0, spot.start - SHOWN), spot.end + SHOWN);
       console.log(`  ${unfilled ? '+' : '-'} ${JSON.stringify(shown)}`);

@@ -1,6 +1,7 @@
 /** How well judgements agree with labels. */
 import { type Analysis, PART_IDS, type PartId, type PartStatus } from '../../engine/types.ts';
 import { type LabelledReport, statusOf } from './corpus.ts';
+import { occurrencesOf } from './occurrences.ts';
 
 /** What a judge says of one report; the engine's analysis is one. */
 export type Judgement = Pick<Analysis, 'documentType' | 'parts' | 'outline' | 'findings'>;
@@ -224,8 +225,5 @@ function touches(
   slip: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  for (let at = text.indexOf(slip); at >= 0; at = text.indexOf(slip, at + 1)) {
-    if (start < at + slip.length && end > at) return true;
-  }
-  return false;
+  return occurrencesOf(text, slip).some((at) => start < at + slip.length && end > at);
 }

@@ -5,6 +5,7 @@ import { ASKED } from '../../engine/notices/learnt/weights.ts';
 import { readNoticeText } from '../../engine/notices/notice-text.ts';
 import type { RunWeights } from '../../engine/parts/model/run-weights.ts';
 import { fold } from '../../engine/text/fold.ts';
+import { occurrencesOf } from '../accuracy/occurrences.ts';
 import type { LabelledNotice } from '../accuracy/page-corpus.ts';
 import { fitRunWeights, type LabelledPassage } from './run-weights.ts';
 
@@ -26,7 +27,7 @@ function labelledClauses({ text, parts }: NoticeSample): LabelledPassage[] {
   const asked = parts.map(({ id, evidence }) => ({ id, words: fold(evidence) }));
   return blocks.flatMap((block) => {
     const proofs = asked.flatMap(({ id, words }) =>
-      placesOf(block.words, words).map((start) => ({ id, start, end: start + words.length })),
+      occurrencesOf(block.words, words).map((start) => ({ id, start, end: start + words.length })),
     );
     return clausesOf(block).map((clause) => {
       const ids = new Set(
@@ -38,11 +39,4 @@ function labelledClauses({ text, parts }: NoticeSample): LabelledPassage[] {
       };
     });
   });
-}
-
-function placesOf(words: string, evidence: string): number[] {
-  const places: number[] = [];
-  for (let at = words.indexOf(evidence); at >= 0 && evidence !== ''; at = words.indexOf(evidence, at + 1))
-    places.push(at);
-  return places;
 }

@@ -2,6 +2,7 @@
 import { featuresOf, type Spot, spotsOf } from '../../engine/checks/placeholder-forms/learnt/spots.ts';
 import type { RunWeights } from '../../engine/parts/model/run-weights.ts';
 import type { Span } from '../../engine/types.ts';
+import { occurrencesOf } from '../accuracy/occurrences.ts';
 import { fitRunWeights, type LabelledPassage } from './run-weights.ts';
 
 export interface LabelledText {
@@ -20,7 +21,9 @@ const OPTIONS = { outputs: 1, epochs: 30, rate: 0.1, decay: 2e-5, least: 2, most
 const LOOSE = 2;
 
 export function labelledSpots({ text, placeholders }: LabelledText): LabelledSpot[] {
-  const places = placeholders.flatMap((one) => placesOf(text, one));
+  const places = placeholders.flatMap((one) =>
+    occurrencesOf(text, one).map((start) => ({ start, end: start + one.length })),
+  );
   return spotsOf(text).map((spot) => {
     const unfilled = places.some((place) => isUnfilled(spot, place));
     return { spot, unfilled, features: featuresOf(text, spot), targets: Float64Array.of(Number(unfilled)) };
@@ -35,11 +38,4 @@ function isUnfilled({ kind, start, end }: Spot, place: Span): boolean {
   return kind === 'bracket'
     ? place.start <= start + LOOSE && place.end >= end - LOOSE
     : place.start < end && place.end > start;
-}
-
-function placesOf(text: string, words: string): Span[] {
-  const places: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0 && words !== ''; start = text.indexOf(words, start + 1))
-    places.push({ start, end: start + words.length });
-  return places;
 }

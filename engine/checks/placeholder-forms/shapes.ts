@@ -13,7 +13,7 @@ const NAMED_BODY =
 export const isQuestionMarks: Judge = (run, text) => {
   if (run.text.includes('.')) return true;
   const before = text.slice(Math.max(0, run.start - 3), run.start).trimEnd();
-  if (/[年月] ?$|百分之$|\d\.$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
+  if (/[年月]$|百分之$|\d\.$/.test(before) || /^[万千]/.test(run.behind ?? '')) return true;
   if (/^[%％]/.test(run.behind ?? '')) return /[率比数为达到约]$/.test(before);
   const unit = matchAt(TIME_OR_AMOUNT, text, behindBlank(run, text));
   const asks = !/[\u4e00-\u9fff]$/.test(before) || /[吗么呢吧啊]$/.test(before);

@@ -7,7 +7,7 @@ import { featuresOf, spotsOf } from './spots.ts';
 import { SPOT_WEIGHTS } from './weights.ts';
 
 /** Log-odds above which a spot is said to be unfilled: of those no rule names, three in four then are. */
-const LEAST = 1.5;
+export const LEAST = 1.5;
 
 /** No report has more spots; a text that has is made of them, and weighing each would take long. */
 const MOST = 2000;
