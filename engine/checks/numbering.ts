@@ -4,6 +4,7 @@ import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
+import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
 import type { Check } from './types.ts';
 
@@ -20,6 +21,7 @@ export const numbering: Check = {
       ...rows,
       ...findMarkFormSlips(doc),
       ...findInlineFormSlips(doc),
+      ...findOtherSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.

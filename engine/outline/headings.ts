@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { OutlineEntry, Span } from '../types.ts';
-import { headingsAtTheEnd, inlineHeadings } from './inline.ts';
+import { headingsAtTheEnd, headingsRunOn, inlineHeadings } from './inline.ts';
 import { bareLine } from './line-shape.ts';
 import { numberedHeadings } from './numbered.ts';
 import { unnumberedHeadings } from './unnumbered.ts';
@@ -27,7 +27,11 @@ export function recogniseHeadings(paragraphs: readonly Paragraph[], labels: read
   );
   const lines = paragraphs.map(({ text }) => bareLine(text));
   const numbered = numberedHeadings(paragraphs, lines).filter(({ start }) => !starts.has(start));
-  const known = [...labelled, ...numbered, ...headingsAtTheEnd(paragraphs, numbered)];
+  const runOn = headingsRunOn(paragraphs, numbered);
+  const atTheEnd = headingsAtTheEnd(paragraphs, numbered).filter(({ start }) =>
+    runOn.every((one) => one.start !== start),
+  );
+  const known = [...labelled, ...numbered, ...runOn, ...atTheEnd];
   const found = [...known, ...unnumberedHeadings(paragraphs, lines, known)];
   return [...found, ...inlineHeadings(paragraphs, found)].sort((a, b) => a.start - b.start);
 }

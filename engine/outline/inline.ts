@@ -29,7 +29,11 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
   const { text } = paragraph;
   const rows = [readNumbered(text), readLabelled(text), readBracketed(text)];
   const row = rows.find((one) => one.length >= LEAST_LIKES && hasBodies(one, text)) ?? [];
-  return row.map(({ at, words, mark }) => ({
+  return row.map((point) => inlineHeading(paragraph, index, point));
+}
+
+function inlineHeading(paragraph: Paragraph, index: number, { at, words, mark }: Point): Heading {
+  return {
     level: mark?.level ?? 1,
     number: mark?.number ?? '',
     ordinal: mark?.ordinal ?? 0,
@@ -39,7 +43,29 @@ export function inlineHeadings(paragraphs: readonly Paragraph[], known: readonly
     paragraph: index,
     runIn: true,
     inline: true,
-  }));
+  };
+}
+
+/** Points of the section's own. */
+const COUNTS_ANEW = /[。；：！？]\s?一、/u;
+/**
+ * 一、安全教育。…二、隐患排查。…: where a paragraph begins with a run-in heading of the first level and its number goes on
+ * inside, the line breaks between them were lost.
+ */
+export function headingsRunOn(paragraphs: readonly Paragraph[], known: readonly Heading[]): Heading[] {
+  return known.flatMap(({ level, ordinal, runIn, paragraph: index, start }) => {
+    const paragraph = paragraphs[index];
+    if (level !== 1 || ordinal === 0 || !runIn || !paragraph || start > paragraph.start + LEAST_BODY) return [];
+    if (COUNTS_ANEW.test(paragraph.text)) return [];
+    let last = ordinal;
+    return Array.from(paragraph.text.matchAll(NUMBERED)).flatMap((match): Heading[] => {
+      const words = match[0].slice(1, -1);
+      const mark = readMark(words);
+      if (mark?.level !== level || mark.ordinal !== last + 1 || tellsAsSentence(match[1] ?? '')) return [];
+      last = mark.ordinal;
+      return [inlineHeading(paragraph, index, { at: match.index + 1, words, mark })];
+    });
+  });
 }
 
 /** …集合点名一次。三、汛期: the last sentence of a paragraph that is the heading of the next. */

@@ -119,7 +119,7 @@ const lookOf = remembered((text): Look => {
 });
 
 function bareOf(text: string): Look['bare'] {
-  if (readMark(text, true) || belongsToFrame(text, false)) return undefined;
+  if (text.includes('\t') || readMark(text, true) || belongsToFrame(text, false)) return undefined;
   if (BRIEF.test(text)) return 'brief';
   return CLAUSES.test(text) ? 'clauses' : undefined;
 }

@@ -41,6 +41,8 @@ export function mayBearNumber(line: string): boolean {
   return OPENS.test(line);
 }
 
+/** A paper of sections and their sections has no more of the first. */
+const MOST_SECTIONS = 12;
 /** No paper has more first levels. */
 const HIGHEST = 40;
 
@@ -62,6 +64,8 @@ function readNumber(line: string, bare: boolean): NumberMark | undefined {
   const decimal = DECIMAL.exec(line);
   if (decimal) {
     const numbers = decimal[0].trim().split(/[.．]/u);
+    // 24.12.30 is a day.
+    if (numbers.length === 3 && Number(numbers[0]) > MOST_SECTIONS) return undefined;
     const level = ([1, 2, 3, 4] as const)[numbers.length - 1] ?? 4;
     const ordinal = Number.parseInt(numbers.at(-1) ?? '', 10);
     return { level, number: decimal[0].trimEnd(), ordinal, closed: true };
@@ -118,7 +122,7 @@ const LACKING = [
   {
     level: 1,
     shape:
-      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张])。?(?=\p{Script=Han}{3,20}(?:[，,]\p{Script=Han}{2,20})?(?:$|。))/u,
+      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张])。?(?=\p{Script=Han}{2,20}(?:[，,]\p{Script=Han}{2,20})?(?:$|。))/u,
   },
   // （二减少等候 between （一） and （三）
   {
@@ -159,7 +163,7 @@ export function isDecimal(line: string): boolean {
 }
 
 /** 三、四千元以上, 一、二季度, 一、二号楼, 一、二期塘口: an amount between two, or two of a row. */
-const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|号[楼院井]|标段|期|[组班社]的)/u;
+const ABOUT = /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|年级|号[楼院井]|标段|期|[组班社]的)/u;
 
 function isTwoNumbers(line: string): boolean {
   const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);

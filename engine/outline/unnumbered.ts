@@ -27,11 +27,14 @@ const LABEL =
 const LABEL_MARK = /[：:。—】）)]/u;
 const LONGEST_LABEL = 14;
 /** 我学了什么？ */
-const QUESTION = /^(?:.{3,18}[？?]|第.{1,2}问[：:].{4,34}[？?]|.{2,14}(?:什么|啥|怎么[干办样]))$/u;
+const QUESTION =
+  /^(?:.{3,18}[？?]|第.{1,2}问[：:].{4,34}[？?]|.{2,14}(?:什么|啥|怎么[干办样]|哪些\p{Script=Han}{0,3}))$/u;
 /** A paragraph that begins with one of these is a section beside 德。能。勤。绩。廉。, however little it tells. */
 const SIXTH =
   /^(?:[德能勤绩廉]|(?:不足|打算|问题|努力方向|今后|明年|来年|下年|下步|学)[和与及]?\p{Script=Han}{0,4})[。：:]/u;
 const LEAST_SIXTH = 5;
+/** A blank in brackets, the head of a table, and what leads in a row. */
+const NO_HEADING = /^[［[【（].*(?:待|补|填).*[】\]］）]$|\t|[一二三四五六七八九十几]个?方面$|[做抓][了好]?以下/u;
 /** 我没做好的, 再说我自己管自己: short, and without any mark. */
 const OF_MINE = /^[^。，,？?！!\d]{3,12}$/u;
 /** 主持：包小军, 选区：上寨三村: a field of a form's head, beside its likes. 问：…？ is none. */
@@ -97,6 +100,12 @@ export function unnumberedHeadings(
   const depths = [...new Set(accepted.map(({ hashes }) => hashes).filter((hashes) => hashes > 0))].sort();
   const numberedHeadings = known.filter(({ label }) => !label).sort((a, b) => a.start - b.start);
   const lastFirst = numberedHeadings.findLast(({ level }) => level === 1)?.start ?? -1;
+  // 【接运】 inside the sections above the last is inside the last as well.
+  const bracketsInside =
+    numberedHeadings[0] !== undefined &&
+    accepted.some(
+      ({ start, text }) => text.startsWith('【') && start > (numberedHeadings[0]?.start ?? 0) && start < lastFirst,
+    );
   let passed = 0;
   return accepted.map(({ paragraph, start, text, runIn, hashes }) => {
     while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;
@@ -104,7 +113,8 @@ export function unnumberedHeadings(
     const below = numberedHeadings[passed];
     // After the last numbered section a bare line is no part of it, and where numbers begin anew below it it is above them.
     const anew = below?.level === 1 && below.ordinal === 1;
-    const depth = above && !anew && (lastFirst > start || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
+    const inside = lastFirst > start || (bracketsInside && text.startsWith('【'));
+    const depth = above && !anew && (inside || /^第.+部分/u.test(above.text)) ? above.level + 1 : 1;
     return {
       level: levelOf(hashes > 0 ? depths.indexOf(hashes) + 1 : depth),
       number: '',
@@ -131,6 +141,8 @@ interface Look {
   readonly months: boolean;
   readonly field: boolean;
   readonly tail: boolean;
+  /** 明年想干啥 */
+  readonly asks: boolean;
 }
 
 /** Undefined of what is no heading wherever it stands. */
@@ -143,7 +155,7 @@ const lookOf = remembered((text): Look | undefined => {
   const mine = !asks && tellsAsSentence(words);
   const heads =
     SHORT_LINE.test(words) &&
-    !/^[［[【（].*(?:待|补|填).*[】\]］）]$/u.test(words) &&
+    !NO_HEADING.test(words) &&
     /\p{Script=Han}/u.test(words) &&
     (asks || !(runsOn(words) || (mine && !OF_MINE.test(words))));
   if (!labels && !five && !heads) return undefined;
@@ -157,6 +169,7 @@ const lookOf = remembered((text): Look | undefined => {
     months: MONTHS.test(words),
     field: FIELD.test(words),
     tail: HEADING_TAIL.test(words),
+    asks,
   };
 });
 
@@ -171,7 +184,7 @@ function readLine(
   if (!look) return undefined;
   const start = paragraphs[index]?.start ?? 0;
   const base = { paragraph: index, start: start + bare.offset, hashes: bare.hashes };
-  const { label, words, five, heads, mine, bracketed, months, field, tail } = look;
+  const { label, words, five, heads, mine, bracketed, months, field, tail, asks } = look;
   if (label) {
     return { ...base, text: label.replace(/(?:[：:。]|——)$/u, ''), runIn: true, sure: false, label: true };
   }
@@ -185,7 +198,9 @@ function readLine(
   if (field && [lines[index - 1], next].some(isField)) return undefined;
   const told =
     (next.text.length >= LEAST_BODY && next.text.length > words.length && /[。；，,;]/u.test(next.text)) ||
-    (tail && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
+    ((tail || asks) && (readMark(next.text) !== undefined || isColumn(lines, index))) ||
+    // ▲办案情况, and below it 主要突出三个方面：
+    (bare.decorated && /^[^。；]{4,}[：:]$/u.test(next.text)) ||
     (words.startsWith('问') && /^答[：:]/u.test(next.text));
   if (!told && !bracketed && !bare.decorated && opensSections(words, next.text))
     return { ...base, text: words, runIn: false, sure: false, label: false, opens: true };

@@ -9,7 +9,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:点|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:点|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
   'g',
@@ -91,7 +91,7 @@ const tokensIn = byBlocks(listTokens);
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const { said, verb, order, counted, circled, point, arabic, bracketed } = match.groups ?? {};
+    const { said, verb, order, counted, sides, circled, point, arabic, bracketed } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
@@ -99,11 +99,23 @@ function* listTokens(text: string): Iterable<Token> {
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
-    const number = said ?? counted ?? point ?? arabic ?? bracketed ?? '';
+    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? '';
     yield {
       family:
         verb ??
-        (counted ? (order ?? '第') : circled ? '①' : point ? '、' : arabic ? '.' : /\d/.test(number) ? '(1)' : '(一)'),
+        (counted
+          ? (order ?? '第')
+          : sides
+            ? '方面'
+            : circled
+              ? '①'
+              : point
+                ? '、'
+                : arabic
+                  ? '.'
+                  : /\d/.test(number)
+                    ? '(1)'
+                    : '(一)'),
       ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
       start,
       end: start + match[0].length,
@@ -159,7 +171,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

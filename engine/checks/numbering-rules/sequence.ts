@@ -31,7 +31,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
-  const marks = ranked(withoutPoints(listMarks(doc), alone));
+  // 2.3 is counted with its section.
+  const marks = ranked(withoutPoints(listMarks(doc), alone)).filter(({ number }) => !/^\d{1,2}[.．]\d/u.test(number));
   const oneTwice = isOneTwice(marks);
   const goesThrough = countsThrough(marks);
   const parts = new Set(
@@ -67,11 +68,18 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const adjoins =
       mark.level === 3 &&
       mark.ordinal === 1 &&
-      row.last === 1 &&
+      (row.last === 1 || (row.last > 1 && followerOf(marks, index) === 0)) &&
       before?.level === 3 &&
-      before.paragraph + 1 === mark.paragraph;
+      before.paragraph + 1 === mark.paragraph &&
+      !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
+    const starts =
+      mark.level === 1 &&
+      mark.ordinal === 1 &&
+      row.last > 1 &&
+      alone.has(mark.paragraph) &&
+      !isLed(doc, mark.paragraph);
     const fault =
-      twice || adjoins
+      twice || adjoins || starts
         ? 'repeat'
         : faultOf(
             mark,
@@ -97,6 +105,23 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // A heading closes the rows below it.
     rows.length = mark.level + 1;
   }
+}
+
+/** What leads in a row that counts anew. */
+const LEADS = /[以如]下|下面|几[个件项点条]|[二两三四五六][个大]?方面|分[为成别]|打算|措施|安排|[：:]$/u;
+/** Least text of a section, in UTF-16 units: the paragraph above is no title, name or heading. */
+const LEAST_TEXT = 20;
+
+/** Whether what stands right above a paragraph may lead in a row of its own. */
+function isLed({ paragraphs, headings }: DocumentModel, paragraph: number): boolean {
+  const above = paragraphs[paragraph - 1]?.text ?? '';
+  const sentence = above.slice(above.slice(0, -1).lastIndexOf('。') + 1);
+  return (
+    above.length < LEAST_TEXT ||
+    !above.endsWith('。') ||
+    LEADS.test(sentence) ||
+    headings.some((heading) => heading.paragraph === paragraph - 1)
+  );
 }
 
 /** 第一，… 第二，… where sections are numbered 一、 二、: it counts the points of one. */
@@ -190,6 +215,8 @@ function isSaidBetween(between: string, mark: RankedMark, number: number): boole
   // The sections of a part fill no place among the parts.
   if (mark.level === 0) return between.includes(`第${chineseNumber(number)}部分`);
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
+  // 1.12路末班车: what reads as a decimal opens the line above.
+  if (mark.level === 3 && new RegExp(`(?:^|\\n)[ \\u3000]*${written}[.．]\\d[^\\n]*\\s*$`).test(between)) return true;
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
   // （二）…（二）: a number that comes twice running is counted once, as that is a slip of its own.
   const inBrackets = Array.from(between.matchAll(IN_BRACKETS), ([, inner]) => inner);

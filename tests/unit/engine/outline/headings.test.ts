@@ -21,6 +21,16 @@ describe('numbered headings', () => {
       ['1 一、履职情况', '2 （一）建路', '2 （二）管路'],
     ],
     [
+      'run into each other where line breaks were lost',
+      [`一、渡口。${BODY}二、船队。${BODY}三、灯标。${BODY}`, `四、打算。${BODY}`],
+      ['1 一、渡口', '1 二、船队', '1 三、灯标', '1 四、打算'],
+    ],
+    [
+      'and not the points that a run-in section counts anew',
+      [`一、渡口。${BODY}一、栏杆。${BODY}二、跳板。${BODY}`, `二、打算。${BODY}`],
+      ['1 一、渡口', '1 二、打算'],
+    ],
+    [
       'without the mark after the number',
       ['一、学习', BODY, '二、履职', BODY, '三认真学习做表率', BODY],
       ['1 一、学习', '1 二、履职', '1 三认真学习做表率'],
@@ -228,6 +238,21 @@ describe('unnumbered headings', () => {
       '德、能、勤、绩、廉 in front of the text',
       [`德：${BODY}`, `能：${BODY}`, `廉：${BODY}`],
       ['1 德', '1 能', '1 廉'],
+    ],
+    [
+      'questions right above a row',
+      ['渡口干了哪些事', `1、修船`, BODY, `2、补灯`, BODY, '明年想干啥', `1、换跳板`, BODY, `2、加班次`, BODY],
+      ['1 渡口干了哪些事', '3 1、修船', '3 2、补灯', '1 明年想干啥', '3 1、换跳板', '3 2、加班次'],
+    ],
+    [
+      'brackets inside the last section as inside the others',
+      ['一、渡口', '【巡查】', BODY, '【值守】', BODY, '二、船队', '【检修】', BODY, '【培训】', BODY],
+      ['1 一、渡口', '2 【巡查】', '2 【值守】', '1 二、船队', '2 【检修】', '2 【培训】'],
+    ],
+    [
+      'no head of a table, and no line that leads in a row',
+      ['▲修船', '主要突出三个方面：', `①${BODY}`, `②${BODY}`, '▲补灯', BODY, '序号\t事项\t完成情况', BODY],
+      ['1 修船', '1 补灯'],
     ],
     ['months', ['一月', BODY, '三月、四月', BODY], ['1 一月', '1 三月、四月']],
     [

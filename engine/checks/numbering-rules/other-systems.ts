@@ -1,0 +1,111 @@
+import type { DocumentModel } from '../../model.ts';
+import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
+import type { Slip } from './slip.ts';
+
+/** A mark outside the order of GB/T 9704, at the head of a paragraph. */
+interface Mark {
+  /** Marks of one system and one parent count on; those of another do not. */
+  readonly row: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  /** The mark with another number. */
+  numbered(ordinal: number): string;
+}
+
+/** Numbers that are one character each, by the first and the last of them. */
+const CHARACTERS = ['⑴⒇', '⒈⒛', '㈠㈩', 'ⅠⅫ', 'ⅰⅻ', 'AH', 'ah', 'ＡＨ'] as const;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** Markup and the sign of a list before a mark. */
+const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·\s]){0,12}/iu;
+/** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
+const ONE = /^([⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
+/** 任务四：, 项目一　 */
+const NAMED = /^(\p{Script=Han}{2,3})([一二三四五六七八九十]{1,2})(?=[：:、\s])/u;
+/** 2.3 in a paper of sections 2.1, 2.2 … */
+const DECIMAL =
+  /^(\d{1,2})[.．](\d{1,2})(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
+/** A row shows itself by this many marks. */
+const LEAST_ROW = 3;
+/** A leap beyond this is no lost point. */
+const WIDEST_GAP = 3;
+/** Read of a paragraph, in UTF-16 units. */
+const LONGEST_LINE = 40;
+
+/** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
+export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
+  const marks = doc.paragraphs.flatMap(({ text, start }) => readMarkAt(text.slice(0, LONGEST_LINE), start) ?? []);
+  const counts = new Map<string, number>();
+  for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const mark of marks) {
+    const { row, ordinal, start, end } = mark;
+    const before = last.get(row);
+    last.set(row, ordinal);
+    if (before === undefined || (counts.get(row) ?? 0) < LEAST_ROW) continue;
+    if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
+    const wanted = mark.numbered(before + 1);
+    const written = doc.text.slice(start, end);
+    const message =
+      ordinal === before
+        ? `序号“${written}”重复了，这里应是“${wanted}”。`
+        : `序号不连续：“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`;
+    yield { start, end, message, fix: { start, end, insert: wanted } };
+    if (ordinal === before) last.set(row, before + 1);
+  }
+  yield* findStrayDecimals(doc);
+}
+
+function readMarkAt(line: string, start: number): Mark | undefined {
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  const words = line.slice(lead);
+  const at = start + lead;
+  const one = ONE.exec(words)?.[1];
+  if (one) {
+    const system = STEMS.includes(one) ? STEMS : charactersOf(one);
+    const ordinal = system.indexOf(one) + 1;
+    return { row: system, ordinal, start: at, end: at + 1, numbered: (number) => system.charAt(number - 1) || one };
+  }
+  const named = NAMED.exec(words);
+  if (!named) return undefined;
+  const [whole, word = '', number = ''] = named;
+  const end = at + whole.length;
+  return { row: word, ordinal: ordinalOf(number), start: at, end, numbered: (wanted) => word + chineseNumber(wanted) };
+}
+
+function charactersOf(one: string): string {
+  for (const [first = '', last = ''] of CHARACTERS) {
+    if (one < first || one > last) continue;
+    const from = first.charCodeAt(0);
+    return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, index) => from + index));
+  }
+  return one;
+}
+
+/** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
+function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip> {
+  const points = paragraphs.flatMap((paragraph) => {
+    const match = DECIMAL.exec(paragraph.text.slice(0, LONGEST_LINE));
+    if (!match) return [];
+    const { start } = paragraph;
+    return [{ section: Number(match[1]), ordinal: Number(match[2]), start, end: start + match[0].length }];
+  });
+  if (points.length < LEAST_ROW || points[0]?.ordinal !== 1) return;
+  let [section, ordinal] = [0, 0];
+  for (const point of points) {
+    const { start, end } = point;
+    const here = point.section === section;
+    const goesOn = point.ordinal === ordinal + 1;
+    const slips =
+      (here && point.ordinal !== 1 && !goesOn && point.ordinal >= ordinal && point.ordinal <= ordinal + WIDEST_GAP) ||
+      (point.section === section + 1 && goesOn && ordinal > 0);
+    if (slips) {
+      const wanted = `${section}.${ordinal + 1}`;
+      const message = `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`;
+      yield { start, end, message, fix: { start, end, insert: wanted } };
+    }
+    // A section that bears the number of the next is still the one before.
+    if (!(slips && point.section !== section)) section = point.section;
+    ordinal = slips && here && point.ordinal === ordinal ? ordinal + 1 : point.ordinal;
+  }
+}
