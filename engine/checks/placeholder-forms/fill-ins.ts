@@ -9,14 +9,14 @@ const BRACKETED =
 
 /** Words that ask the writer to fill in. */
 const ASKS =
-  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|^改成(?:自己|本人|[您你])的|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?要?[填插写补附放贴列]|(?:此处|这里)[可应需请]要?.{1,8}(?:提供|确认|核实)|此处(?:简要|详细)?(?:介绍|说明|描述)|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]/;
+  /^(?:简要|简单|详细|可)?(?:介绍|描述|概述|列举|列出|阐述)|^待定$|^改成(?:自己|本人|[您你])的|待补|待填|待完善|请[补填写]|请在此|请说明|^填|填写|填入|填上|(?:此处|这里|在此|本处)[可应需]?要?[填插写补附放贴列]|(?:此处|这里)[可应需请]要?.{1,8}(?:提供|确认|核实)|此处(?:简要|详细)?(?:介绍|说明|描述)|^此处[可应需请]?要?(?:结合|根据|围绕|举)|^(?:此处|以下|下文|中间)[省从]?略|^省略|待核|待[确核]认|此处为|^(?:姓名|名字|人名|名称|人选|人员|[责负][任责]人|单位|具体数[据字]|数[字据量]|金额|人数|比例)(?:待[定查]|不详|暂缺|[省从]?略)$|自行[填补]|[您你]的|[您你]所在|插入|写明|写清|举例说明|补充(?:具体|完整|数据|内容)|(?:请?根据|请?按|请?结合)(?:本?单位|个人|本人|自身|岗位)?实际.{0,8}[填补写改调]/;
 /** 【待省厅反馈】 */
 const WAITING = /^待(?:[补填定核]|统计|确认|更新|[\u4e00-\u9fff]{1,8}(?:反馈|提供|通知|确认)$)/;
 /** （届次）, （某市／县）: a name is asked for wherever they stand. */
 const NAME = /^(?:届次|届别|某[省市县区镇乡村](?:[/／、][省市县区镇乡村])*)$/;
 /** Names of what is to be filled in; the bracket holds nothing else. */
 const FIELD =
-  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|学校|支部书记|称呼|机构|地区|区域|述职人|报告人|汇报人|总结人|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区号?|[省市县区乡镇村站校厂院所]名|数|年|月|日)$/;
+  /^(?:具体|相关|本人|所在|贵|某)?[\u4e00-\u9fff/／、]{0,8}(?:姓名|名字|名称|称谓|称呼|全称|简称|日期|时间|地点|地名|年份|年度|月份|职务|职位|职称|岗位|单位|部门|科室|学校|支部书记|称呼|机构|地区|区域|述职人|报告人|汇报人|总结人|数字|数据|数量|金额|人数|户数|件数|次数|场次|篇数|比例|百分比|事项|事例|案例|项目|签名|签字|手签|工号|编号|学号|平均分|得分|分数|[馆社矿库街班]名|拟稿人|填报人|责任人|负责人|联系人|内容|原因|措施|问题|奖项|荣誉|届次|代表团|选区号?|[省市县区乡镇村站校厂院所]名|数|年|月|日)$/;
 /** （试用期一年）, （去年三月）: filled in already. */
 const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]$/;
 /** What chats and sites put into square brackets. */
@@ -59,10 +59,10 @@ function isFillIn(
   labelled: boolean,
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
-  if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return false;
+  if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
-  if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$/.test(inner);
+  if (ASKS.test(inner)) return !round || /^(?:此处)?[^。；]{1,24}$/.test(inner) || /^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (round) {
     return (
@@ -122,7 +122,9 @@ function addresses(inner: string, text: string, start: number, end: number): boo
 
 /** 瞿小燕，（收费站名），监控员: nothing else stands between two marks, or before the end of a line. */
 function isWholeClause(inner: string, text: string, start: number, end: number): boolean {
-  const named = /^(?:姓名|职务|单位|支部书记|称呼|日期|签[名字])$/.test(inner) || inner.split(/[、，]/).length > 1;
+  const named =
+    /^(?:姓名|职务|单位|支部书记|称呼|日期|(?:代表|述职人|本人)?签[名字])$/.test(inner) ||
+    inner.split(/[、，]/).length > 1;
   const alone = named && (text[start - 1] ?? '\n') === '\n';
   return (
     (alone || /[，、 \u3000]/.test(text[start - 1] ?? '')) && /[，。\r\n]/.test(text[end] ?? '\n') && !LABEL.test(inner)
@@ -163,6 +165,8 @@ function standsAmongLikes(text: string, start: number, end: number): boolean {
 function isEmptyBlank(bracket: string, text: string, start: number, end: number): boolean {
   // 满意吗？（ ）满意（ ）一般: boxes of a questionnaire.
   if (/[？?][^\n]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))) return false;
+  // 3×（　）=12: a sum for pupils.
+  if (/[×÷=＝＋]/.test(text[start - 1] ?? '') || /[×÷=＝＋]/.test(text[end] ?? '')) return false;
   const besideChinese = isChinese(text[start - 1]) || isChinese(text[end]);
   if (bracket === '《' || (bracket === '【' && isChinese(text[start - 1]))) return true;
   return besideChinese && bracket !== '<' && bracket !== '{' && (end - start > 2 || isChinese(text[end]));
