@@ -52,9 +52,6 @@ const NO_NAME =
 /** Where and before whom, or of the page itself. */
 const NO_SIGNER =
   /^(?:地\s*点|自评|[自拟]定|等次|(?:基本)?称职$|不?合格$|优秀$|同意$|属实$|版本|发帖人|楼主|考核年度|列席|出席|参加|词条|责任编辑|作者系|(?:主持|记录)[：:])/u;
-/** 姓名：汝小川　单位：岩心库　岗位：保管员: the head of a form, which nobody signs there. */
-const FORM_HEAD =
-  /^(?!.*(?:述职|汇报|报告|总结)人[：:])(?:姓名|单位|科室|部门)[：:][^：:]{1,20}[\s\u3000；;，,。]\p{Script=Han}{2,5}[：:][^：:]{1,20}[\s\u3000；;，,。]\p{Script=Han}{2,5}[：:]/u;
 /** 姓名　敖秉文: a field that says whose form it is; a form with a place to sign is signed there. */
 const FORM_FIELD = /^(?:\p{Script=Han}{2,6}[：:]|(?:姓[\s\u3000]*名|性别|单位|部门|岗位|现?任?职务)[：:\s\u3000])/u;
 const UNFILLED =
@@ -68,12 +65,13 @@ const BLANK =
 
 /** 署名: on the last lines, or under the title. */
 export function findSignature({ head, tail }: Zones): Finding {
-  const candidates = [...tail, ...head.slice(1).filter((line) => !readSalutation(line))];
+  const above = head.filter((line, index) => index > 0 || LABELLED_NAME.test(line.text));
+  const candidates = [...tail, ...above.filter((line) => !readSalutation(line))];
   let faint: Finding | undefined;
   for (const paragraph of candidates) {
     const atTheEnd = tail.includes(paragraph);
     const unsigned = faint?.evidence.some(({ text }) => /签[名字]/u.test(text));
-    if (!atTheEnd && (FORM_HEAD.test(paragraph.text) || (unsigned && FORM_FIELD.test(paragraph.text)))) continue;
+    if (!atTheEnd && unsigned && FORM_FIELD.test(paragraph.text)) continue;
     const finding = readSigner(paragraph, atTheEnd);
     if (finding?.status === 'present') return finding;
     faint ??= finding;
