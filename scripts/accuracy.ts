@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../engine/index.ts';
 import { judgeByKeywords } from './accuracy/baseline.ts';
 import { readCorpus } from './accuracy/corpus.ts';
-import { ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
+import { ownKindScores, ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
 import { printMistakes, printScores } from './accuracy/print.ts';
+import { printKinds } from './accuracy/print-kinds.ts';
 import { printPages } from './accuracy/print-pages.ts';
 import { scoreReports } from './accuracy/score.ts';
 
@@ -25,6 +26,11 @@ for (const { name, reports } of sets) {
     console.log(printMistakes(scores).join('\n'));
   }
 }
+const kinds = folders.length > 0 ? [] : ownKindScores();
+if (kinds.length > 0) console.log(printKinds(kinds).join('\n'));
+for (const { set, mistakes } of kinds) {
+  if (errors === '--errors=all' || (errors && set === 'tuning')) console.log(mistakes.join('\n'));
+}
 const pages = folders.length > 0 ? [] : await ownPageScores();
 console.log(printPages(pages).join('\n'));
 for (const { set, mistakes } of pages) {
@@ -32,6 +38,6 @@ for (const { set, mistakes } of pages) {
 }
 if (args.includes('--write')) {
   const file = fileURLToPath(PAGE);
-  writeFileSync(file, pageOf(ownScores(), pages.length > 0 ? pages : await ownPageScores()));
+  writeFileSync(file, pageOf(ownScores(), ownKindScores(), pages.length > 0 ? pages : await ownPageScores()));
   console.log(`▸ ${file}`);
 }

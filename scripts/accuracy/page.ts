@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../engine/index.ts';
 import { judgeByKeywords } from './baseline.ts';
 import { type LabelledReport, readCorpus } from './corpus.ts';
+import { type KindScores, scoreKinds } from './kinds.ts';
 import { type PageScores, scorePages } from './pages.ts';
 import { printScores } from './print.ts';
+import { printKinds } from './print-kinds.ts';
 import { printPages } from './print-pages.ts';
 import { type Scores, scoreReports } from './score.ts';
 
@@ -40,7 +42,12 @@ export async function ownPageScores(): Promise<readonly PageScores[]> {
   return [await scorePages('set-aside'), await scorePages('tuning')];
 }
 
-export function pageOf(sets: readonly OwnScores[], pages: readonly PageScores[]): string {
+/** Texts of every sort, those set aside first. */
+export function ownKindScores(): readonly KindScores[] {
+  return [scoreKinds('held-out'), scoreKinds('tuning')];
+}
+
+export function pageOf(sets: readonly OwnScores[], kinds: readonly KindScores[], pages: readonly PageScores[]): string {
   return [
     '# 判断得有多准',
     '',
@@ -55,6 +62,7 @@ export function pageOf(sets: readonly OwnScores[], pages: readonly PageScores[])
     '查准 = 说“有”或“仅一句带过”的里面有多少是对的；查全 = 该说的里面说出了多少。',
     '',
     ...sets.flatMap(({ name, scores, baseline }) => printScores(name, scores, baseline)),
+    ...printKinds(kinds),
     ...printPages(pages),
   ].join('\n');
 }

@@ -1,6 +1,12 @@
 /** Fits the steps one after the other; what a later step learns from was read by a step that had not seen the text. */
 import { documentTypeOf } from '../../engine/documents/index.ts';
-import { CONTEXT_SIZE, createContexts, type Surroundings, valuesOf } from '../../engine/parts/model/context.ts';
+import {
+  CONTEXT_SIZE,
+  createContexts,
+  type Reading,
+  type Surroundings,
+  valuesOf,
+} from '../../engine/parts/model/context.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
 import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';
@@ -10,7 +16,7 @@ import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../engine/types.ts';
 import { statusOf } from '../accuracy/corpus.ts';
 import { balance, type StatusCase } from './balance.ts';
 import { learn, type Sample } from './logistic.ts';
-import { FOLDS, type LabelledDocument, type LabelledSentence } from './samples.ts';
+import { FOLDS, type KindDocument, type LabelledDocument, type LabelledSentence } from './samples.ts';
 import { trainReader } from './sentence-reader.ts';
 
 /** What a draft counts for beside a whole report. */
@@ -28,17 +34,35 @@ export function sentencesOf(documents: readonly LabelledDocument[]): LabelledSen
     );
 }
 
-/** Every document as a reader sees it that was trained on the other folds. */
-export function readUnseen(documents: readonly LabelledDocument[], bank: readonly LabelledSentence[]): Surroundings[] {
-  const readers = Array.from({ length: FOLDS }, (_, fold) =>
-    trainReader([...bank, ...sentencesOf(documents.filter((one) => one.fold !== fold))]),
-  );
-  return documents.flatMap(({ doc, report, fold }) => {
-    const reader = readers[fold];
-    if (!reader) return [];
-    const readings = doc.sentences.map(({ folded }) => reader.read(folded));
-    return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
+/** Sentences of which only the kind of their paper is known. */
+export function kindSentencesOf(kinds: readonly KindDocument[]): LabelledSentence[] {
+  return kinds.flatMap(({ doc, type }) => doc.sentences.map(({ folded }) => ({ folded, type })));
+}
+
+export interface Unseen {
+  readonly documents: Surroundings[];
+  readonly kinds: (readonly Reading[])[];
+}
+
+/** Every text as a reader sees it that was trained on the other folds. */
+export function readUnseen(
+  documents: readonly LabelledDocument[],
+  kinds: readonly KindDocument[],
+  bank: readonly LabelledSentence[],
+): Unseen {
+  const readers = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = <T extends { readonly fold: number }>(all: readonly T[]) => all.filter((one) => one.fold !== fold);
+    return trainReader([...bank, ...sentencesOf(others(documents)), ...kindSentencesOf(others(kinds))]);
   });
+  return {
+    documents: documents.flatMap(({ doc, report, fold }) => {
+      const reader = readers[fold];
+      if (!reader) return [];
+      const readings = doc.sentences.map(({ folded }) => reader.read(folded));
+      return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
+    }),
+    kinds: kinds.map(({ doc, fold }) => doc.sentences.flatMap(({ folded }) => readers[fold]?.read(folded) ?? [])),
+  };
 }
 
 /** A step with two outputs, fitted on documents; `without` leaves one fold out. */
@@ -99,31 +123,48 @@ export function fitPart(
   return { context, status, told };
 }
 
-/** The kind of a document; `without` leaves one fold out. */
-export function fitType(
+/** What the kind is told from, of one text; `whole` as of a document. */
+export interface TypeCase extends Pick<LabelledDocument, 'fold' | 'whole'> {
+  readonly id: string;
+  readonly type: DocumentTypeId;
+  readonly values: Float64Array;
+}
+
+export function typeCasesOf(
   documents: readonly LabelledDocument[],
-  around: readonly Surroundings[],
-  without?: number,
-): Record<DocumentTypeId, Linear> {
-  const samples = documents.map(({ report, doc, whole }, index): Sample => {
-    const values = typeFeaturesOf(doc, around[index]?.readings ?? []);
-    return denseSample(
+  kinds: readonly KindDocument[],
+  unseen: Unseen,
+): TypeCase[] {
+  return [
+    ...documents.map(({ report: { id, type }, doc, fold, whole }, index) => {
+      return { id, type, fold, whole, values: typeFeaturesOf(doc, unseen.documents[index]?.readings ?? []) };
+    }),
+    ...kinds.map(({ id, type, doc, fold }, index) => {
+      return { id, type, fold, whole: true, values: typeFeaturesOf(doc, unseen.kinds[index] ?? []) };
+    }),
+  ];
+}
+
+/** The kind of a text; `without` leaves one fold out. */
+export function fitType(cases: readonly TypeCase[], without?: number): Record<DocumentTypeId, Linear> {
+  const samples = cases.map(({ type, values, whole }) =>
+    denseSample(
       values,
-      DOCUMENT_TYPE_IDS.map((type) => type === report.type),
+      DOCUMENT_TYPE_IDS.map((one) => one === type),
       whole,
-    );
-  });
-  const steps = learn(samples.filter(notIn(documents, without)), TYPE_STEP);
+    ),
+  );
+  const steps = learn(samples.filter(notIn(cases, without)), TYPE_STEP);
   return Object.fromEntries(
     DOCUMENT_TYPE_IDS.map((type, output) => [type, linearOf(steps, output, TYPE_STEP)]),
   ) as Record<DocumentTypeId, Linear>;
 }
 
 function notIn(
-  documents: readonly LabelledDocument[],
+  texts: readonly { readonly fold: number }[],
   without: number | undefined,
 ): (sample: unknown, index: number) => boolean {
-  return (_, index) => without === undefined || documents[index]?.fold !== without;
+  return (_, index) => without === undefined || texts[index]?.fold !== without;
 }
 
 function denseSample(values: Float64Array, targets: readonly boolean[], whole: boolean): Sample {

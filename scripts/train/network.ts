@@ -47,6 +47,7 @@ export function fitNetwork(
   const kept = new Int32Array(Math.max(1, ...samples.map((sample) => sample.features.length)));
   const mask = new Float64Array(traits);
   const pull = new Float64Array(outputs);
+  const slopes = new Float64Array(traits);
 
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
@@ -85,9 +86,15 @@ export function fitNetwork(
         }
         slope *= mask[trait] ?? 0;
         traitBias.move(trait, slope, rate);
-        for (let one = 0; one < count; one += 1) {
-          const at = (kept[one] ?? 0) * traits + trait;
-          embedding.move(at, slope * share + decay * (embedding.now[at] ?? 0), rate);
+        slopes[trait] = slope * share;
+      }
+      // Feature by feature: what stands side by side in memory is moved side by side.
+      for (let one = 0; one < count; one += 1) {
+        const base = (kept[one] ?? 0) * traits;
+        for (let trait = 0; trait < traits; trait += 1) {
+          if (shown[trait] === 0) continue;
+          const at = base + trait;
+          embedding.move(at, (slopes[trait] ?? 0) + decay * (embedding.now[at] ?? 0), rate);
         }
       }
     }

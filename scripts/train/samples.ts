@@ -7,13 +7,15 @@ import { fold } from '../../engine/text/fold.ts';
 import type { Sentence } from '../../engine/text/sentences.ts';
 import type { DocumentTypeId, PartId, PartStatus } from '../../engine/types.ts';
 import type { LabelledReport, Passage } from '../accuracy/corpus.ts';
+import type { KindText } from '../accuracy/kinds.ts';
 
 /** 1 where the sentence is a passage of the part, 0.5 where it only touches it; by `TOLD_PARTS`. */
 export type SentenceLabel = readonly number[];
 
 export interface LabelledSentence {
   readonly folded: string;
-  readonly label: SentenceLabel;
+  /** Not known where only the kind of paper is. */
+  readonly label?: SentenceLabel;
   /** The kind of paper it stands in; not known of single sentences. */
   readonly type?: DocumentTypeId;
 }
@@ -28,7 +30,17 @@ export interface LabelledDocument {
   readonly whole: boolean;
 }
 
+/** A text of which only the kind is known. */
+export interface KindDocument {
+  readonly id: string;
+  readonly type: DocumentTypeId;
+  readonly doc: DocumentModel;
+  readonly fold: number;
+}
+
 export const FOLDS = 5;
+/** Prime to `FOLDS`: neighbours, written by one hand, go to different folds. */
+const STEP = 7;
 
 const CODES: { readonly [letter: string]: ToldPart } = {
   O: 'opening',
@@ -64,7 +76,7 @@ function codeValue(codes: string, part: ToldPart): number {
 /** Whole reports, each followed by drafts cut from it: what the writer has before the report is finished. */
 export function labelDocuments(reports: readonly LabelledReport[]): LabelledDocument[] {
   return reports.flatMap((report, index) => {
-    const fold = (index * 7) % FOLDS;
+    const fold = foldOf(index);
     return [report, ...draftsOf(report)].map((one, place) => {
       const doc = buildModel(one.text);
       const passages = one.passages ?? [];
@@ -72,6 +84,14 @@ export function labelDocuments(reports: readonly LabelledReport[]): LabelledDocu
       return { report: one, doc, labels, fold, whole: place === 0 };
     });
   });
+}
+
+export function kindDocuments(texts: readonly KindText[]): KindDocument[] {
+  return texts.map(({ id, type, text }, index) => ({ id, type, doc: buildModel(text), fold: foldOf(index) }));
+}
+
+function foldOf(index: number): number {
+  return (index * STEP) % FOLDS;
 }
 
 /** Beginnings, and a part from the middle as a box of a form holds it; shares of the text. */

@@ -1,5 +1,5 @@
 /** Step one: what a sentence says by itself, from its characters. */
-import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf } from '../../engine/parts/model/features.ts';
+import { flagsOf, framed, LONGEST_GRAM, OUTPUTS, shareOf, TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { letterOf } from '../../engine/parts/model/letters.ts';
 import type { Weights } from '../../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../../engine/types.ts';
@@ -33,8 +33,9 @@ const NETWORK: Omit<NetworkOptions, 'features'> = {
 };
 
 export function trainReader(sentences: readonly LabelledSentence[]): SentenceReader {
-  const first = readerWith(vocabularyOf(sentences), sentences);
-  return first.vocabulary.size <= MOST ? first : readerWith(heaviest(first), sentences);
+  const counts = countsOf(sentences);
+  const first = readerWith(vocabularyOf(counts), sentences);
+  return first.vocabulary.size <= MOST ? first : readerWith(heaviest(first, counts), sentences);
 }
 
 /** Runs of characters of a sentence and its flags, each once. */
@@ -49,11 +50,16 @@ export function featuresOf(folded: string): Set<string> {
   return found;
 }
 
-function vocabularyOf(sentences: readonly LabelledSentence[]): Map<string, number> {
+/** How many sentences each feature stands in. */
+function countsOf(sentences: readonly LabelledSentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { folded } of sentences) {
     for (const feature of featuresOf(folded)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
+  return counts;
+}
+
+function vocabularyOf(counts: ReadonlyMap<string, number>): Map<string, number> {
   const known = new Map<string, number>();
   for (const [feature, count] of counts) {
     const within = isFlag(feature)
@@ -69,11 +75,15 @@ function isFlag(feature: string): boolean {
   return feature.startsWith('@') && feature.length > 1;
 }
 
-function heaviest({ vocabulary, network: { embedding } }: SentenceReader): Map<string, number> {
+/** Those that say most and stand often: a heavy run that is hardly ever met is worth less than a lighter one. */
+function heaviest(
+  { vocabulary, network: { embedding } }: SentenceReader,
+  counts: ReadonlyMap<string, number>,
+): Map<string, number> {
   const weighed = [...vocabulary].map(([feature, index]) => {
     let weight = isFlag(feature) ? Number.POSITIVE_INFINITY : 0;
     for (let at = index * TRAITS; at < (index + 1) * TRAITS; at += 1) weight += (embedding[at] ?? 0) ** 2;
-    return { feature, weight };
+    return { feature, weight: weight * Math.sqrt(counts.get(feature) ?? 0) };
   });
   weighed.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
   return new Map(weighed.slice(0, MOST).map(({ feature }, index) => [feature, index]));
@@ -88,9 +98,10 @@ function readerWith(vocabulary: ReadonlyMap<string, number>, sentences: readonly
       }),
     );
   const samples = sentences.map(({ folded, label, type }): Sample => {
+    const values = label ?? TOLD_PARTS.map(() => Number.NaN);
     const targets = Float64Array.from([
-      ...label.map((value) => (value === 1 ? 1 : 0)),
-      ...label.map((value) => (value > 0 ? 1 : 0)),
+      ...values.map((value) => (Number.isNaN(value) ? value : Number(value === 1))),
+      ...values.map((value) => (Number.isNaN(value) ? value : Number(value > 0))),
       ...DOCUMENT_TYPE_IDS.map((id) => (type === undefined ? Number.NaN : Number(id === type))),
     ]);
     return { features: indices(folded), targets, weight: 1 };

@@ -23,3 +23,16 @@ describe('an outline without a sentence', () => {
 it('a list without numbers is no outline', () => {
   expect(kindOf('张桂兰\n李保田\n王秀英\n赵德海\n孙立冬', '述职评议会参会名单')).toBe('other');
 });
+
+it.each([
+  '请问人大代表述职报告要不要写廉洁自律？',
+  '怎么写一份让选民听得懂的人大代表述职报告 800字',
+  '帮我写一份乡镇干部的述职述廉报告，数据先空着',
+  '龙湾镇人大代表述职办法（试行）',
+])('%s speaks of such papers and is none', (line) => {
+  expect(analyse(line).documentType.id).toBe('other');
+});
+
+it('a title alone names its paper', () => {
+  expect(analyse('龙湾镇人大代表述职报告').documentType.id).toBe('deputy-report');
+});
