@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Slip } from './slip.ts';
 
 /** A mark outside the order of GB/T 9704, at the head of a paragraph. */
@@ -7,8 +8,9 @@ interface Mark {
   /** Marks of one system and one parent count on; those of another do not. */
   readonly row: string;
   readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
+  /** Where it stands in its paragraph, and its length, in UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
   /** The mark with another number. */
   numbered(ordinal: number): string;
 }
@@ -34,7 +36,10 @@ const LONGEST_LINE = 40;
 
 /** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
-  const marks = doc.paragraphs.flatMap(({ text, start }) => readMarkAt(text.slice(0, LONGEST_LINE), start) ?? []);
+  const marks = doc.paragraphs.flatMap(({ text, start }) => {
+    const mark = markOf(text.slice(0, LONGEST_LINE));
+    return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
+  });
   const counts = new Map<string, number>();
   for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
   const last = new Map<string, number>();
@@ -56,22 +61,21 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   yield* findStrayDecimals(doc);
 }
 
-function readMarkAt(line: string, start: number): Mark | undefined {
-  const lead = LEAD.exec(line)?.[0].length ?? 0;
-  const words = line.slice(lead);
-  const at = start + lead;
+const markOf = remembered((line): Mark | undefined => {
+  const at = LEAD.exec(line)?.[0].length ?? 0;
+  const words = line.slice(at);
   const one = ONE.exec(words)?.[1];
   if (one) {
     const system = STEMS.includes(one) ? STEMS : charactersOf(one);
     const ordinal = system.indexOf(one) + 1;
-    return { row: system, ordinal, start: at, end: at + 1, numbered: (number) => system.charAt(number - 1) || one };
+    return { row: system, ordinal, at, length: 1, numbered: (number) => system.charAt(number - 1) || one };
   }
   const named = NAMED.exec(words);
   if (!named) return undefined;
   const [whole, word = '', number = ''] = named;
-  const end = at + whole.length;
-  return { row: word, ordinal: ordinalOf(number), start: at, end, numbered: (wanted) => word + chineseNumber(wanted) };
-}
+  const numbered = (wanted: number) => word + chineseNumber(wanted);
+  return { row: word, ordinal: ordinalOf(number), at, length: whole.length, numbered };
+});
 
 function charactersOf(one: string): string {
   for (const [first = '', last = ''] of CHARACTERS) {
