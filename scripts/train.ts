@@ -23,10 +23,8 @@ const output = fileURLToPath(new URL('../engine/parts/model/weights.json', impor
 
 const corpus = readCorpus(reports);
 const documents = labelDocuments(corpus.filter(({ set }) => set === 'tuning'));
-// Of the graded texts only single sentences are learnt from: how often a part is there in passing they do not tell.
-const graded = labelDocuments(corpus.filter(({ set }) => set === 'graded'));
 const kinds = kindDocuments(readKinds('tuning'));
-const bank = [...readBank(sentences), ...sentencesOf(graded)];
+const bank = readBank(sentences);
 const whole = documents.filter((one) => one.whole).length;
 const judged = documents.filter((one) => one.whole && one.report.type !== 'other').length;
 console.log(

@@ -16,8 +16,8 @@ const passageSchema = v.object({
 });
 const labelsSchema = v.object({
   id: v.string(),
-  /** `held-out`: set aside, never looked at while tuning. `graded`: its parts are there in full, in passing and missing by turns; only its sentences are learnt from. */
-  set: v.optional(v.picklist(['held-out', 'graded', 'tuning']), 'tuning'),
+  /** `held-out`: set aside, never looked at while tuning. */
+  set: v.optional(v.picklist(['held-out', 'tuning']), 'tuning'),
   type: v.pipe(
     v.picklist([...DOCUMENT_TYPE_IDS, 'notice']),
     v.transform((type) => (type === 'notice' ? 'other' : type)),

@@ -7,7 +7,7 @@ export interface StatusCase extends StatusOdds {
   readonly labelled: PartStatus;
 }
 
-const SHIFTS = [-1, -0.5, 0, 0.5, 1];
+const SHIFTS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 /** Lower than this a sentence shows a reader nothing, whatever it does for the score. */
 const SHOWN = [-1, -1.5, -2];
 

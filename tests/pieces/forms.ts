@@ -2,6 +2,7 @@
 
 /** Lines, and what is unfilled in each. */
 export const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ['接待渡客　　人次.安装呼叫器　　　部；冲锋舟□艘。', ['　　', '　　　', '□艘']],
   ['补种月季n平方米，修船N颗钉，红旗拿了X面。', ['n平方米', 'N颗', 'X面']],
   ['票箱铺到了？个点，得了？季度的奖。', ['？个', '？季度']],
   ['（此处可结合本渡口实际，举1—2个安全工作的具体事例）', ['（此处可结合本渡口实际，举1—2个安全工作的具体事例）']],
@@ -187,6 +188,7 @@ export const FOUND: readonly (readonly [string, readonly string[]])[] = [
 
 /** Lines in which nothing is. */
 export const PASSED_OVER: readonly string[] = [
+  '述职报告（问答式）\n渡口周小满',
   '算式“3×（　）=12”孩子们都会了。',
   '碑首仅存“大明□□十二年□月重修”，“□”为剥落不可辨的字。',
   '有一份汇报通篇写着“××镇”“XX万元”，一看就是抄的。',
