@@ -16,13 +16,19 @@ const SITE_SIGNATURE =
 const SITE_EDITOR = /由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
-  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]的?|(?:开头|落款|标题|抬头)[就都还]?是|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓)[：:]?(?:“[^”\n]{1,12}”、?){0,3}[“"「『'‘][^”"」』'’\n]{0,40}$/;
+  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]的?|(?:开头|落款|标题|抬头|例[文句]|打出来的)[就都还]?是|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓)[：:]?(?:“[^”\n]{1,12}”、?){0,3}[“"「『'‘][^”"」』'’\n]{0,40}$/;
 /** Words after such a quotation: “XX科”是我占位用的. */
 const SHOWN_AFTER =
-  /^[^”"」』'’\n]{0,30}[”"」』'’][^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法|空着|原样|旧?牌子|罗马数字|那?一[栏格行]|那[栏格行])/;
+  /^[^”"」』'’\n]{0,30}[”"」』'’](?:“[^”\n]{1,8}”)?[^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|都?没(?:有?填|改|换)|一类|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法|空着|原样|旧?牌子|罗马数字|那?一[栏格行]|那[栏格行])/;
 
 /** What stands in a published paper for a name: 反复问“这个‘××’是谁”……对姓名的隐去处理. */
 const SPARES = /^[^\n]{0,36}(?:隐去|剥落|漫漶|残缺|隐其名|隐名|脱敏|化名|匿名|打码|不点名)/;
+
+/** 来电人反映××路某店油烟直排, 匿名来电，称“×××中学……”, 王某诉××公司: who complains, or sues, and whom of, is spared. */
+const COMPLAINS =
+  /(?:来[电信访]|热线|匿名|投诉人|举报人|号码保密)[^。；\n]{0,16}(?:反映|称|诉说|投诉|举报)[^。；\n]{0,4}$|某{1,2}[起上]?诉$/;
+/** Characters lost on stone and paper: 碑首仅存“大明□□十二年”. */
+const LOST = /碑|拓|铭文|题记|墓志|[县府州方]志|志》|古籍|抄本|残[卷页]|释读/;
 
 /** A letter that accuses, or a complaint told, names no one: 有人写信反映“×××科长推了我三趟”. */
 const ACCUSES =
@@ -76,6 +82,8 @@ export function findRuled(text: string, labelled = labelsLines(text)): readonly 
 function isShown(text: string, { start, end }: Span): boolean {
   if (SPARES.test(text.slice(end, end + 40))) return true;
   if (ACCUSES.test(text.slice(Math.max(0, start - 50), start))) return true;
+  if (COMPLAINS.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (text[start] === '□' && LOST.test(text.slice(Math.max(0, start - 40), end + 40))) return true;
   if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;
   // “XX”替换成自己的名字: the quotation is the placeholder itself.
   if (/[”"」』'’]/.test(text[end - 1] ?? '') && SHOWN_AFTER.test(text.slice(end - 1, end + 50))) return true;

@@ -132,6 +132,16 @@ const isAsterisks: Judge = (run, text) => {
     /(?:(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?|[￥¥])$/.test(text.slice(Math.max(0, run.start - 5), run.start))
   )
     return false;
+  // 身份证号：**************5328, 客户李**（69岁）
+  if (run.text.length > 3 && /^\d{3}/.test(text.slice(run.end, run.end + 3))) return false;
+  if (
+    run.text.length < 3 &&
+    SURNAMES.includes(run.before ?? '\n') &&
+    /(?:客户|[用储]户|患者|病人|学生|老人|居民|业主|村民|家属|当事人)$/.test(
+      text.slice(Math.max(0, run.start - 4), run.start - 1),
+    )
+  )
+    return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
   if (run.text.length === 1)
     return (
