@@ -19,7 +19,7 @@ const LEAST = 4;
 /** A longer run that stands in nearly every sentence its beginning or its end stands in says no more than they do. */
 const NEARLY = 0.6;
 /** Most runs of characters kept; the weightiest stay and are fitted again. */
-const MOST = 20_000;
+const MOST = 40_000;
 /** What a sentence is seen to have, before it is judged. */
 const TRAITS = 60;
 const NETWORK: Omit<NetworkOptions, 'features'> = {

@@ -188,6 +188,8 @@ export const FOUND: readonly (readonly [string, readonly string[]])[] = [
 
 /** Lines in which nothing is. */
 export const PASSED_OVER: readonly string[] = [
+  '出现#N/A：表里没有这个工号。有空格就用TRIM()去掉。登录框里只显示******，不再记住。',
+  '半命题作文《____的味道》，小测里“There ___ some milk”一题错得多。',
   '来电人（号码保密）反映××路某店油烟直排，已经整改。',
   '匿名来电，称“×××渡口的跳板断了”，核实后当天换好。',
   '王某诉××船厂一案，调解结案。',

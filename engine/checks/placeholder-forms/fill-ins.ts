@@ -167,6 +167,8 @@ function isEmptyBlank(bracket: string, text: string, start: number, end: number)
   if (/[？?][^\n]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))) return false;
   // 3×（　）=12: a sum for pupils.
   if (/[×÷=＝＋]/.test(text[start - 1] ?? '') || /[×÷=＝＋]/.test(text[end] ?? '')) return false;
+  // TRIM()
+  if (bracket === '(' && /[A-Za-z]/.test(text[start - 1] ?? '')) return false;
   const besideChinese = isChinese(text[start - 1]) || isChinese(text[end]);
   if (bracket === '《' || (bracket === '【' && isChinese(text[start - 1]))) return true;
   return besideChinese && bracket !== '<' && bracket !== '{' && (end - start > 2 || isChinese(text[end]));

@@ -24,6 +24,8 @@ const SHOWN_AFTER =
 /** What stands in a published paper for a name: 反复问“这个‘××’是谁”……对姓名的隐去处理. */
 const SPARES = /^[^\n]{0,36}(?:隐去|剥落|漫漶|残缺|隐其名|隐名|脱敏|化名|匿名|打码|不点名)/;
 
+/** 出现#N/A, 登录框里只显示******, 半命题作文《____的味道》 */
+const DISPLAYED = /(?:出现|提示|报错|显示)[为了出成]?[：:“]?$|(?:半命题|填空)[^。；\n]{0,4}《$/;
 /** 来电人反映××路某店油烟直排, 匿名来电，称“×××中学……”, 王某诉××公司: who complains, or sues, and whom of, is spared. */
 const COMPLAINS =
   /(?:来[电信访]|热线|匿名|投诉人|举报人|号码保密)[^。；\n]{0,16}(?:反映|称|诉说|投诉|举报)[^。；\n]{0,4}$|某{1,2}[起上]?诉$/;
@@ -82,6 +84,7 @@ export function findRuled(text: string, labelled = labelsLines(text)): readonly 
 function isShown(text: string, { start, end }: Span): boolean {
   if (SPARES.test(text.slice(end, end + 40))) return true;
   if (ACCUSES.test(text.slice(Math.max(0, start - 50), start))) return true;
+  if (DISPLAYED.test(text.slice(Math.max(0, start - 10), start))) return true;
   if (COMPLAINS.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (text[start] === '□' && LOST.test(text.slice(Math.max(0, start - 40), end + 40))) return true;
   if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;

@@ -117,7 +117,7 @@ const isLetters: Judge = (run, text) => {
 const isUnderscore: Judge = (run, text) => {
   if (isNameInCode(run, text)) return false;
   const before = text.slice(Math.max(0, run.start - 40), run.start);
-  if (/[A-Za-z]\d{0,4}$|下划线$|(?:命名|文件名)[^。；\n]{0,30}$/.test(before)) return false;
+  if (/[A-Za-z]\d{0,4}$|[A-Za-z] $|下划线$|(?:命名|文件名)[^。；\n]{0,30}$/.test(before)) return false;
   if (run.text.length > 1) return !isRule(run, text);
   // 零件号_版本_日期 names a file; 20_年_月_日 has a unit between each two.
   const left = /_([^\s，。；“”_]{1,8})$/.exec(before)?.[1];

@@ -4,7 +4,7 @@ export interface RunTable {
   collect(text: string, found: Int32Array): number;
 }
 
-/** Bits of a character's number in a key; the rest is the node. There are some 2,000 characters in 20,000 runs. */
+/** Bits of a character's number in a key; the rest is the node. There are some 2,500 characters in 40,000 runs. */
 const LETTER_BITS = 12;
 /** Room of the table beside its entries, and the factor that spreads them (Knuth's). */
 const ROOM = 2;
