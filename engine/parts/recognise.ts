@@ -8,6 +8,11 @@ import { typeFeaturesOf } from './model/type-features.ts';
 import { WEIGHTS } from './model/weights.ts';
 import { typeWords } from './type-words.ts';
 
+/** A first line that ends so heads a report of whichever kind: 妇联主席述职, 校对科半年小结（三组）. */
+const REPORT_TITLE =
+  /(?:述[职责学廉]|总结|小结|履职|工作报告|年终报告|(?:工作|年度|个人|学期|季度|年)(?:计划|打算))(?:报告|汇报|材料)?[ \u3000]{0,2}(?:[（(][^（）()]{1,20}[）)])?$/u;
+/** What that adds to the log-odds of its being no report: one that is taken for none is not checked. */
+const NO_OTHER = -6;
 /** Shorter texts show nothing of their kind, in UTF-16 units. */
 const LEAST = 8;
 /** The weights know whole reports. What they say of a shorter text is leant on less, its title and its page more. */
@@ -39,12 +44,14 @@ export function recogniseType(
   const title = doc.paragraphs[0]?.text.slice(0, 60) ?? '';
   if (begun > 0 && ASKS_FOR.test(title)) return { id: 'other', confidence: 0 };
   const inTitle = SPEAKS_OF.test(title) ? undefined : namedType(title);
+  const headed = !SPEAKS_OF.test(title) && REPORT_TITLE.test(title.trim());
   const inContext = namedType(context.slice(0, 300));
   const outlined = inContext !== undefined && isOutline(doc);
   if (!inTitle && !outlined && isBareList(doc)) return { id: 'other', confidence: 0 };
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);
+    if (id === 'other' && headed) sum += NO_OTHER;
     if (inContext === id) sum += CONTEXT * (inTitle ? begun / 2 : outlined ? 2 : 1);
     return { id, chance: chanceOf(sum) };
   });

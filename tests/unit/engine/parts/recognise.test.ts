@@ -36,3 +36,16 @@ it.each([
 it('a title alone names its paper', () => {
   expect(analyse('龙湾镇人大代表述职报告').documentType.id).toBe('deputy-report');
 });
+
+describe('a title that ends as a report does', () => {
+  const FIGURES = '接访六十一件，开具告诫书九份。\n宣传\n进村宣讲十二场，听的人最多一次坐满了院坝。';
+
+  it('heads one, however little of it is told as reports are', () => {
+    expect(kindOf(`镇妇联述职\n维权\n${FIGURES}`)).not.toBe('other');
+    expect(kindOf(`渡口半年小结（三组）\n维权\n${FIGURES}`)).not.toBe('other');
+  });
+
+  it('but not where it speaks of reports', () => {
+    expect(kindOf('怎么写好一份年终总结\n先列提纲，再填数字，最后检查有没有占位。')).toBe('other');
+  });
+});
