@@ -8,6 +8,8 @@ import { typeFeaturesOf } from './model/type-features.ts';
 import { WEIGHTS } from './model/weights.ts';
 import { typeWords } from './type-words.ts';
 
+/** Of a first line, in UTF-16 units. */
+const LONGEST_TITLE = 60;
 /** A first line that ends so heads a report of whichever kind: 妇联主席述职, 校对科半年小结（三组）. */
 const REPORT_TITLE =
   /(?:述[职责学廉]|总结|小结|履职|工作报告|年终报告|(?:工作|年度|个人|学期|季度|年)(?:计划|打算))(?:报告|汇报|材料)?[ \u3000]{0,2}(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -41,10 +43,10 @@ export function recogniseType(
   if (length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
   const values = typeFeaturesOf(doc, readings);
   const begun = Math.max(0, 1 - length / WHOLE);
-  const title = doc.paragraphs[0]?.text.slice(0, 60) ?? '';
+  const title = doc.paragraphs[0]?.text.slice(0, LONGEST_TITLE) ?? '';
   if (begun > 0 && ASKS_FOR.test(title)) return { id: 'other', confidence: 0 };
   const inTitle = SPEAKS_OF.test(title) ? undefined : namedType(title);
-  const headed = !SPEAKS_OF.test(title) && REPORT_TITLE.test(title.trim());
+  const headed = title.length < LONGEST_TITLE && !SPEAKS_OF.test(title) && REPORT_TITLE.test(title.trim());
   const inContext = namedType(context.slice(0, 300));
   const outlined = inContext !== undefined && isOutline(doc);
   if (!inTitle && !outlined && isBareList(doc)) return { id: 'other', confidence: 0 };

@@ -61,7 +61,10 @@ export function readUnseen(
       const readings = doc.sentences.map(({ folded }) => reader.read(folded));
       return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
     }),
-    kinds: kinds.map(({ doc, fold }) => doc.sentences.flatMap(({ folded }) => readers[fold]?.read(folded) ?? [])),
+    kinds: kinds.map(({ doc, fold }) => {
+      const reader = readers[fold];
+      return reader ? doc.sentences.map(({ folded }) => reader.read(folded)) : [];
+    }),
   };
 }
 

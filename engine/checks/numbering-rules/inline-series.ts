@@ -99,23 +99,10 @@ function* listTokens(text: string): Iterable<Token> {
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
+    const written = match[0];
     const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? '';
     yield {
-      family:
-        verb ??
-        (counted
-          ? (order ?? '第')
-          : sides
-            ? '方面'
-            : circled
-              ? '①'
-              : point
-                ? '、'
-                : arabic
-                  ? '.'
-                  : /\d/.test(number)
-                    ? '(1)'
-                    : '(一)'),
+      family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
       ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
       start,
       end: start + match[0].length,
@@ -123,6 +110,13 @@ function* listTokens(text: string): Iterable<Token> {
       told: !(isMark && HEAD.test(text.slice(Math.max(0, start - 20), start))),
     };
   }
+}
+
+/** Marks of one family count on: ①, 一、, 1., （1）, （一）. */
+function familyOf(written: string, number: string): string {
+  if (number === '') return '①';
+  if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
+  return /\d/.test(number) ? '.' : '、';
 }
 
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */

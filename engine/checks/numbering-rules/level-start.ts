@@ -12,7 +12,8 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
     return;
   }
   const first = doc.headings.find(isSecond) ?? paragraphsCounted(doc);
-  if (!first || opensBareSections(doc)) return;
+  // 甲、乙、丙、 take the place of 一、二、三、.
+  if (!first || opensBareSections(doc) || doc.paragraphs.some(({ text }) => text.startsWith('甲、'))) return;
   yield {
     start: first.start,
     end: first.start + first.number.length,

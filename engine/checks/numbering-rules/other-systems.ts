@@ -23,10 +23,13 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·\s]){0,12}/iu;
 /** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
 const ONE = /^([⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
-const NAMED = /^(\p{Script=Han}{2,3})([一二三四五六七八九十]{1,2})(?=[：:、\s])/u;
+const NAMED =
+  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作)([一二三四五六七八九十]{1,2})(?=[：:、\s])/u;
 /** 2.3 in a paper of sections 2.1, 2.2 … */
 const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
+/** 1 渡口, 1. 渡口 */
+const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -94,7 +97,8 @@ function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip>
     const { start } = paragraph;
     return [{ section: Number(match[1]), ordinal: Number(match[2]), start, end: start + match[0].length }];
   });
-  if (points.length < LEAST_ROW || points[0]?.ordinal !== 1) return;
+  // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
+  if (points.length < LEAST_ROW || !paragraphs.some((one) => SECTION.test(one.text))) return;
   let [section, ordinal] = [0, 0];
   for (const point of points) {
     const { start, end } = point;

@@ -62,7 +62,7 @@ function isFillIn(
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
-  if (ASKS.test(inner)) return !round || /^(?:此处)?[^。；]{1,24}$/.test(inner) || /^此处/.test(inner);
+  if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$|^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (round) {
     return (
