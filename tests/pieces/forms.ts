@@ -2,6 +2,8 @@
 
 /** Lines, and what is unfilled in each. */
 export const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ['●●国有林场工作总结\n大药房　您的姓名\n', ['●●', '您的姓名']],
+  ['钱呢，（多少万没听清，查镇里文件），沿线都修好了。', ['（多少万没听清，查镇里文件）']],
   ['接待渡客　　人次.安装呼叫器　　　部；冲锋舟□艘。', ['　　', '　　　', '□艘']],
   ['补种月季n平方米，修船N颗钉，红旗拿了X面。', ['n平方米', 'N颗', 'X面']],
   ['票箱铺到了？个点，得了？季度的奖。', ['？个', '？季度']],
@@ -188,6 +190,10 @@ export const FOUND: readonly (readonly [string, readonly string[]])[] = [
 
 /** Lines in which nothing is. */
 export const PASSED_OVER: readonly string[] = [
+  '存栏“杜×长×大”三元猪六百头；1.45米×○，1.50米××○，1.53米×××。',
+  '女生系两条红绳，代表XX，男生一红一蓝，代表XY；返回请按*号键。',
+  '最后一页末尾统一打上“（以下空白）”。',
+  '条码号从T0×××开始的旧书已经换码。',
   '出现#N/A：表里没有这个工号。有空格就用TRIM()去掉。登录框里只显示******，不再记住。',
   '半命题作文《____的味道》，小测里“There ___ some milk”一题错得多。',
   '来电人（号码保密）反映××路某店油烟直排，已经整改。',

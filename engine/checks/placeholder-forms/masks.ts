@@ -32,12 +32,18 @@ function judgeOf(run: string): Judge {
 const isCross: Judge = (run, text) => {
   if (isMaskedNumber(run) || isNumberPlate(run, text) || isSparedName(run, text) || isWrongdoer(run, text))
     return false;
+  // 杜×长×大; 1.50米××○, the trials of a jump
+  const crossed = /[\u4e00-\u9fff]×[\u4e00-\u9fff]×[\u4e00-\u9fff]/;
+  const alone = run.text.length === 1 && matchAt(UNIT, text, run.end) === undefined;
+  if (alone && crossed.test(text.slice(Math.max(0, run.start - 3), run.end + 3))) return false;
+  if (run.behind === '○' || /\d米$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return false;
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
   // 型号CR××; 1.68×××: three trials of a jump. A road is G××线.
   if (run.text.length > 1) {
     const bare = isDigit(run.before) && !isCentury(run, text) && !isChinese(run.behind) && !isDigit(run.behind);
-    return !bare && !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, run.start - 2), run.start));
+    // 条码号从T0×××开始
+    return !bare && !/[A-Za-z](?:[A-Za-z]|\d{1,3})$/.test(text.slice(Math.max(0, run.start - 4), run.start));
   }
   // 合影中×图示为缺席者: a sign explained.
   if (/^(?:图示|为不|标[记注识]|符号|记号|号[的处为表]|表示|字样)/.test(text.slice(run.end, run.end + 4))) return false;
@@ -91,6 +97,7 @@ function isNumberPlate(run: Run, text: string): boolean {
 
 const isLetters: Judge = (run, text) => {
   // XX和YY are two of a kind.
+  if (/^XX$/i.test(run.text) && /^[^。\n]{0,16}(?:XY|xy|YY)/.test(text.slice(run.end, run.end + 18))) return false;
   if (/^[”"]?(?:[和与、]?[“"]?(?:YY|XY|yy|xy)|染色体)/.test(text.slice(run.end, run.end + 6))) return false;
   // 12.x%
   if (/\d\.$/.test(text.slice(Math.max(0, run.start - 2), run.start)) && matchAt(UNIT, text, run.end) !== undefined)
@@ -143,6 +150,7 @@ const isAsterisks: Judge = (run, text) => {
   )
     return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
+  if (text.startsWith('号键', run.end)) return false;
   if (run.text.length === 1)
     return (
       (isChinese(run.before) || /[，。；]/.test(run.before ?? '')) &&
