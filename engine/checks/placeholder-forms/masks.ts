@@ -33,9 +33,9 @@ const isCross: Judge = (run, text) => {
   if (isMaskedNumber(run) || isNumberPlate(run, text) || isSparedName(run, text) || isWrongdoer(run, text))
     return false;
   // 杜×长×大; 1.50米××○, the trials of a jump
-  const crossed = /[\u4e00-\u9fff]×[\u4e00-\u9fff]×[\u4e00-\u9fff]/;
-  const alone = run.text.length === 1 && matchAt(UNIT, text, run.end) === undefined;
-  if (alone && crossed.test(text.slice(Math.max(0, run.start - 3), run.end + 3))) return false;
+  const near = text.slice(Math.max(0, run.start - 3), run.end + 3);
+  const crossed = /[\u4e00-\u9fff]×[\u4e00-\u9fff]×[\u4e00-\u9fff]/.test(near) && !PLACE_OR_TIME.test(near);
+  if (run.text.length === 1 && crossed) return false;
   if (run.behind === '○' || /\d米$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return false;
   // 加班√，出差×: marks in a table.
   if (/√/.test(text.slice(Math.max(0, run.start - 12), run.end + 12))) return false;
@@ -61,6 +61,9 @@ const isCross: Judge = (run, text) => {
     return false;
   return isChinese(run.before) && isChinese(run.behind) && !/[长宽高深厚打画划标或]/.test(`${run.before}${run.behind}`);
 };
+
+/** 于×年×月, ×县×镇 */
+const PLACE_OR_TIME = /[年月日届次期第省市州县区镇乡村组]/;
 
 /** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
 function isSparedName(run: Run, text: string): boolean {
