@@ -55,7 +55,7 @@ const NO_SIGNER =
 /** 姓名　敖秉文: a field that says whose form it is; a form with a place to sign is signed there. */
 const FORM_FIELD = /^(?:\p{Script=Han}{2,6}[：:]|(?:姓[\s\u3000]*名|性别|单位|部门|岗位|现?任?职务)[：:\s\u3000])/u;
 const UNFILLED =
-  /[×xXＸ_＿＊*○〇□△▲]{2}|本站|佚名|网友|小编|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
+  /[×xXＸ_＿＊*○〇□△▲]{2}|本站|佚名|网友|小编|范文(?:大全|网|库)?$|[：:]\s*(?:本人|[您你]的.*|此处.*|待填.*)$|[〔【[（(](?:您的|此处|手写)?(?:姓名|日期|时间|署名|签名|名字|单位|职务)[^〕】\])）]*[〕】\])）]|某某|年\s*月\s*日/u;
 /** Under the title: XX局 XXX, ××县××局, [单位名称]. */
 const MASKED_NAME =
   /^[^年月日\d，：:]*(?:[×xXＸ_＿*○]{2,}|局|委|办|部|处|科|校|院|所|站|社区|村|镇|乡|街道|公司|政府|[〕】\]])$/u;
@@ -111,7 +111,7 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
 function endsInName(text: string): boolean {
   return (
     /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) &&
-    !/某某|本站|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
+    !/某某|本站|范文|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
   );
 }
 
