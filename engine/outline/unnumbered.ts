@@ -101,11 +101,10 @@ export function unnumberedHeadings(
   const numberedHeadings = known.filter(({ label }) => !label).sort((a, b) => a.start - b.start);
   const lastFirst = numberedHeadings.findLast(({ level }) => level === 1)?.start ?? -1;
   // 【接运】 inside the sections above the last is inside the last as well.
-  const bracketsInside =
-    numberedHeadings[0] !== undefined &&
-    accepted.some(
-      ({ start, text }) => text.startsWith('【') && start > (numberedHeadings[0]?.start ?? 0) && start < lastFirst,
-    );
+  const firstNumbered = numberedHeadings[0]?.start ?? Number.POSITIVE_INFINITY;
+  const bracketsInside = accepted.some(
+    ({ start, text }) => text.startsWith('【') && start > firstNumbered && start < lastFirst,
+  );
   let passed = 0;
   return accepted.map(({ paragraph, start, text, runIn, hashes }) => {
     while ((numberedHeadings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed += 1;

@@ -25,13 +25,13 @@ const LEAST_NUMBERED = 3;
 /** What a type's word in the title of a text just begun, and in the words of its page, adds to the log-odds. */
 const TITLE = 8;
 const CONTEXT = 4;
+/** The same in the title of a whole report. */
+const NAMED = 3;
 /** A first line that asks about such papers or for one, or heads one about them: 述职报告要不要写廉洁？, 帮我写一份……, 代表述职办法. */
 const SPEAKS_OF =
   /[?？]|^(?:请问|怎么|怎样|如何|帮我|帮忙|求|谁有|有没有)|吗$|(?:怎么|怎样|如何)写|可不?可以|要不要|是不是|(?:办法|细则|制度|规定|通知|公告|公示|通报|决议|决定|答复|主持词|讲话|纪要|须知|指南|评议意见|反馈意见|点评)(?:[（(].{1,12}[）)])?(?:公告)?$/u;
 /** 帮我写一份……: a request, as chats and search boxes get it. */
 const ASKS_FOR = /^(?:请问|(?:怎么|怎样|如何)写|请?帮(?:我|忙)写|求一?[份篇])/u;
-/** The same in the title of a whole report. */
-const NAMED = 3;
 
 /** The kind of document, from its title, the words of its page and how it speaks; confidence 0–1. */
 export function recogniseType(
@@ -41,15 +41,16 @@ export function recogniseType(
 ): { id: DocumentTypeId; confidence: number } {
   const { length } = doc.text.trim();
   if (length < LEAST && context.trim() === '') return { id: 'other', confidence: 0 };
-  const values = typeFeaturesOf(doc, readings);
   const begun = Math.max(0, 1 - length / WHOLE);
   const title = doc.paragraphs[0]?.text.slice(0, LONGEST_TITLE) ?? '';
   if (begun > 0 && ASKS_FOR.test(title)) return { id: 'other', confidence: 0 };
-  const inTitle = SPEAKS_OF.test(title) ? undefined : namedType(title);
-  const headed = title.length < LONGEST_TITLE && !SPEAKS_OF.test(title) && REPORT_TITLE.test(title.trim());
+  const names = !SPEAKS_OF.test(title);
+  const inTitle = names ? namedType(title) : undefined;
+  const headed = names && title.length < LONGEST_TITLE && REPORT_TITLE.test(title.trim());
   const inContext = namedType(context.slice(0, 300));
   const outlined = inContext !== undefined && isOutline(doc);
   if (!inTitle && !outlined && isBareList(doc)) return { id: 'other', confidence: 0 };
+  const values = typeFeaturesOf(doc, readings);
   const odds = DOCUMENT_TYPE_IDS.map((id) => {
     let sum = weigh(WEIGHTS.type[id], values) * (1 - begun);
     if (inTitle === id) sum += TITLE * begun + NAMED * (1 - begun);

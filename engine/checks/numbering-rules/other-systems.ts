@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Slip } from './slip.ts';
+import { lacking, repeated, type Slip } from './slip.ts';
 
 /** A mark outside the order of GB/T 9704, at the head of a paragraph. */
 interface Mark {
@@ -53,12 +53,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     if (before === undefined || (counts.get(row) ?? 0) < LEAST_ROW) continue;
     if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
     const wanted = mark.numbered(before + 1);
-    const written = doc.text.slice(start, end);
-    const message =
-      ordinal === before
-        ? `序号“${written}”重复了，这里应是“${wanted}”。`
-        : `序号不连续：“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`;
-    yield { start, end, message, fix: { start, end, insert: wanted } };
+    const slip = ordinal === before ? repeated : lacking;
+    yield slip({ start, end }, doc.text.slice(start, end), wanted);
     if (ordinal === before) last.set(row, before + 1);
   }
   yield* findStrayDecimals(doc);

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
-import type { Slip } from './slip.ts';
+import { lacking, repeated, type Slip } from './slip.ts';
 import { standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
@@ -232,21 +232,11 @@ function isSaidBetween(between: string, mark: RankedMark, number: number): boole
 function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {
   const wanted = renumber(mark, expected);
   const span = { start: mark.start, end: mark.end };
-  if (fault === 'repeat') {
-    return {
-      ...span,
-      message: `序号“${mark.number}”重复了，这里应是“${wanted}”。`,
-      fix: { ...span, insert: wanted },
-    };
-  }
+  if (fault === 'repeat') return repeated(span, mark.number, wanted);
   if (fault === 'start') {
     return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark, 1)}”，请核对序号。` };
   }
-  return {
-    ...span,
-    message: `序号不连续：“${mark.number}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`,
-    fix: { ...span, insert: wanted },
-  };
+  return lacking(span, mark.number, wanted);
 }
 
 /** The mark with another number, its brackets and points kept. */

@@ -5,3 +5,21 @@ export interface Slip extends Span {
   readonly message: string;
   readonly fix?: Edit;
 }
+
+/** A number that came before; `wanted` is the mark it should bear. */
+export function repeated(span: Span, written: string, wanted: string): Slip {
+  return {
+    ...span,
+    message: `序号“${written}”重复了，这里应是“${wanted}”。`,
+    fix: { ...span, insert: wanted },
+  };
+}
+
+/** A number whose predecessor is lacking; `wanted` is the mark of the one lacking. */
+export function lacking(span: Span, written: string, wanted: string): Slip {
+  return {
+    ...span,
+    message: `序号不连续：“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`,
+    fix: { ...span, insert: wanted },
+  };
+}
