@@ -51,17 +51,19 @@ export function likedHeadings(
   taken: ReadonlySet<number>,
   others: { readonly numbered: number; readonly unnumbered: number },
 ): Liked[] {
-  const free = lines.flatMap((line, paragraph) =>
-    taken.has(paragraph) || line.text === '' ? [] : [{ line, paragraph }],
-  );
+  const looks = lines.map(({ text }) => lookOf(text));
+  const free = lines.flatMap((line, paragraph) => {
+    const look = looks[paragraph];
+    return taken.has(paragraph) || line.text === '' || !look ? [] : [{ line, paragraph, look }];
+  });
   const at = (paragraph: number, skipped: number, text: string, runIn: boolean): Liked => ({
     paragraph,
     start: (paragraphs[paragraph]?.start ?? 0) + (lines[paragraph]?.offset ?? 0) + skipped,
     text,
     runIn,
   });
-  const dashed = free.flatMap(({ line, paragraph }) => {
-    const words = lookOf(line.text).dashed;
+  const dashed = free.flatMap(({ line, paragraph, look }) => {
+    const words = look.dashed;
     if (!words) return [];
     const alone = line.text.endsWith(words);
     const told = alone ? (lines[paragraph + 1]?.text.length ?? 0) : line.text.length - words.length;
@@ -72,13 +74,13 @@ export function likedHeadings(
     const words = /[<*&]/u.test(text.charAt(0)) ? BOLD.exec(text)?.[1] : undefined;
     return words ? [{ paragraph, start: start + text.indexOf(words), text: words, runIn: true }] : [];
   });
-  const announced = free.flatMap(({ line, paragraph }) =>
-    lookOf(line.text).announced && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
+  const announced = free.flatMap(({ line, paragraph, look }) =>
+    look.announced && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
       ? [at(paragraph, 0, withoutEnd(line.text, ['。', '.']), false)]
       : [],
   );
-  const bare = free.flatMap(({ line, paragraph }) =>
-    standsApart(lines, paragraph) ? [at(paragraph, 0, line.text, false)] : [],
+  const bare = free.flatMap(({ line, paragraph, look }) =>
+    standsApart(lines, paragraph, look) ? [at(paragraph, 0, line.text, false)] : [],
   );
   const box = free.find(
     ({ line, paragraph }) => BOX.test(line.text) && FORM_FIELD.test(lines[paragraph - 1]?.text ?? ''),
@@ -96,9 +98,8 @@ export function likedHeadings(
 }
 
 /** A line without a stop between paragraphs that end with one. */
-function standsApart(lines: readonly BareLine[], index: number): boolean {
-  const [above, own, below] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
-  const { bare } = lookOf(own);
+function standsApart(lines: readonly BareLine[], index: number, { bare }: Look): boolean {
+  const [above, below] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
   if (!bare || !ENDS_SENTENCE.test(above.slice(-3)) || !ENDS_SENTENCE.test(below.slice(-3))) return false;
   return bare === 'brief' || below.length >= LEAST_BELOW;
 }

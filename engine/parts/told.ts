@@ -2,7 +2,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Excerpt, PartStatus } from '../types.ts';
 import { type Finding, found, MISSING } from './finding.ts';
-import { CONTEXT_SIZE, createContexts, OWN, SHARED, type Surroundings } from './model/context.ts';
+import type { Surroundings } from './model/context.ts';
+import { contextOdds } from './model/context-odds.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
 import { headingNaming, highestOf, judgeStatus, type Told } from './model/status.ts';
 import { WEIGHTS } from './model/weights.ts';
@@ -15,77 +16,9 @@ const SHORT = 10;
 /** A blank of the suggested outline, or of a form, that waits to be filled in. */
 export const BLANK = /〔[^〕\n]{1,30}〕|_{3,}|【[^】\n]{0,12}】/u;
 
-/** The second step of each part, in the order of the parts. Every sentence is weighed for every part. */
-const STEPS = TOLD_PARTS.flatMap((part) => [WEIGHTS.context[part].full, WEIGHTS.context[part].touched]);
-const BIASES = Float64Array.from(STEPS, ({ bias }) => bias);
-const OUTPUTS = STEPS.length;
-/** Value by value, of each part the weight for the full passage and the one for its being touched. */
-const CONTEXT_WEIGHTS = new Float64Array(CONTEXT_SIZE * OUTPUTS).map(
-  (_, at) => STEPS[at % OUTPUTS]?.weights[Math.floor(at / OUTPUTS)] ?? 0,
-);
-
 export function judgeTold(around: Surroundings): Map<ToldPart, Finding> {
-  const told = readInContext(around);
+  const told = contextOdds(around);
   return new Map(TOLD_PARTS.map((part, index) => [part, judge(around, part, index, told[index])]));
-}
-
-/** Log-odds of every sentence for every part, after the second step; by `TOLD_PARTS`. */
-function readInContext(around: Surroundings): readonly Told[] {
-  const contextOf = createContexts(around);
-  const count = around.doc.sentences.length;
-  const told = TOLD_PARTS.map((): Told => ({ full: new Float64Array(count), touched: new Float64Array(count) }));
-  const shown = new Shown();
-  for (let at = 0; at < count; at += 1) {
-    const context = contextOf(at);
-    shown.take(context);
-    for (let part = 0; part < TOLD_PARTS.length; part += 1) {
-      const odds = told[part];
-      if (odds) weighPart(odds, at, part, context, shown);
-    }
-  }
-  return told;
-}
-
-/** Those of the shared values that are not 0: most are, and add nothing. */
-class Shown {
-  count = 0;
-  readonly values = new Float64Array(SHARED);
-  /** Where the weights of each begin. */
-  readonly places = new Int32Array(SHARED);
-
-  take(context: Float64Array): void {
-    this.count = 0;
-    for (let value = 0; value < SHARED; value += 1) {
-      const one = context[value] ?? 0;
-      if (one === 0) continue;
-      this.values[this.count] = one;
-      this.places[this.count] = value * OUTPUTS;
-      this.count += 1;
-    }
-  }
-}
-
-/** Both sums at once: neither waits for the other. */
-function weighPart(odds: Told, at: number, part: number, context: Float64Array, { count, values, places }: Shown) {
-  const output = part * 2;
-  let full = BIASES[output] ?? 0;
-  let touched = BIASES[output + 1] ?? 0;
-  for (let one = 0; one < count; one += 1) {
-    const value = values[one] ?? 0;
-    const weight = (places[one] ?? 0) + output;
-    full += (CONTEXT_WEIGHTS[weight] ?? 0) * value;
-    touched += (CONTEXT_WEIGHTS[weight + 1] ?? 0) * value;
-  }
-  const own = SHARED + OWN * part;
-  for (let one = 0; one < OWN; one += 1) {
-    const value = context[own + one] ?? 0;
-    if (value === 0) continue;
-    const weight = (SHARED + one) * OUTPUTS + output;
-    full += (CONTEXT_WEIGHTS[weight] ?? 0) * value;
-    touched += (CONTEXT_WEIGHTS[weight + 1] ?? 0) * value;
-  }
-  odds.full[at] = full;
-  odds.touched[at] = touched;
 }
 
 function judge(around: Surroundings, part: ToldPart, index: number, told: Told | undefined): Finding {

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { remembered } from './remembered.ts';
 
 /** One written line without its end mark and the blanks around it; `start`–`end` cover the trimmed text. */
 export interface Line extends Span {
@@ -40,6 +41,9 @@ function lineEnds(text: string): Iterable<RegExpExecArray> {
   return text.matchAll(/<[/b]/iu.test(text) ? BLOCK_END : LINE_END);
 }
 
+/** The same string for the same words: whatever is remembered of a line is then found without comparing its characters. */
+const same = remembered((text) => text);
+
 /** The non-empty lines of a text, in order; offsets are UTF-16 into the text given. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -49,7 +53,7 @@ export function splitLines(text: string): readonly Line[] {
     while (start < to && BLANKS.includes(text.charAt(start))) start += 1;
     let end = to;
     while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
-    if (start < end) lines.push({ start, end, text: text.slice(start, end) });
+    if (start < end) lines.push({ start, end, text: same(text.slice(start, end)) });
   };
   for (const end of lineEnds(text)) {
     const after = end.index + end[0].length;

@@ -67,7 +67,9 @@ export function splitSentences(
         from = Math.max(from, next.end + Number(points && text.charCodeAt(next.end) === POINT));
       }
       to = next && next.start < paragraph.end ? next.start : paragraph.end;
-      for (const piece of piecesOf(text.slice(from, to))) {
+      // The paragraph's own string is found sooner than a copy of it.
+      const whole = from === paragraph.start && to === paragraph.end && paragraph.joints === undefined;
+      for (const piece of piecesOf(whole ? paragraph.text : text.slice(from, to))) {
         const [start, end] = [from + piece.start, from + piece.end];
         sentences.push({ start, end, text: piece.text, folded: piece.folded, paragraph: index, heading });
       }

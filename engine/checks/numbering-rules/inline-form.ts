@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { sourceOffset } from '../../text/paragraphs.ts';
+import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
 import type { Slip } from './slip.ts';
 
 /** 1.产值十亿元；2.…: a number that counts inside a paragraph, with its mark. */
@@ -17,9 +18,7 @@ interface Point {
 /** Inside a paragraph, the one of a row 1. 2. 3、 that is marked otherwise than all the rest. */
 export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Slip> {
   for (const paragraph of paragraphs) {
-    for (const row of rowsIn(paragraph.text)) {
-      const odd = oddOf(row);
-      if (!odd) continue;
+    for (const odd of oddOnesIn(paragraph.text)) {
       const start = sourceOffset(paragraph, odd.start);
       const span = { start, end: start + odd.end - odd.start };
       const wanted = `${odd.ordinal}${odd.mark === '、' ? '.' : '、'}`;
@@ -28,6 +27,8 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
     }
   }
 }
+
+const oddOnesIn = remembered((text) => rowsIn(text).flatMap((row) => oddOf(row) ?? []), PARAGRAPHS);
 
 /** The points that follow each other by number. */
 function rowsIn(text: string): Point[][] {

@@ -30,6 +30,8 @@ const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
 /** 1 渡口, 1. 渡口 */
 const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
+/** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
+const OPENS = /^[<&#*>\-•·\s⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -40,7 +42,7 @@ const LONGEST_LINE = 40;
 /** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   const marks = doc.paragraphs.flatMap(({ text, start }) => {
-    const mark = markOf(text.slice(0, LONGEST_LINE));
+    const mark = OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined;
     return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
   });
   const counts = new Map<string, number>();
@@ -88,7 +90,7 @@ function charactersOf(one: string): string {
 /** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
 function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip> {
   const points = paragraphs.flatMap((paragraph) => {
-    const match = DECIMAL.exec(paragraph.text.slice(0, LONGEST_LINE));
+    const match = DECIMAL.exec(paragraph.text);
     if (!match) return [];
     const { start } = paragraph;
     return [{ section: Number(match[1]), ordinal: Number(match[2]), start, end: start + match[0].length }];

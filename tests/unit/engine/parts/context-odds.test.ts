@@ -1,0 +1,66 @@
+/** The quick sums of the second step are those of its rows, which the weights were fitted on. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentTypeOf } from '../../../../engine/documents/index.ts';
+import { buildModel } from '../../../../engine/model.ts';
+import { createContexts, valuesOf } from '../../../../engine/parts/model/context.ts';
+import { contextOdds } from '../../../../engine/parts/model/context-odds.ts';
+import { TOLD_PARTS } from '../../../../engine/parts/model/features.ts';
+import { weigh } from '../../../../engine/parts/model/linear.ts';
+import { sharedReader } from '../../../../engine/parts/model/shared-reader.ts';
+import { WEIGHTS } from '../../../../engine/parts/model/weights.ts';
+import { surroundingsOf } from '../../../../engine/parts/surroundings.ts';
+import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../../../engine/types.ts';
+
+/** Headings that name parts or none, sentences, breaks of paragraphs: every place a sentence may stand at. */
+const line = fc.oneof(
+  fc.constantFrom(
+    '一、学习情况',
+    '（一）存在问题',
+    '二、下一步打算',
+    '三、渡口',
+    '廉洁自律',
+    '各位代表：',
+    '述职人：',
+    '',
+  ),
+  fc
+    .array(
+      fc.constantFrom(
+        '我学了代表法。',
+        '送来的烟当天退了回去；',
+        '到山背后去得太少，',
+        '明年每季度走访一次！',
+        '都好。',
+        '请各位评议。',
+      ),
+      { maxLength: 30 },
+    )
+    .map((sentences) => sentences.join('')),
+);
+
+describe('the second step', () => {
+  it('weighs in any text what its rows weigh', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(...DOCUMENT_TYPE_IDS), (lines, type) => {
+        expectSums(lines.join('\n'), type);
+      }),
+    );
+  });
+});
+
+function expectSums(text: string, type: DocumentTypeId): void {
+  const doc = buildModel(text);
+  const { read } = sharedReader();
+  const readings = doc.sentences.map(({ folded }) => read(folded));
+  const around = surroundingsOf(doc, documentTypeOf(type), readings, read);
+  const rowOf = createContexts(around);
+  const quick = contextOdds(around);
+  for (const at of doc.sentences.keys()) {
+    TOLD_PARTS.forEach((part, index) => {
+      const values = valuesOf(rowOf(at), index);
+      expect(quick[index]?.full[at]).toBeCloseTo(weigh(WEIGHTS.context[part].full, values), 8);
+      expect(quick[index]?.touched[at]).toBeCloseTo(weigh(WEIGHTS.context[part].touched, values), 8);
+    });
+  }
+}
