@@ -95,6 +95,7 @@ function* listTokens(text: string): Iterable<Token> {
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
@@ -110,6 +111,14 @@ function* listTokens(text: string): Iterable<Token> {
       told: !(isMark && HEAD.test(text.slice(Math.max(0, start - 20), start))),
     };
   }
+}
+
+/** 第①、③、⑦三张: circled numbers that are spoken of count nothing. */
+function isListed(text: string, at: number): boolean {
+  return (
+    /[第①-⑳][、和与至到]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^.[、和与至到][①-⑳]/u.test(text.slice(at, at + 3))
+  );
 }
 
 /** Marks of one family count on: ①, 一、, 1., （1）, （一）. */

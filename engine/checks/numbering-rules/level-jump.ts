@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../model.ts';
+import { chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 
@@ -19,5 +20,21 @@ export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
     if (level !== 4 || ordinal !== 1 || next?.level !== 4 || next.ordinal !== 2 || !alike(mark)) continue;
     const message = `“${number}”直接跟在“一、”这一层后面，本文别处用的是“（一）”，这一组也应写作“（一）（二）”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message };
+  }
+  yield* findLonePoints(doc, marks);
+}
+
+/** （一）（二）（1） and no （2）, each a heading on a line of its own: the last is the third. */
+function* findLonePoints({ headings }: DocumentModel, marks: readonly ListedMark[]): Iterable<Slip> {
+  const alone = new Set(headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  for (const [at, { level, number, ordinal, paragraph, start, end }] of marks.entries()) {
+    const [before, next] = [marks[at - 1], marks[at + 1]];
+    if (level !== 4 || ordinal !== 1 || before?.level !== 2 || before.ordinal === 1) continue;
+    if (next && next.level > 1) continue;
+    const between = paragraph - before.paragraph > 1;
+    if (!between || !alone.has(paragraph) || !alone.has(before.paragraph)) continue;
+    const wanted = `（${chineseNumber(before.ordinal + 1)}）`;
+    const message = `“${number}”单独成一层，前面是“${before.number}”，这里应是“${wanted}”（GB/T 9704—2012 7.3.3）。`;
+    yield { start, end, message, fix: { start, end, insert: wanted } };
   }
 }

@@ -1,7 +1,10 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
 
-/** A mark of a level below where the row above goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、 */
+/**
+ * A mark of another level where a row goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、, and
+ * （一）二、（三） where 二、 is no next section.
+ */
 export interface StandIn {
   /** The mark as it should be. */
   readonly wanted: string;
@@ -9,8 +12,8 @@ export interface StandIn {
 }
 
 /**
- * Whether the mark at `index` stands in the place of one of the level above: `last` gives the last number of each
- * level's row. Only where the next mark is the one after it, and no second point of its own follows.
+ * Whether the mark at `index` stands in the place of one of the level above, or 二、 in the place of （二）: `last` gives the
+ * last number of each level's row. Only where the next mark is the one after it, and no second point of its own follows.
  */
 export function standInAt(
   marks: readonly Pick<RankedMark, 'level' | 'ordinal' | 'paragraph'>[],
@@ -19,10 +22,12 @@ export function standInAt(
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
-  if (!mark || !next || mark.level <= 1) return undefined;
-  const level = mark.level === 4 ? (next.level === 2 ? 2 : 3) : 1;
+  if (!mark || !next || mark.level < 1) return undefined;
+  const level = mark.level === 4 ? (next.level === 2 ? 2 : 3) : mark.level === 1 ? 2 : 1;
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
-  if (!goesOn || last(level) !== mark.ordinal - 1 || last(mark.level) !== 0) return undefined;
+  if (!goesOn || last(level) !== mark.ordinal - 1) return undefined;
+  const inItsOwnRow = mark.level === 1 ? last(1) === mark.ordinal - 1 : last(mark.level) !== 0;
+  if (inItsOwnRow) return undefined;
   const chinese = chineseNumber(mark.ordinal);
   return { level, wanted: { 1: `${chinese}、`, 2: `（${chinese}）`, 3: `${mark.ordinal}.` }[level] };
 }
