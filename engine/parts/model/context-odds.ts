@@ -43,6 +43,11 @@ const [IS_NAMED, IS_UNDER, IS_ALONE, IS_ELSEWHERE] = [own(7), own(8), own(9), ow
 const [HEADING_SAYS, HEADING_TOUCHES, SAID_UNDER, TOUCHED_UNDER] = [own(11), own(12), own(13), own(14)];
 const [SAID_ELSEWHERE, SAID_LATE, SAID_EARLY] = [own(15), own(16), own(17)];
 
+/** What the value whose weights begin at `from` adds to an output. */
+function weight(from: number, output: number): number {
+  return WEIGHT[from + output] ?? 0;
+}
+
 export function contextOdds(around: Surroundings): readonly Told[] {
   const { sentences } = around.doc;
   const count = sentences.length;
@@ -79,20 +84,19 @@ export function contextOdds(around: Surroundings): readonly Told[] {
     const next = at + 1 < count ? here + KINDS : here;
     for (let output = 0; output < OUTPUTS; output += 1) {
       const part = partOf(output);
-      const weigh = (value: number) => WEIGHT[value + output] ?? 0;
       let times = saidTimes[section + output] ?? 0;
-      if (share > LATE) times += weigh(SAID_LATE);
-      if (share < EARLY) times += weigh(SAID_EARLY);
+      if (share > LATE) times += weight(SAID_LATE, output);
+      if (share < EARLY) times += weight(SAID_EARLY, output);
       sums[output] =
         (sums[output] ?? 0) +
         times * (kinds[here + part] ?? 0) +
         (touchedTimes[section + output] ?? 0) * (kinds[here + TOUCHED + part] ?? 0) +
-        weigh(SAID_BEFORE) * (kinds[previous + part] ?? 0) +
-        weigh(SAID_AFTER) * (kinds[next + part] ?? 0) +
-        weigh(MOST_BEFORE) * (before[part] ?? 0) +
-        weigh(MOST_AFTER) * (after[part] ?? 0) +
-        weigh(MOST_AROUND) * (most[part] ?? 0) +
-        weigh(TOUCHED_AROUND) * (most[TOUCHED + part] ?? 0);
+        weight(SAID_BEFORE, output) * (kinds[previous + part] ?? 0) +
+        weight(SAID_AFTER, output) * (kinds[next + part] ?? 0) +
+        weight(MOST_BEFORE, output) * (before[part] ?? 0) +
+        weight(MOST_AFTER, output) * (after[part] ?? 0) +
+        weight(MOST_AROUND, output) * (most[part] ?? 0) +
+        weight(TOUCHED_AROUND, output) * (most[TOUCHED + part] ?? 0);
     }
     for (let part = 0; part < PARTS; part += 1) {
       const odds = told[part];
@@ -126,7 +130,7 @@ function wordsOf(reading: Reading): Words {
 function weighWords(reading: Reading): Words {
   const kinds = Float64Array.from({ length: KINDS }, (_, kind) => bounded(reading[kind] ?? 0));
   const self = BIASES.map(
-    (bias, output) => bias + (WEIGHT[TOUCHED_HERE + output] ?? 0) * (kinds[TOUCHED + partOf(output)] ?? 0),
+    (bias, output) => bias + weight(TOUCHED_HERE, output) * (kinds[TOUCHED + partOf(output)] ?? 0),
   );
   const toOthers = new Float64Array(OUTPUTS);
   for (let part = 0; part < PARTS; part += 1) {
@@ -162,17 +166,17 @@ function sectionsOf(around: Surroundings) {
       const part = partOf(output);
       const at = row * OUTPUTS + output;
       const relation = relations[row * PARTS + part] ?? 0;
-      const weigh = (value: number) => WEIGHT[value + output] ?? 0;
-      const when = (bit: number, value: number) => (relation & bit ? weigh(value) : 0);
       always[at] =
-        when(NAMED, IS_NAMED) +
-        when(UNDER, IS_UNDER) +
-        when(ALONE, IS_ALONE) +
-        when(ELSEWHERE, IS_ELSEWHERE) +
-        weigh(HEADING_SAYS) * (heading ? bounded(heading[part] ?? 0) : NOTHING) +
-        weigh(HEADING_TOUCHES) * (heading ? bounded(heading[TOUCHED + part] ?? 0) : NOTHING);
-      saidTimes[at] = when(UNDER, SAID_UNDER) + when(ELSEWHERE, SAID_ELSEWHERE);
-      touchedTimes[at] = when(UNDER, TOUCHED_UNDER);
+        (relation & NAMED ? weight(IS_NAMED, output) : 0) +
+        (relation & UNDER ? weight(IS_UNDER, output) : 0) +
+        (relation & ALONE ? weight(IS_ALONE, output) : 0) +
+        (relation & ELSEWHERE ? weight(IS_ELSEWHERE, output) : 0) +
+        weight(HEADING_SAYS, output) * (heading ? bounded(heading[part] ?? 0) : NOTHING) +
+        weight(HEADING_TOUCHES, output) * (heading ? bounded(heading[TOUCHED + part] ?? 0) : NOTHING);
+      saidTimes[at] =
+        (relation & UNDER ? weight(SAID_UNDER, output) : 0) +
+        (relation & ELSEWHERE ? weight(SAID_ELSEWHERE, output) : 0);
+      touchedTimes[at] = relation & UNDER ? weight(TOUCHED_UNDER, output) : 0;
     }
   }
   return { always, saidTimes, touchedTimes };
@@ -181,6 +185,5 @@ function sectionsOf(around: Surroundings) {
 /** Adds `times` the weights that begin at `from`. */
 function add(sums: Float64Array, from: number, times: number): void {
   if (times === 0) return;
-  for (let output = 0; output < OUTPUTS; output += 1)
-    sums[output] = (sums[output] ?? 0) + (WEIGHT[from + output] ?? 0) * times;
+  for (let output = 0; output < OUTPUTS; output += 1) sums[output] = (sums[output] ?? 0) + weight(from, output) * times;
 }
