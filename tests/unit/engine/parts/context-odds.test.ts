@@ -12,6 +12,15 @@ import { WEIGHTS } from '../../../../engine/parts/model/weights.ts';
 import { surroundingsOf } from '../../../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../../../engine/types.ts';
 
+const SENTENCES = [
+  '我学了代表法。',
+  '送来的烟当天退了回去；',
+  '到山背后去得太少，',
+  '明年每季度走访一次！',
+  '都好。',
+  '请各位评议。',
+];
+
 /** Headings that name parts or none, sentences, breaks of paragraphs: every place a sentence may stand at. */
 const line = fc.oneof(
   fc.constantFrom(
@@ -24,19 +33,7 @@ const line = fc.oneof(
     '述职人：',
     '',
   ),
-  fc
-    .array(
-      fc.constantFrom(
-        '我学了代表法。',
-        '送来的烟当天退了回去；',
-        '到山背后去得太少，',
-        '明年每季度走访一次！',
-        '都好。',
-        '请各位评议。',
-      ),
-      { maxLength: 30 },
-    )
-    .map((sentences) => sentences.join('')),
+  fc.array(fc.constantFrom(...SENTENCES), { maxLength: 30 }).map((sentences) => sentences.join('')),
 );
 
 describe('the second step', () => {
@@ -44,6 +41,16 @@ describe('the second step', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(...DOCUMENT_TYPE_IDS), (lines, type) => {
         expectSums(lines.join('\n'), type);
+      }),
+    );
+  });
+
+  it('weighs a sentence anew whose heading or paragraph is another than before', () => {
+    const paragraphs = fc.array(fc.boolean(), { minLength: SENTENCES.length, maxLength: SENTENCES.length });
+    const heading = fc.constantFrom('一、学习情况', '一、存在问题', '一、下一步打算', '一、渡口');
+    fc.assert(
+      fc.property(heading, paragraphs, (above, breaks) => {
+        expectSums([above, SENTENCES.map((one, at) => one + (breaks[at] ? '\n' : '')).join('')].join('\n'), 'other');
       }),
     );
   });
