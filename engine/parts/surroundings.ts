@@ -61,21 +61,26 @@ function createTuning(type: DocumentType): Tuning {
   const table = createRunTable(phrases);
   const byRun = phrases.map((phrase) => effects.get(phrase));
   const found = new Int32Array(MOST);
-  /** By part, what the phrases of a sentence add; undefined where it has none. */
-  const added = remembered((folded) => {
+  /** By part, what the phrases of a sentence add; undefined where it has none. And its last reading, with them counted in. */
+  const phrasesOf = remembered((folded): { by?: number[]; reading?: Reading; tuned?: Reading } => {
     const count = table.collect(folded, found);
-    if (count === 0) return undefined;
+    if (count === 0) return {};
     // Two phrases of a part say no more than one.
     const [more, less] = [new Set<number>(), new Set<number>()];
     for (const run of found.subarray(0, count)) {
       for (const { index, by } of byRun[run] ?? []) (by > 0 ? more : less).add(index);
     }
-    return TOLD_PARTS.map((_, part) => (more.has(part) ? PHRASE : 0) - (less.has(part) ? PHRASE : 0));
+    return { by: TOLD_PARTS.map((_, part) => (more.has(part) ? PHRASE : 0) - (less.has(part) ? PHRASE : 0)) };
   });
   return {
     apply(folded, reading) {
-      const by = added(folded);
-      return by ? Array.from(reading, (odds, index) => odds + (by[index] ?? 0)) : reading;
+      const phrases = phrasesOf(folded);
+      const { by } = phrases;
+      if (!by) return reading;
+      const known = phrases.reading === reading ? phrases.tuned : undefined;
+      phrases.reading = reading;
+      phrases.tuned = known ?? Array.from(reading, (odds, index) => odds + (by[index] ?? 0));
+      return phrases.tuned;
     },
   };
 }

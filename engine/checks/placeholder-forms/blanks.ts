@@ -65,9 +65,16 @@ const FIELDS = new RegExp(
 const POST =
   /^[ \t\u3000]{0,40}(?![^\n]{0,6}(?:日期|时间|各位|同志|们))([\u4e00-\u9fff]{2,8}[：:])(?=[ \u3000]{0,20}\r?\n\s{0,40}(?:(?:19|20)\d\d年|二[〇○零][^\s，。；：]{2}年)[^，。；：\n]{2,20}\s{0,20}(?![\s\S]))/gm;
 
-/** 验收得分： at the end of a line, and a section below it. */
+/** 验收得分： at the end of a line, and a section below it. Opens with the colon and looks behind: few lines end with one. */
 const VALUE =
-  /[\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:](?=[ \u3000]{0,9}\r?\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]))/g;
+  /[：:](?=[ \u3000]{0,9}\r?\n\s{0,9}(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]))(?<=([\u4e00-\u9fff]{0,8}(?:得分|分数|等次|名次|金额|人数|户数|面积|产值|增幅|比例|[合及达完满优]\S{0,3}率)[：:]))/g;
+
+function* findValues(text: string): Iterable<Span> {
+  for (const { 0: colon, 1: field = colon, index } of text.matchAll(VALUE)) {
+    const end = index + colon.length;
+    yield { start: end - field.length, end };
+  }
+}
 
 /** Wide white space; and how far around it the line is looked at, in UTF-16 units. */
 const WIDE = /[ \u00a0]{2,12}|\u3000{2,12}/g;
@@ -115,7 +122,6 @@ export function* findBlanks(text: string): Iterable<Span> {
     WIDE_AT_END,
     TABS,
     FIELDS,
-    VALUE,
     POST,
   ]) {
     for (const match of text.matchAll(pattern)) {
@@ -126,5 +132,6 @@ export function* findBlanks(text: string): Iterable<Span> {
       yield { start, end: start + blank.length };
     }
   }
+  yield* findValues(text);
   yield* findMeasured(text);
 }

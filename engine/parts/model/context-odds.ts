@@ -17,7 +17,8 @@ export function contextOdds(around: Surroundings): readonly Told[] {
   const told = TOLD_PARTS.map(
     (): Told => ({ full: new Float64Array(sentences.length), touched: new Float64Array(sentences.length) }),
   );
-  const words = around.readings.map(wordsOf);
+  const words = around.readings.map((reading, at) => wordsOf(reading, sentences[at]?.folded ?? ''));
+  const row = { words, kinds: words.map(({ kinds }) => kinds) };
   const sections = sectionsOf(around);
   const neighbours = neighboursOf(sentences);
   const placeOf = createPlaces(around);
@@ -28,7 +29,7 @@ export function contextOdds(around: Surroundings): readonly Told[] {
     const section = sections[heading + 1];
     const own = words[at];
     if (!section || !own) throw new RangeError(`no reading of sentence ${at} or heading ${heading}`);
-    sums.set(localOdds(words, at, from, to, section));
+    sums.set(localOdds(row, at, from, to, section));
     const place = placeOf(at);
     for (let value = 0; value < PLACES; value += 1) add(sums, PLACE + value, place[value] ?? 0);
     const share = place[SHARE] ?? 0;
@@ -45,7 +46,7 @@ export function contextOdds(around: Surroundings): readonly Told[] {
 }
 
 /** Adds a value that is what the sentence says of the part. */
-function addSaid(sums: Float64Array, value: number, kinds: Float64Array): void {
+function addSaid(sums: Float64Array, value: number, kinds: readonly number[]): void {
   for (let output = 0; output < OUTPUTS; output += 1)
     sums[output] = (sums[output] ?? 0) + weight(value, output) * (kinds[partOf(output)] ?? 0);
 }

@@ -6,7 +6,7 @@ import { WEIGHTS } from './weights.ts';
 /** Of each part, the step for the full passage and the one for its being touched. */
 const STEPS = TOLD_PARTS.flatMap((part) => [WEIGHTS.context[part].full, WEIGHTS.context[part].touched]);
 export const OUTPUTS = STEPS.length;
-export const BIASES = Float64Array.from(STEPS, ({ bias }) => bias);
+export const BIASES: readonly number[] = STEPS.map(({ bias }) => bias);
 const WEIGHT = new Float64Array((SHARED + OWN) * OUTPUTS).map(
   (_, at) => STEPS[at % OUTPUTS]?.weights[Math.floor(at / OUTPUTS)] ?? 0,
 );
@@ -22,7 +22,7 @@ export function weight(value: number, output: number): number {
 }
 
 /** Adds the weights of a value, `times` each. */
-export function add(sums: Float64Array, value: number, times: number): void {
+export function add(sums: number[] | Float64Array, value: number, times: number): void {
   if (times === 0) return;
   const from = value * OUTPUTS;
   for (let output = 0; output < OUTPUTS; output += 1)

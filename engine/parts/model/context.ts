@@ -47,18 +47,23 @@ export type Contexts = (index: number) => Float64Array;
 
 export function createContexts(around: Surroundings): Contexts {
   const { sentences } = around.doc;
-  const readings = boundedRows(around.readings);
-  const headingReadings = boundedRows(around.headings);
+  const readings = around.readings.map(boundedKinds);
+  const headingReadings = around.headings.map(boundedKinds);
   const relations = relationsOf(around);
   const neighbours = neighboursOf(sentences);
   const placeOf = createPlaces(around);
   const row = new Float64Array(SHARED + OWN * PARTS);
-  const [before, after, mean] = [new Float64Array(PARTS), new Float64Array(PARTS), new Float64Array(PARTS)];
-  const most = new Float64Array(KINDS);
+  const [before, after, most] = [
+    Array<number>(PARTS).fill(0),
+    Array<number>(PARTS).fill(0),
+    Array<number>(KINDS).fill(0),
+  ];
+  const mean = Array<number>(PARTS).fill(0);
 
   return (index) => {
     const sentence = sentences[index];
-    if (!sentence) throw new RangeError(`no sentence ${index}`);
+    const own = readings[index];
+    if (!sentence || !own) throw new RangeError(`no sentence ${index}`);
     const { from, to } = neighbours(index);
     takeMost(before, readings, Math.max(0, index - REACH), index, index);
     takeMost(after, readings, index + 1, Math.min(sentences.length, index + 1 + REACH), index);
@@ -68,18 +73,17 @@ export function createContexts(around: Surroundings): Contexts {
     row.set(place, PARTS * 2);
     const share = place[SHARE] ?? 0;
     const under = (sentence.heading + 1) * PARTS;
+    const heading = headingReadings[sentence.heading];
     for (let part = 0; part < PARTS; part += 1) {
-      const own = index * KINDS + part;
-      const z = readings[own] ?? 0;
-      const touched = readings[own + TOUCHED] ?? 0;
+      const z = own[part] ?? 0;
+      const touched = own[TOUCHED + part] ?? 0;
       const said = relations[under + part] ?? 0;
-      const heading = sentence.heading * KINDS + part;
       row[part] = z;
       row[PARTS + part] = mean[part] ?? 0;
       let at = SHARED + OWN * part;
       row[at++] = touched;
-      row[at++] = index > 0 ? (readings[own - KINDS] ?? 0) : z;
-      row[at++] = index + 1 < sentences.length ? (readings[own + KINDS] ?? 0) : z;
+      row[at++] = readings[index - 1]?.[part] ?? z;
+      row[at++] = readings[index + 1]?.[part] ?? z;
       row[at++] = before[part] ?? 0;
       row[at++] = after[part] ?? 0;
       row[at++] = most[part] ?? 0;
@@ -88,8 +92,8 @@ export function createContexts(around: Surroundings): Contexts {
       row[at++] = said & UNDER ? 1 : 0;
       row[at++] = said & ALONE ? 1 : 0;
       row[at++] = said & ELSEWHERE ? 1 : 0;
-      row[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading] ?? 0);
-      row[at++] = sentence.heading < 0 ? NOTHING : (headingReadings[heading + TOUCHED] ?? 0);
+      row[at++] = heading ? (heading[part] ?? 0) : NOTHING;
+      row[at++] = heading ? (heading[TOUCHED + part] ?? 0) : NOTHING;
       row[at++] = said & UNDER ? z : 0;
       row[at++] = said & UNDER ? touched : 0;
       row[at++] = said & ELSEWHERE ? z : 0;
@@ -108,51 +112,46 @@ export function valuesOf(row: Float64Array, part: number): Float64Array {
   return values;
 }
 
-/** The readings' kinds, bounded, one after the other: a flat row is quicker to walk than many small ones. */
-function boundedRows(readings: readonly Reading[]): Float64Array {
-  const rows = new Float64Array(readings.length * KINDS);
-  let at = 0;
-  for (const reading of readings) {
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      rows[at] = bounded(reading[kind] ?? 0);
-      at += 1;
-    }
-  }
-  return rows;
+/** What a sentence says of each kind, bounded. A plain array: typed ones of this length are far slower to make. */
+export function boundedKinds(reading: Reading): number[] {
+  const kinds: number[] = [];
+  for (let kind = 0; kind < KINDS; kind += 1) kinds.push(bounded(reading[kind] ?? 0));
+  return kinds;
 }
 
 /**
  * The most that the other sentences say, of as many kinds as `most` has room for. Where there is no other, the sentence
  * itself: its being alone says nothing against it. `Math.max` takes no branch, which would be guessed wrongly half the time.
  */
-export function takeMost(most: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
-  const first = (from === own ? from + 1 : from) * KINDS;
-  const [here, end] = [own * KINDS, to * KINDS];
-  for (let kind = 0; kind < most.length; kind += 1) {
-    let highest = readings[(first < end ? first : here) + kind] ?? 0;
-    for (let at = first + KINDS; at < here; at += KINDS) highest = Math.max(highest, readings[at + kind] ?? 0);
-    for (let at = Math.max(first, here) + KINDS; at < end; at += KINDS)
-      highest = Math.max(highest, readings[at + kind] ?? 0);
-    most[kind] = highest;
+export function takeMost(
+  most: number[],
+  readings: readonly (readonly number[])[],
+  from: number,
+  to: number,
+  own: number,
+): void {
+  const first = from === own ? from + 1 : from;
+  const start = readings[first < to ? first : own] ?? [];
+  for (let kind = 0; kind < most.length; kind += 1) most[kind] = start[kind] ?? 0;
+  for (let at = first + 1; at < to; at += 1) {
+    if (at === own) continue;
+    const other = readings[at] ?? [];
+    for (let kind = 0; kind < most.length; kind += 1) most[kind] = Math.max(most[kind] ?? 0, other[kind] ?? 0);
   }
 }
 
-function takeMean(mean: Float64Array, readings: Float64Array, from: number, to: number, own: number): void {
+/** The mean of what the other sentences say; of the sentence itself, where it is alone. */
+function takeMean(
+  mean: number[],
+  readings: readonly (readonly number[])[],
+  from: number,
+  to: number,
+  own: number,
+): void {
   const others = to - from - 1;
-  if (others === 0) {
-    copyRow(mean, readings, own);
-    return;
-  }
-  const end = to * KINDS;
   for (let part = 0; part < PARTS; part += 1) {
-    const skipped = own * KINDS + part;
     let sum = 0;
-    for (let at = from * KINDS + part; at < end; at += KINDS) if (at !== skipped) sum += readings[at] ?? 0;
-    mean[part] = sum / others;
+    for (let at = from; at < to; at += 1) if (at !== own) sum += readings[at]?.[part] ?? 0;
+    mean[part] = others === 0 ? (readings[own]?.[part] ?? 0) : sum / others;
   }
-}
-
-function copyRow(into: Float64Array, readings: Float64Array, index: number): void {
-  const row = index * KINDS;
-  for (let kind = 0; kind < into.length; kind += 1) into[kind] = readings[row + kind] ?? 0;
 }

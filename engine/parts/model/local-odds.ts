@@ -1,5 +1,7 @@
 /** What step two makes of a sentence among its neighbours, under its heading: all but its place in the whole text. */
-import { NOTHING, type Reading, type Surroundings, takeMost } from './context.ts';
+
+import { remembered } from '../../text/remembered.ts';
+import { boundedKinds, NOTHING, type Reading, type Surroundings, takeMost } from './context.ts';
 import {
   add,
   BIASES,
@@ -30,15 +32,18 @@ import { bounded } from './linear.ts';
 import { ALONE, ELSEWHERE, NAMED, REACH, relationsOf, UNDER } from './places.ts';
 
 const PARTS = TOLD_PARTS.length;
+const NOTHING_SAID = BIASES.map(() => 0);
 
 /** A sentence as step two sees it; the same one wherever its reading is. */
 export interface Words {
   /** Its kinds, bounded. */
-  readonly kinds: Float64Array;
+  readonly kinds: readonly number[];
   /** What it adds to its own outputs, the bias included. */
-  readonly self: Float64Array;
+  readonly self: readonly number[];
   /** What it adds to those of the other sentences of its paragraph, among whom it is shared. */
-  readonly toOthers: Float64Array;
+  readonly toOthers: readonly number[];
+  /** It was met before. */
+  again?: boolean;
   /** Where it stood last: a draft is read at every pause of its writer, and most of it is as it was. */
   last?: Local;
 }
@@ -58,41 +63,48 @@ interface Local {
   readonly own: number;
   readonly from: number;
   readonly to: number;
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
 }
 
-const read = new WeakMap<Reading, Words>();
+/** What was made of a sentence's last reading. A map of readings held weakly would cost more than it saves. */
+const lastOf = remembered((): { reading?: Reading; words?: Words } => ({}));
 
-export function wordsOf(reading: Reading): Words {
-  const words = read.get(reading) ?? weighWords(reading);
-  read.set(reading, words);
+/** `folded`: the sentence that was read. */
+export function wordsOf(reading: Reading, folded: string): Words {
+  const last = lastOf(folded);
+  const words = (last.reading === reading ? last.words : undefined) ?? weighWords(reading);
+  last.reading = reading;
+  last.words = words;
   return words;
 }
 
 function weighWords(reading: Reading): Words {
-  const kinds = Float64Array.from({ length: KINDS }, (_, kind) => bounded(reading[kind] ?? 0));
-  const self = BIASES.map(
-    (bias, output) => bias + weight(TOUCHED_HERE, output) * (kinds[TOUCHED + partOf(output)] ?? 0),
-  );
-  const toOthers = new Float64Array(OUTPUTS);
+  const kinds = boundedKinds(reading);
+  const self = BIASES.slice();
+  const toOthers = NOTHING_SAID.slice();
   for (let part = 0; part < PARTS; part += 1) {
     add(self, SAID + part, kinds[part] ?? 0);
     add(toOthers, MEAN + part, kinds[part] ?? 0);
   }
+  for (let output = 0; output < OUTPUTS; output += 1)
+    self[output] = (self[output] ?? 0) + weight(TOUCHED_HERE, output) * (kinds[TOUCHED + partOf(output)] ?? 0);
   return { kinds, self, toOthers };
 }
 
+/** Sentences in a row, and their kinds. */
+export interface Row {
+  readonly words: readonly Words[];
+  readonly kinds: readonly (readonly number[])[];
+}
+
 /** The sums of sentence number `at`, whose paragraph goes from `from` to before `to`. */
-export function localOdds(
-  words: readonly Words[],
-  at: number,
-  from: number,
-  to: number,
-  section: Section,
-): Float64Array {
+export function localOdds(row: Row, at: number, from: number, to: number, section: Section): readonly number[] {
+  const { words } = row;
+  const own = words[at];
+  if (!own) throw new RangeError(`no sentence ${at}`);
   const start = Math.max(0, Math.min(from, at - REACH));
   const end = Math.min(words.length, Math.max(to, at + 1 + REACH));
-  const last = words[at]?.last;
+  const { last } = own;
   if (
     last &&
     last.section === section &&
@@ -104,39 +116,42 @@ export function localOdds(
     for (let one = start; same && one < end; one += 1) same = last.around[one - start] === words[one];
     if (same) return last.sums;
   }
-  const around = words.slice(start, end);
-  const local = { section, around, own: at - start, from: from - start, to: to - start };
-  const sums = sumUp(local);
-  const own = words[at];
-  if (own) own.last = { ...local, sums };
+  const sums = sumUp(row, own, at, from, to, section);
+  // Nothing is kept of what is read but once.
+  if (own.again) {
+    own.last = { section, around: words.slice(start, end), own: at - start, from: from - start, to: to - start, sums };
+  }
+  own.again = true;
   return sums;
 }
 
 /** Used again at each sentence. */
-const [before, after] = [new Float64Array(PARTS), new Float64Array(PARTS)];
-const most = new Float64Array(KINDS);
+const [before, after] = [Array<number>(PARTS).fill(0), Array<number>(PARTS).fill(0)];
+const most = Array<number>(KINDS).fill(0);
 
-function sumUp({ section, around, own, from, to }: Omit<Local, 'sums'>): Float64Array {
+function sumUp({ words, kinds }: Row, own: Words, at: number, from: number, to: number, section: Section): number[] {
   const { always, saidTimes, touchedTimes } = section;
-  const kinds = new Float64Array(around.length * KINDS);
-  for (const [at, one] of around.entries()) kinds.set(one.kinds, at * KINDS);
-  takeMost(before, kinds, Math.max(0, own - REACH), own, own);
-  takeMost(after, kinds, own + 1, Math.min(around.length, own + 1 + REACH), own);
-  takeMost(most, kinds, from, to, own);
-  const here = own * KINDS;
-  const previous = own > 0 ? here - KINDS : here;
-  const next = own + 1 < around.length ? here + KINDS : here;
-  const sums = around[own]?.self.slice() ?? BIASES.slice();
+  takeMost(before, kinds, Math.max(0, at - REACH), at, at);
+  takeMost(after, kinds, at + 1, Math.min(words.length, at + 1 + REACH), at);
+  takeMost(most, kinds, from, to, at);
+  const here = own.kinds;
+  const [previous, next] = [kinds[at - 1] ?? here, kinds[at + 1] ?? here];
+  const sums = own.self.slice();
+  // What the others of the paragraph add; the sentence itself, where it is alone.
+  const others = to - from - 1;
+  for (let one = from; one < to; one += 1) {
+    const other = words[one];
+    if (other && (one !== at || others === 0)) addAll(sums, other.toOthers, 1 / Math.max(1, others));
+  }
   for (let output = 0; output < OUTPUTS; output += 1) {
     const part = partOf(output);
     sums[output] =
       (sums[output] ?? 0) +
-      meanOf(around, own, from, to, output) +
       (always[output] ?? 0) +
-      (saidTimes[output] ?? 0) * (kinds[here + part] ?? 0) +
-      (touchedTimes[output] ?? 0) * (kinds[here + TOUCHED + part] ?? 0) +
-      weight(SAID_BEFORE, output) * (kinds[previous + part] ?? 0) +
-      weight(SAID_AFTER, output) * (kinds[next + part] ?? 0) +
+      (saidTimes[output] ?? 0) * (here[part] ?? 0) +
+      (touchedTimes[output] ?? 0) * (here[TOUCHED + part] ?? 0) +
+      weight(SAID_BEFORE, output) * (previous[part] ?? 0) +
+      weight(SAID_AFTER, output) * (next[part] ?? 0) +
       weight(MOST_BEFORE, output) * (before[part] ?? 0) +
       weight(MOST_AFTER, output) * (after[part] ?? 0) +
       weight(MOST_AROUND, output) * (most[part] ?? 0) +
@@ -145,12 +160,8 @@ function sumUp({ section, around, own, from, to }: Omit<Local, 'sums'>): Float64
   return sums;
 }
 
-/** What the others of the paragraph add; the sentence itself, where it is alone. */
-function meanOf(around: readonly Words[], own: number, from: number, to: number, output: number): number {
-  if (to - from === 1) return around[own]?.toOthers[output] ?? 0;
-  let sum = 0;
-  for (let at = from; at < to; at += 1) if (at !== own) sum += around[at]?.toOthers[output] ?? 0;
-  return sum / (to - from - 1);
+function addAll(sums: number[], more: readonly number[], times: number): void {
+  for (let output = 0; output < OUTPUTS; output += 1) sums[output] = (sums[output] ?? 0) + (more[output] ?? 0) * times;
 }
 
 /** By the heading's reading, and by how it is to the parts. */

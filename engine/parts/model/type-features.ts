@@ -76,7 +76,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
       .map(({ text }) => text)
       .join(''),
   );
-  const told = chances(readings);
+  const told = TOLD_PARTS.map((_, part) => chances(readings, part));
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...body.counts.map((count) => Math.min(MOST, (count * PER) / size)),
@@ -149,19 +149,11 @@ function longest(words: readonly string[], place: string): number {
   return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
 }
 
-/** By part, how many sentences are likely to tell it. */
-function chances(readings: readonly Reading[]): Float64Array {
-  const sums = new Float64Array(TOLD_PARTS.length);
-  for (const reading of readings) {
-    const own = known.get(reading) ?? Float64Array.from(TOLD_PARTS, (_, part) => chanceOf(reading[part] ?? 0));
-    known.set(reading, own);
-    for (let part = 0; part < sums.length; part += 1) sums[part] = (sums[part] ?? 0) + (own[part] ?? 0);
-  }
-  return sums;
+function chances(readings: readonly Reading[], part: number): number {
+  let sum = 0;
+  for (const reading of readings) sum += chanceOf(reading[part] ?? 0);
+  return sum;
 }
-
-/** The chances of a sentence that was read before. */
-const known = new WeakMap<Reading, Float64Array>();
 
 /** Log-odds of a whole text are the mean of its sentences', scaled up to be felt. */
 function mean(readings: readonly Reading[], output: number): number {
