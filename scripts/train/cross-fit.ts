@@ -1,12 +1,7 @@
 /** Fits the steps one after the other; what a later step learns from was read by a step that had not seen the text. */
 import { documentTypeOf } from '../../engine/documents/index.ts';
-import {
-  CONTEXT_SIZE,
-  createContexts,
-  type Reading,
-  type Surroundings,
-  valuesOf,
-} from '../../engine/parts/model/context.ts';
+import { createContexts, type Reading, type Surroundings, valuesOf } from '../../engine/parts/model/context.ts';
+import { CONTEXT_SIZE } from '../../engine/parts/model/context-values.ts';
 import { TOLD_PARTS } from '../../engine/parts/model/features.ts';
 import { type Linear, weigh } from '../../engine/parts/model/linear.ts';
 import { EVIDENCE_SIZE, evidenceOf, type StatusStep, statusOdds, type Told } from '../../engine/parts/model/status.ts';

@@ -3,7 +3,8 @@
  * does not hang on the place in the whole text is remembered, with the neighbours that it was made of.
  */
 import type { Surroundings } from './context.ts';
-import { add, OUTPUTS, PLACE, partOf, SAID_EARLY, SAID_LATE, weight } from './context-weights.ts';
+import { PLACE, SAID_EARLY, SAID_LATE } from './context-values.ts';
+import { add, OUTPUTS, partOf, weight } from './context-weights.ts';
 import { TOLD_PARTS } from './features.ts';
 import { localOdds, sectionsOf, wordsOf } from './local-odds.ts';
 import { createPlaces, EARLY, LATE, neighboursOf, PLACES, SHARE } from './places.ts';
@@ -21,15 +22,13 @@ export function contextOdds(around: Surroundings): readonly Told[] {
   const row = { words, kinds: words.map(({ kinds }) => kinds) };
   const sections = sectionsOf(around);
   const neighbours = neighboursOf(sentences);
-  const placeOf = createPlaces(around);
-  const sums = new Float64Array(OUTPUTS);
-
+  const placeOf = createPlaces(around, neighbours);
   sentences.forEach(({ heading }, at) => {
     const { from, to } = neighbours(at);
     const section = sections[heading + 1];
     const own = words[at];
     if (!section || !own) throw new RangeError(`no reading of sentence ${at} or heading ${heading}`);
-    sums.set(localOdds(row, at, from, to, section));
+    const sums = localOdds(row, at, from, to, section).slice();
     const place = placeOf(at);
     for (let value = 0; value < PLACES; value += 1) add(sums, PLACE + value, place[value] ?? 0);
     const share = place[SHARE] ?? 0;
@@ -46,7 +45,7 @@ export function contextOdds(around: Surroundings): readonly Told[] {
 }
 
 /** Adds a value that is what the sentence says of the part. */
-function addSaid(sums: Float64Array, value: number, kinds: readonly number[]): void {
+function addSaid(sums: number[], value: number, kinds: readonly number[]): void {
   for (let output = 0; output < OUTPUTS; output += 1)
     sums[output] = (sums[output] ?? 0) + weight(value, output) * (kinds[partOf(output)] ?? 0);
 }

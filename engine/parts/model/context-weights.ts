@@ -1,5 +1,5 @@
 /** The weights of step two, laid out to be added: value by value, what it adds to each output. */
-import { OWN, SHARED } from './context.ts';
+import { CONTEXT_SIZE } from './context-values.ts';
 import { TOLD_PARTS } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -7,7 +7,9 @@ import { WEIGHTS } from './weights.ts';
 const STEPS = TOLD_PARTS.flatMap((part) => [WEIGHTS.context[part].full, WEIGHTS.context[part].touched]);
 export const OUTPUTS = STEPS.length;
 export const BIASES: readonly number[] = STEPS.map(({ bias }) => bias);
-const WEIGHT = new Float64Array((SHARED + OWN) * OUTPUTS).map(
+/** Typed: an array of whole and other numbers would hold each in a box. */
+const WEIGHT = Float64Array.from(
+  { length: CONTEXT_SIZE * OUTPUTS },
   (_, at) => STEPS[at % OUTPUTS]?.weights[Math.floor(at / OUTPUTS)] ?? 0,
 );
 
@@ -22,33 +24,12 @@ export function weight(value: number, output: number): number {
 }
 
 /** Adds the weights of a value, `times` each. */
-export function add(sums: number[] | Float64Array, value: number, times: number): void {
-  if (times === 0) return;
-  const from = value * OUTPUTS;
-  for (let output = 0; output < OUTPUTS; output += 1)
-    sums[output] = (sums[output] ?? 0) + (WEIGHT[from + output] ?? 0) * times;
+export function add(sums: number[], value: number, times: number): void {
+  if (times !== 0) addRow(sums, WEIGHT, value * OUTPUTS, times);
 }
 
-const PARTS = TOLD_PARTS.length;
-/** Values by their number in a row: those it begins with, by part, those of the place, and the part's own. */
-export const SAID = 0;
-export const MEAN = PARTS;
-export const PLACE = PARTS * 2;
-export const TOUCHED_HERE = SHARED;
-export const SAID_BEFORE = SHARED + 1;
-export const SAID_AFTER = SHARED + 2;
-export const MOST_BEFORE = SHARED + 3;
-export const MOST_AFTER = SHARED + 4;
-export const MOST_AROUND = SHARED + 5;
-export const TOUCHED_AROUND = SHARED + 6;
-export const IS_NAMED = SHARED + 7;
-export const IS_UNDER = SHARED + 8;
-export const IS_ALONE = SHARED + 9;
-export const IS_ELSEWHERE = SHARED + 10;
-export const HEADING_SAYS = SHARED + 11;
-export const HEADING_TOUCHES = SHARED + 12;
-export const SAID_UNDER = SHARED + 13;
-export const TOUCHED_UNDER = SHARED + 14;
-export const SAID_ELSEWHERE = SHARED + 15;
-export const SAID_LATE = SHARED + 16;
-export const SAID_EARLY = SHARED + 17;
+/** Adds what stands in `row` from `from` on, `times` each. */
+export function addRow(sums: number[], row: ArrayLike<number>, from: number, times: number): void {
+  for (let output = 0; output < OUTPUTS; output += 1)
+    sums[output] = (sums[output] ?? 0) + (row[from + output] ?? 0) * times;
+}

@@ -2,6 +2,32 @@
 import type { DocumentModel } from '../../model.ts';
 import type { DocumentTypeId } from '../../types.ts';
 import type { Sections } from '../sections.ts';
+import {
+  CONTEXT_SIZE,
+  HEADING_SAYS,
+  HEADING_TOUCHES,
+  IS_ALONE,
+  IS_ELSEWHERE,
+  IS_NAMED,
+  IS_UNDER,
+  MEAN,
+  MOST_AFTER,
+  MOST_AROUND,
+  MOST_BEFORE,
+  OWN,
+  PLACE,
+  SAID,
+  SAID_AFTER,
+  SAID_BEFORE,
+  SAID_EARLY,
+  SAID_ELSEWHERE,
+  SAID_LATE,
+  SAID_UNDER,
+  SHARED,
+  TOUCHED_AROUND,
+  TOUCHED_HERE,
+  TOUCHED_UNDER,
+} from './context-values.ts';
 import { KINDS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
 import {
@@ -12,7 +38,6 @@ import {
   LATE,
   NAMED,
   neighboursOf,
-  PLACES,
   REACH,
   relationsOf,
   SHARE,
@@ -35,13 +60,6 @@ export interface Surroundings {
 const PARTS = TOLD_PARTS.length;
 /** Where a sentence stands under no heading. */
 export const NOTHING = -1.5;
-/** Values that are the same for every part, which come first, and those of the part itself. */
-export const SHARED = PARTS * 2 + PLACES;
-export const OWN = 18;
-
-/** Number of values the second step weighs for a part. */
-export const CONTEXT_SIZE = SHARED + OWN;
-
 /** What is seen around sentence number `index`: the shared values, then those of each part. The row is used again. */
 export type Contexts = (index: number) => Float64Array;
 
@@ -51,14 +69,10 @@ export function createContexts(around: Surroundings): Contexts {
   const headingReadings = around.headings.map(boundedKinds);
   const relations = relationsOf(around);
   const neighbours = neighboursOf(sentences);
-  const placeOf = createPlaces(around);
+  const placeOf = createPlaces(around, neighbours);
   const row = new Float64Array(SHARED + OWN * PARTS);
-  const [before, after, most] = [
-    Array<number>(PARTS).fill(0),
-    Array<number>(PARTS).fill(0),
-    Array<number>(KINDS).fill(0),
-  ];
-  const mean = Array<number>(PARTS).fill(0);
+  const zeros = (length: number) => Array<number>(length).fill(0);
+  const [before, after, mean, most] = [zeros(PARTS), zeros(PARTS), zeros(PARTS), zeros(KINDS)];
 
   return (index) => {
     const sentence = sentences[index];
@@ -70,7 +84,7 @@ export function createContexts(around: Surroundings): Contexts {
     takeMost(most, readings, from, to, index);
     takeMean(mean, readings, from, to, index);
     const place = placeOf(index);
-    row.set(place, PARTS * 2);
+    row.set(place, PLACE);
     const share = place[SHARE] ?? 0;
     const under = (sentence.heading + 1) * PARTS;
     const heading = headingReadings[sentence.heading];
@@ -78,27 +92,27 @@ export function createContexts(around: Surroundings): Contexts {
       const z = own[part] ?? 0;
       const touched = own[TOUCHED + part] ?? 0;
       const said = relations[under + part] ?? 0;
-      row[part] = z;
-      row[PARTS + part] = mean[part] ?? 0;
-      let at = SHARED + OWN * part;
-      row[at++] = touched;
-      row[at++] = readings[index - 1]?.[part] ?? z;
-      row[at++] = readings[index + 1]?.[part] ?? z;
-      row[at++] = before[part] ?? 0;
-      row[at++] = after[part] ?? 0;
-      row[at++] = most[part] ?? 0;
-      row[at++] = most[TOUCHED + part] ?? 0;
-      row[at++] = said & NAMED ? 1 : 0;
-      row[at++] = said & UNDER ? 1 : 0;
-      row[at++] = said & ALONE ? 1 : 0;
-      row[at++] = said & ELSEWHERE ? 1 : 0;
-      row[at++] = heading ? (heading[part] ?? 0) : NOTHING;
-      row[at++] = heading ? (heading[TOUCHED + part] ?? 0) : NOTHING;
-      row[at++] = said & UNDER ? z : 0;
-      row[at++] = said & UNDER ? touched : 0;
-      row[at++] = said & ELSEWHERE ? z : 0;
-      row[at++] = share > LATE ? z : 0;
-      row[at++] = share < EARLY ? z : 0;
+      row[SAID + part] = z;
+      row[MEAN + part] = mean[part] ?? 0;
+      const at = OWN * part;
+      row[at + TOUCHED_HERE] = touched;
+      row[at + SAID_BEFORE] = readings[index - 1]?.[part] ?? z;
+      row[at + SAID_AFTER] = readings[index + 1]?.[part] ?? z;
+      row[at + MOST_BEFORE] = before[part] ?? 0;
+      row[at + MOST_AFTER] = after[part] ?? 0;
+      row[at + MOST_AROUND] = most[part] ?? 0;
+      row[at + TOUCHED_AROUND] = most[TOUCHED + part] ?? 0;
+      row[at + IS_NAMED] = said & NAMED ? 1 : 0;
+      row[at + IS_UNDER] = said & UNDER ? 1 : 0;
+      row[at + IS_ALONE] = said & ALONE ? 1 : 0;
+      row[at + IS_ELSEWHERE] = said & ELSEWHERE ? 1 : 0;
+      row[at + HEADING_SAYS] = heading ? (heading[part] ?? 0) : NOTHING;
+      row[at + HEADING_TOUCHES] = heading ? (heading[TOUCHED + part] ?? 0) : NOTHING;
+      row[at + SAID_UNDER] = said & UNDER ? z : 0;
+      row[at + TOUCHED_UNDER] = said & UNDER ? touched : 0;
+      row[at + SAID_ELSEWHERE] = said & ELSEWHERE ? z : 0;
+      row[at + SAID_LATE] = share > LATE ? z : 0;
+      row[at + SAID_EARLY] = share < EARLY ? z : 0;
     }
     return row;
   };

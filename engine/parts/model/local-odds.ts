@@ -3,8 +3,6 @@
 import { remembered } from '../../text/remembered.ts';
 import { boundedKinds, NOTHING, type Reading, type Surroundings, takeMost } from './context.ts';
 import {
-  add,
-  BIASES,
   HEADING_SAYS,
   HEADING_TOUCHES,
   IS_ALONE,
@@ -15,8 +13,6 @@ import {
   MOST_AFTER,
   MOST_AROUND,
   MOST_BEFORE,
-  OUTPUTS,
-  partOf,
   SAID,
   SAID_AFTER,
   SAID_BEFORE,
@@ -25,8 +21,8 @@ import {
   TOUCHED_AROUND,
   TOUCHED_HERE,
   TOUCHED_UNDER,
-  weight,
-} from './context-weights.ts';
+} from './context-values.ts';
+import { add, addRow, BIASES, OUTPUTS, partOf, weight } from './context-weights.ts';
 import { KINDS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
 import { ALONE, ELSEWHERE, NAMED, REACH, relationsOf, UNDER } from './places.ts';
@@ -50,9 +46,9 @@ export interface Words {
 
 /** What a section adds to its sentences: by itself, and by what they say and touch. */
 interface Section {
-  readonly always: Float64Array;
-  readonly saidTimes: Float64Array;
-  readonly touchedTimes: Float64Array;
+  readonly always: readonly number[];
+  readonly saidTimes: readonly number[];
+  readonly touchedTimes: readonly number[];
 }
 
 interface Local {
@@ -141,7 +137,7 @@ function sumUp({ words, kinds }: Row, own: Words, at: number, from: number, to: 
   const others = to - from - 1;
   for (let one = from; one < to; one += 1) {
     const other = words[one];
-    if (other && (one !== at || others === 0)) addAll(sums, other.toOthers, 1 / Math.max(1, others));
+    if (other && (one !== at || others === 0)) addRow(sums, other.toOthers, 0, 1 / Math.max(1, others));
   }
   for (let output = 0; output < OUTPUTS; output += 1) {
     const part = partOf(output);
@@ -158,10 +154,6 @@ function sumUp({ words, kinds }: Row, own: Words, at: number, from: number, to: 
       weight(TOUCHED_AROUND, output) * (most[TOUCHED + part] ?? 0);
   }
   return sums;
-}
-
-function addAll(sums: number[], more: readonly number[], times: number): void {
-  for (let output = 0; output < OUTPUTS; output += 1) sums[output] = (sums[output] ?? 0) + (more[output] ?? 0) * times;
 }
 
 /** By the heading's reading, and by how it is to the parts. */
@@ -183,11 +175,7 @@ export function sectionsOf(around: Surroundings): readonly Section[] {
 }
 
 function weighSection(heading: Reading, relations: Uint8Array): Section {
-  const [always, saidTimes, touchedTimes] = [0, 0, 0].map(() => new Float64Array(OUTPUTS)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [always, saidTimes, touchedTimes] = [NOTHING_SAID.slice(), NOTHING_SAID.slice(), NOTHING_SAID.slice()];
   const says = (kind: number) => (heading === NO_HEADING ? NOTHING : bounded(heading[kind] ?? 0));
   for (let output = 0; output < OUTPUTS; output += 1) {
     const part = partOf(output);

@@ -22,9 +22,8 @@ export const PLACES = 16 + DOCUMENT_TYPE_IDS.length;
 export const SHARE = 2;
 
 /** The values of a sentence's place. The row is used again. */
-export function createPlaces({ doc, type }: Surroundings): (index: number) => Float64Array {
+export function createPlaces({ doc, type }: Surroundings, neighbours: Neighbours): (index: number) => Float64Array {
   const { sentences, headings } = doc;
-  const neighbours = neighboursOf(sentences);
   const { first, last } = bodyOf(doc);
   const firstParagraph = sentences[first]?.paragraph;
   const lastParagraph = sentences[last]?.paragraph;
@@ -87,7 +86,9 @@ function bodyOf(doc: DocumentModel): { readonly first: number; readonly last: nu
 }
 
 /** The sentences around one in its paragraph, which may be a whole text: from the first to before `to`. */
-export function neighboursOf(sentences: readonly Sentence[]): (index: number) => { from: number; to: number } {
+export type Neighbours = (index: number) => { readonly from: number; readonly to: number };
+
+export function neighboursOf(sentences: readonly Sentence[]): Neighbours {
   const first = new Int32Array(sentences.length);
   const end = new Int32Array(sentences.length);
   for (let from = 0, to = 0; from < sentences.length; from = to) {
