@@ -7,7 +7,7 @@ import { isChinese, isDigit, isLatin, matchAt, TIME_OR_AMOUNT, UNIT } from './un
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿﹍▁]+(?: [_＿﹍▁]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎※OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[○◯◇◆☆](?<=[\u4e00-\u9fff][○◯◇◆☆])(?=[件户次名项起例人])|[￭▪◼⬛⬜▫]{2,}|[＄$]{2,}(?=[万亿]?元)|([△?？#＃])\2*\.\2+(?=[%％元万亿])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=百分之[?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[?？](?<=[了到约共第达][?？])(?=[个件户次名项条场点]|季度)|⁇+|[@＠]{2,}|[?？](?=(?:[件户次名家项条场株棵只头亩台套吨]|[万亿]元|人次|[%％])[，。；、（])|[?？](?<=\d\.[?？])(?=[万亿]?[\u4e00-\u9fff][，。；、])|[#＃](?=月份)|[#＃](?<=第[#＃])(?=[批期号次届])|[=＝]{2,}(?=[年月日])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个台套张份条名人辆家][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|⋯{1,8}(?=[\u4e00-\u9fff])|…+(?=[年月日])|…{4,8}(?<=[率额]…{4,8})(?=[，。；])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,20}[）)])/g;
+  /[×✕╳]+|[_＿﹍▁]+(?: [_＿﹍▁]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎※OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[OＯ〇](?<=[\u4e00-\u9fff](?<![一二三四五六七八九十百千零〇第])[OＯ〇])(?=[个户件次名项起场条期](?!型))|[○◯◇◆☆](?<=[\u4e00-\u9fff][○◯◇◆☆])(?=[件户次名项起例人])|[￭▪◼⬛⬜▫]{2,}|[＄$]{2,}(?=[万亿]?元)|([△?？#＃])\2*\.\2+(?=[%％元万亿])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=分之[?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[?？](?<=[了到约共第达][?？])(?=[个件户次名项条场点]|季度)|⁇+|[@＠]{2,}|[?？](?=(?:[件户次名家项条场株棵只头亩台套吨]|[万亿]元|人次|[%％])[，。；、（])|[?？](?<=\d\.[?？])(?=[万亿]?[\u4e00-\u9fff][，。；、])|[#＃](?=月份)|[#＃](?<=第[#＃])(?=[批期号次届])|[=＝]{2,}(?=[年月日])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个台套张份条名人辆家][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|⋯{1,8}(?=[\u4e00-\u9fff])|…+(?=[年月日])|…{4,8}(?<=[率额]…{4,8})(?=[，。；])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,20}[）)])/g;
 
 /** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
 export function* findMasks(text: string): Iterable<Span> {
@@ -67,12 +67,22 @@ const PLACE_OR_TIME = /[年月日届次期第省市州县区镇乡村组]/;
 
 /** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
 function isSparedName(run: Run, text: string): boolean {
+  // 来访者小×
+  if (
+    run.text.length === 1 &&
+    /[^\u4e00-\u9fff][小老]$|[和与对师生者员户名][小老]$/.test(text.slice(Math.max(0, run.start - 2), run.start))
+  )
+    return matchAt(UNIT, text, run.end) === undefined;
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
   // 厂长　李××，: the writer himself, under his post.
   if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;
-  if (/(?:\d床|写成|化名|嫌疑人|[患病伤死]者|病人|当事人|被?告|被执行人|申请人|上访人|举报人)$/.test(opening))
+  if (
+    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|信访人|被?告|被执行人|申请人|上访人|举报人)$/.test(
+      opening,
+    )
+  )
     return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
@@ -80,7 +90,8 @@ function isSparedName(run: Run, text: string): boolean {
 }
 
 /** What one whose name is spared did, or what was done to them. */
-const OFFENCE = /违规|冒[用领充]|一案|移送|拘留|处罚|被查|[酒醉]驾|赌博|吸毒|打架|斗殴|造谣|闹事/;
+const OFFENCE =
+  /违规|冒[用领充]|一案|移送|拘留|处罚|被查|[酒醉]驾|赌博|吸毒|打架|斗殴|造谣|[闹滋肇]事|伤害|[纠纷盗骗抢夺]案/;
 
 /** ×××冒充移民骗补偿款: no name is asked for. */
 function isWrongdoer(run: Run, text: string): boolean {
@@ -114,7 +125,8 @@ const isLetters: Judge = (run, text) => {
   if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
-  if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)/.test(text.slice(run.end + 1))) return false;
+  if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)(?!\d(?!\d)|\d{3})/.test(text.slice(run.end + 1)))
+    return false;
   if (isDigit(run.before)) return matchAt(UNIT, text, run.end) !== undefined || isCentury(run, text);
   if (run.text.length > 1) return !(run.before === '-' && /[A-WYZa-wyz]/.test(text[run.start - 2] ?? ''));
   if (/第$/.test(text.slice(Math.max(0, run.start - 1), run.start)) && /[。，；]/.test(run.behind ?? '')) return true;
@@ -142,6 +154,8 @@ const isAsterisks: Judge = (run, text) => {
     /(?:(?:密码|口令|验证码|账号|卡号|证号)[：:是为]?|[￥¥])$/.test(text.slice(Math.max(0, run.start - 5), run.start))
   )
     return false;
+  // 尾号**62
+  if (/尾[号数][为是：:]?$/.test(text.slice(Math.max(0, run.start - 4), run.start))) return false;
   // 身份证号：**************5328, 客户李**（69岁）
   if (run.text.length > 3 && /^\d{3}/.test(text.slice(run.end, run.end + 3))) return false;
   if (

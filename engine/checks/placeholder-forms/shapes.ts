@@ -39,14 +39,14 @@ export const isShape: Judge = (run, text) => {
   // △△.△%
   if (/\../.test(run.text)) return true;
   if (/^[…⋯⁇.~～。口█▇▓·＄$￭▪◼⬛⬜▫=＝-]/.test(run.text) || /^[#＃]$/.test(run.text)) return true;
-  if (/^[○◯〇]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
+  if (/^[○◯〇OＯ]$/.test(run.text)) return !/[一二三四五六七八九]/.test(run.behind ?? '');
   // 五星志愿者（★★★★★）
   if (/^[★☆]/.test(run.text) && /[（(]/.test(run.before ?? '') && /[）)]/.test(run.behind ?? '')) return false;
   if (NAME_COMES.test(text.slice(Math.max(0, run.start - 8), run.start))) return true;
   const isBox = /^[□☐▢◻]/.test(run.text);
   // 新增用户△△户: inside a sentence a shape may be a number as well.
   const inside = isChinese(run.before === ' ' ? text[run.start - 2] : run.before);
-  const behind = isBox || (inside && /^[^OＯ〇]/.test(run.text)) ? UNIT : PLACE_OR_BODY;
+  const behind = isBox || inside ? UNIT : PLACE_OR_BODY;
   const hasUnit = matchAt(behind, text, behindBlank(run, text)) !== undefined;
   // □ alone is a box to tick unless it stands inside a sentence; ○ among Chinese digits is a zero.
   if (isBox) return run.text.length > 1 || (isChinese(run.before) && hasUnit);
