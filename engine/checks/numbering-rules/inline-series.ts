@@ -9,9 +9,9 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:点|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
-    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]`,
+    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]|(?<half>${CHINESE})[）)]`,
   'g',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
@@ -46,6 +46,8 @@ interface Series {
   last: number;
   /** What a repeated number should have been; the series may go on from either. */
   meant: number;
+  /** Numbers it has had. */
+  readonly had: Set<number>;
   /** Offset after the last token, or of the section. */
   at: number;
   readonly outer: number[];
@@ -57,7 +59,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let headingStart = 0;
   let sectionStart = 0;
   const open = new Map<string, Series>();
-  for (const token of tokensIn(doc.text)) {
+  const tokens = [...tokensIn(doc.text)];
+  for (const [index, token] of tokens.entries()) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
       headingStart = next.start;
@@ -67,7 +70,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 一是学习方面 on a line of its own is a heading; 其一，办展 counts all the same.
     if (token.start < sectionStart && !(token.start === headingStart && /[第其]/.test(token.family))) continue;
-    const series = open.get(token.family) ?? { last: 0, meant: 0, at: sectionStart, outer: [] };
+    const series = open.get(token.family) ?? { last: 0, meant: 0, had: new Set<number>(), at: sectionStart, outer: [] };
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
@@ -78,10 +81,23 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const skips =
       isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
     const said = () => isSaidBetween(between, token.ordinal - 1, token.family);
-    if (leaps || (skips && token.told && !said()))
+    if (token.told && standsForNext(doc.text, tokens, index, series)) {
+      yield slipAt({ ...token, ordinal: series.last }, series.last, doc.text);
+      series.last += 1;
+      series.meant = series.last;
+      series.had.add(series.last);
+      series.at = token.end;
+      continue;
+    }
+    // 二要…四要…三要…五要: what is lacking stands above.
+    const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
+    if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
+    if (token.ordinal === 1) series.had.clear();
+    series.had.add(token.ordinal);
     series.meant = token.ordinal === series.last ? series.last + 1 : token.ordinal;
-    series.last = token.ordinal;
+    // 一是…三是…三是…: the first of them is the second.
+    series.last = skips && ordinalNext(tokens, index) === token.ordinal ? token.ordinal - 1 : token.ordinal;
     series.at = token.end;
   }
 }
@@ -91,9 +107,9 @@ const tokensIn = byBlocks(listTokens);
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const { said, verb, order, counted, sides, circled, point, arabic, bracketed } = match.groups ?? {};
+    const { said, verb, order, counted, sides, circled, point, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
-    const isMark = point !== undefined || arabic !== undefined || bracketed !== undefined;
+    const isMark = [point, arabic, bracketed, half].some((mark) => mark !== undefined);
     if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
     if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
@@ -101,14 +117,14 @@ function* listTokens(text: string): Iterable<Token> {
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const written = match[0];
-    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? '';
+    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? half ?? '';
     yield {
       family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
       ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
       start,
       end: start + match[0].length,
       // The numbers at the head of paragraphs are looked after as a sequence of their own.
-      told: !(isMark && HEAD.test(text.slice(Math.max(0, start - 20), start))),
+      told: !(isMark && opensLine(text, start)),
     };
   }
 }
@@ -125,6 +141,7 @@ function isListed(text: string, at: number): boolean {
 function familyOf(written: string, number: string): string {
   if (number === '') return '①';
   if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
+  if (/^[^\d].?[）)]$/.test(written)) return ')';
   return /\d/.test(number) ? '.' : '、';
 }
 
@@ -149,6 +166,53 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
   const OTHER =
     /再次[，是]|再者|然后|接着|其[二三]|此外|另外|同时，|再就是|最后[，、是讲说]|第[二三][，、是方]|[二三][是要来则]/u;
   return /(?:\n\s{0,8}|[。；])(?:其次|第二)[，是]/u.test(said) === (ordinal === 4) && !OTHER.test(said);
+}
+
+/** Tokens looked over for the points that follow. */
+const LOOKED_OVER = 40;
+
+/** The number that comes next in the row. */
+function ordinalNext(tokens: readonly Token[], index: number): number | undefined {
+  const family = tokens[index]?.family;
+  return tokens.slice(index + 1, index + LOOKED_OVER).find((token) => token.family === family)?.ordinal;
+}
+
+/** （1）（2）（1）（4）, 一是…一是…三是…: a first point in the place of the next. */
+function standsForNext(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
+  if (last === 1) return repeatsFirst(text, tokens, index, at);
+  const token = tokens[index];
+  if (token?.ordinal !== 1 || last === 0 || text.slice(at, token.start).includes('\n')) return false;
+  const next = tokens.slice(index + 1, index + LOOKED_OVER).find(({ family }) => family === token.family);
+  return next?.ordinal === last + 2 && !text.slice(token.end, next.start).includes('\n');
+}
+
+/**
+ * 一是…一是…三是…: the first point twice, and the row goes on, in one paragraph or each at the head of its own.
+ * 一是…：一是…二是…；二是… holds a row of its own.
+ */
+function repeatsFirst(text: string, tokens: readonly Token[], index: number, firstEnd: number): boolean {
+  const token = tokens[index];
+  if (token?.ordinal !== 1) return false;
+  const between = text.slice(firstEnd, token.start);
+  const apart = between.includes('\n');
+  if (between.length > (apart ? FARTHEST_PARAGRAPHS : FARTHEST) || (apart && !opensLine(text, token.start)))
+    return false;
+  const row: number[] = [];
+  for (const next of tokens.slice(index + 1, index + LOOKED_OVER)) {
+    if (next.start - token.end > FARTHEST_PARAGRAPHS) break;
+    if (!apart && text.slice(token.end, next.start).includes('\n')) break;
+    if (next.family !== token.family || (apart && !opensLine(text, next.start))) continue;
+    if (next.ordinal === 1) break;
+    row.push(next.ordinal);
+  }
+  const [second, third] = row;
+  if (second === 3) return true;
+  const holdsRow = /[：:]/.test(between) || row.lastIndexOf(2) > 0;
+  return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
+}
+
+function opensLine(text: string, at: number): boolean {
+  return HEAD.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */

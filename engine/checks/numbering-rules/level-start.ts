@@ -23,7 +23,7 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
 
 /** （一）任职情况 above 一、主要工作: a section of its own that has the number of a part of one. */
 function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
-  const [second, first] = doc.headings.filter(({ number }) => number !== '');
+  const [second, first] = listMarks(doc);
   if (!second || !first || !isSecond(second) || second.ordinal !== 1 || !isFirst(first) || first.ordinal !== 1) return;
   // A book of several reports, or a heading without a number above: （一） is part of that.
   if (doc.headings.some(({ level, number, start }) => level === 1 && number === '' && start < second.start)) return;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
 import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../../types.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
 
 /** A mark outside the order of GB/T 9704, at the head of a paragraph. */
@@ -25,9 +26,9 @@ const ONE = /^([⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[
 /** 任务四：, 项目一　 */
 const NAMED =
   /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作)([一二三四五六七八九十]{1,2})(?=[：:、\s])/u;
-/** 2.3 in a paper of sections 2.1, 2.2 … */
+/** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
 const DECIMAL =
-  /^(\d{1,2})[.．](\d{1,2})(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
 /** 1 渡口, 1. 渡口 */
 const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
@@ -48,12 +49,16 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   const counts = new Map<string, number>();
   for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
   const last = new Map<string, number>();
+  const seen = new Set<string>();
   for (const mark of marks) {
     const { row, ordinal, start, end } = mark;
     const before = last.get(row);
     last.set(row, ordinal);
+    seen.add(`${row}${ordinal}`);
     if (before === undefined || (counts.get(row) ?? 0) < LEAST_ROW) continue;
     if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
+    // A. C. B. D.: only the second and the third have changed places.
+    if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
     const wanted = mark.numbered(before + 1);
     const slip = ordinal === before ? repeated : lacking;
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
@@ -87,29 +92,50 @@ function charactersOf(one: string): string {
   return one;
 }
 
+interface Point extends Span {
+  readonly section: number;
+  readonly ordinal: number;
+  /** Of 2.3.1, the last number. */
+  readonly below?: number;
+}
+
 /** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
 function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip> {
-  const points = paragraphs.flatMap((paragraph) => {
+  const points = paragraphs.flatMap((paragraph): Point[] => {
     const match = DECIMAL.exec(paragraph.text);
     if (!match) return [];
+    const [whole, section, ordinal, below] = match;
     const { start } = paragraph;
-    return [{ section: Number(match[1]), ordinal: Number(match[2]), start, end: start + match[0].length }];
+    const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
+    return [below === undefined ? span : { ...span, below: Number(below) }];
   });
   // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
   if (points.length < LEAST_ROW || !paragraphs.some((one) => SECTION.test(one.text))) return;
-  let [section, ordinal] = [0, 0];
+  let [section, ordinal, below] = [0, 0, 0];
   for (const point of points) {
     const { start, end } = point;
+    const slip = (wanted: string): Slip => ({
+      start,
+      end,
+      message: `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`,
+      fix: { start, end, insert: wanted },
+    });
+    if (point.below !== undefined) {
+      const here = point.section === section && point.ordinal === ordinal;
+      const goesOn = point.below === below + 1;
+      const gap = here && point.below > 1 && point.below >= below && point.below <= below + WIDEST_GAP;
+      const slips = ordinal > 0 && below > 0 && (here ? gap && !goesOn : goesOn);
+      if (slips) yield slip(`${section}.${ordinal}.${below + 1}`);
+      below = slips && point.below === below ? below + 1 : point.below;
+      continue;
+    }
+    below = 0;
     const here = point.section === section;
     const goesOn = point.ordinal === ordinal + 1;
     const slips =
       (here && point.ordinal !== 1 && !goesOn && point.ordinal >= ordinal && point.ordinal <= ordinal + WIDEST_GAP) ||
       (point.section === section + 1 && goesOn && ordinal > 0);
-    if (slips) {
-      const wanted = `${section}.${ordinal + 1}`;
-      const message = `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`;
-      yield { start, end, message, fix: { start, end, insert: wanted } };
-    }
+    if (slips) yield slip(`${section}.${ordinal + 1}`);
     // A section that bears the number of the next is still the one before.
     if (!(slips && point.section !== section)) section = point.section;
     ordinal = slips && here && point.ordinal === ordinal ? ordinal + 1 : point.ordinal;

@@ -21,6 +21,8 @@ interface Row {
   at: number;
   /** The number a repeated one should have borne; the row may go on from either. */
   meant: number;
+  /** Numbers the row has had. */
+  readonly had: Set<number>;
   /** Rows broken off by a fresh 一、, to be taken up again. */
   readonly outer: number[];
 }
@@ -42,7 +44,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   );
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
-    const above = standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] });
+    const above =
+      standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, had: new Set<number>(), outer: [] });
     if (
       standIn &&
       above &&
@@ -60,7 +63,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
     if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = 0;
-    const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, outer: [] };
+    const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, had: new Set<number>(), outer: [] };
     rows[mark.level] = row;
     const expected = row.last + 1;
     const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
@@ -90,10 +93,22 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
             goesThrough,
           );
     if (fault === 'other') continue;
+    // 二、一、三、: what is lacking stands above.
+    const hadBefore = fault === 'gap' && row.had.has(mark.ordinal - 1);
+    if (mark.ordinal === 1 && !fault) row.had.clear();
+    row.had.add(mark.ordinal);
     // 首先，…其次，…: the points counted inside paragraphs are looked after by themselves.
     const between = doc.text.slice(row.at, mark.start);
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
-    if (fault && !counted && !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1)) {
+    // A box for the second section alone holds no 一、.
+    const opens = fault === 'start' && doc.text.slice(0, mark.start).trim() === '';
+    if (
+      fault &&
+      !counted &&
+      !opens &&
+      !hadBefore &&
+      !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
+    ) {
       yield slipAt(mark, fault, expected);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
@@ -152,8 +167,8 @@ function faultOf(
   if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
   // （一）…（一）…: a row of one is none.
   if (ordinal === 1 && row.last === 1 && (level === 2 || (level === 1 && follower === 3))) return 'repeat';
-  // 一、二、一、四、: the row goes on as if it were 三、.
-  if (ordinal === 1 && row.last > 0 && follower === row.last + 2) return 'repeat';
+  // 一、二、一、四、, 一、二、三、二、五、: the row goes on as if it were the next.
+  if (ordinal <= row.last && follower === row.last + 2) return 'repeat';
   // 一、二、三、 and 一、 over the last section: nothing follows it as 二、 would a list of its own.
   if (ordinal === 1 && level === 1 && alone && row.last > 1 && follower !== 2) return 'repeat';
   if (ordinal === 1) {
@@ -210,7 +225,7 @@ function followerOf(marks: readonly RankedMark[], index: number): number {
 const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
 
 /** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
-function isSaidBetween(between: string, mark: RankedMark, number: number): boolean {
+function isSaidBetween(between: string, mark: RankedMark, number: number, alone = false): boolean {
   if (number === 0) return false;
   // The sections of a part fill no place among the parts.
   if (mark.level === 0) return between.includes(`第${chineseNumber(number)}部分`);
@@ -224,6 +239,12 @@ function isSaidBetween(between: string, mark: RankedMark, number: number): boole
   // A row of （一）（二）（三） of its own, below the gap, does not fill it.
   const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
   if (bracketed > below) return true;
+  // Beside headings that stand alone, 第二， in a paragraph is a point of one.
+  if (alone && mark.number.endsWith('、')) {
+    return new RegExp(
+      `(?<![\\d一二三四五六七八九十周期拜])${written}、|(?:^|[。；：\\s])${written}[，,.．]|第${written}部分|\\n[ \\u3000]*第${written}|(?<![\\n\\s\\d])${other}[、．]`,
+    ).test(between);
+  }
   return new RegExp(
     `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);

@@ -23,6 +23,9 @@ export function standInAt(
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || !next || mark.level < 1) return undefined;
+  // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
+  const after = marks[index + 2];
+  if (after?.level === mark.level && after.ordinal === mark.ordinal + 2) return undefined;
   const level = mark.level === 4 ? (next.level === 2 ? 2 : 3) : mark.level === 1 ? 2 : 1;
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1) return undefined;

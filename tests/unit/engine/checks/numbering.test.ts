@@ -12,6 +12,7 @@ const fresh = (part: string, ...headings: string[]) =>
 
 testCheck(numbering, {
   valid: [
+    `二、渡口安全\n（一）巡查。${body}\n（二）检修。${body}\n三、打算\n${body}`,
     `对账单里的第①、③、⑦三张是补签的，图中①至④号桩已经换过，⑥也要换。${body}`,
     report('一、渡口', '（一）巡查', '（1）白天', '（2）夜里', '二、打算'),
     `${report('一、渡口', '（一）巡查', '（二）检修')}
