@@ -34,14 +34,15 @@ const DAY = new RegExp(
   `(?:^|[\\s\\u3000（(，,])(?:[农阴旧古夏]历)?(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?|${LUNAR_MONTH}(?:${LUNAR_DAY}|${CHINESE_NUMBER})[日号]?|即日|(?<=^.?)(?:${SEASON})(?=.?$)|(?<=^.?)\\d{1,2}\\.\\d{1,2}(?=.?$))[晚夜]?(?:[，,][^，,]{2,8})?$`,
   'u',
 );
-/** Day and month as people write them under a name, in the year that the title says. */
-const NUMBERED_DAY = /(?:^|[\s\u3000])\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:[，,][^，,]{2,8})?$/u;
+/** Day and month as people write them under or behind a name, in the year that the title says: 1月5日, 李秀云 12.18. */
+const NUMBERED_DAY =
+  /(?:^|[\s\u3000])\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:[，,][^，,]{2,8})?$|(?<=^(?!.*[分率比额数值])\p{Script=Han}{2,4}[\s\u3000]{0,4})[\s\u3000](?:1[0-2]|0?[1-9])\.(?:[12]\d|3[01]|0?[1-9])$/u;
 const MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□\\s\\u3000]';
 const YEAR_MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□]';
 const BLANK = '[×xXＸ_＿＊*□\\s\\u3000]';
 /** Blank or masked: ××年×月, 2025年　月　日, ____-__-__, 【日期】. */
 const UNFILLED = new RegExp(
-  `(?<![\\p{Script=Han}\\d×xXＸ_＿])${YEAR_MASK}{0,8}[\\s\\u3000]{0,12}年${MASK}{0,12}(?:月${MASK}{0,12}日?)?$|(?:(?:19|20)[\\d×xX_＿*]{2}|${BLANK}{2,4})([-./])${BLANK}{1,2}(?:\\1${BLANK}{0,2})?$|` +
+  `(?<![\\p{Script=Han}\\d×xXＸ_＿])${YEAR_MASK}{0,8}[\\s\\u3000]{0,12}年${MASK}{0,12}(?:月${MASK}{0,12}日?)?$|(?:(?:19|20)[\\d×xX_＿*]{2}|${BLANK}{2,4})([-./])${BLANK}{1,2}(?:\\1${BLANK}{0,2})?$|(?:19|20)\\d\\d([-./])\\d{1,2}\\2[×xX_＿*]{1,2}$|` +
     `(?<![\\p{Script=Han}\\d])\\d?${BLANK}{1,3}月\\d?${BLANK}{0,3}日$|^某年某月(?:某日)?$|(?:19|20)\\d\\d\\s?年\\s?元月[\\s\\u3000_＿×]{1,8}日$|^${CHINESE_YEAR}(?:[\\s\\u3000]{1,8}|${CHINESE_NUMBER})月[\\s\\u3000]{1,8}日?$|^${CHINESE_YEAR}$|^(?:日期|时间|待定|待填|[_＿]+)$|` +
     '[〔【[（(][^〕】\\])）]{0,8}(?:日期|时间|年|月|日)[^〕】\\])）]{0,8}[〕】\\])）]$',
   'u',
@@ -118,6 +119,6 @@ export function withoutDate(text: string): string {
   if (!SPEAKS_OF_TIME.test(text)) return text.replace(/[\s\u3000，,]+$/u, '');
   const rest = WHOLE.test(text)
     ? text.replace(WHOLE, '')
-    : text.replace(MONTH, '').replace(DAY, '').replace(UNFILLED, '');
+    : text.replace(MONTH, '').replace(DAY, '').replace(NUMBERED_DAY, '').replace(UNFILLED, '');
   return rest.replace(/(?:[\s\u3000，,]|[写作]?于)+$/u, '');
 }

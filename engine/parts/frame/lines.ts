@@ -35,10 +35,15 @@ function bare({ text, start, end }: Paragraph): Paragraph {
   const rest = MARKED_UP.test(text) ? text.slice(before).replace(AFTER, '') : text.slice(before);
   const cut = text.length - before - rest.length;
   return {
-    text: scannedDigits(halfWidthDigits(rest)).replaceAll('&nbsp;', ' '.repeat(6)),
+    text: withoutRules(scannedDigits(halfWidthDigits(rest)).replaceAll('&nbsp;', ' '.repeat(6))),
     start: start + before,
     end: end - cut,
   };
+}
+
+/** |述职人签名|　　|日期|2021年1月　日|: the rules of a table part its cells as blanks do. */
+function withoutRules(text: string): string {
+  return text.startsWith('|') ? text.replaceAll('|', '\u3000') : text;
 }
 
 /** The last paragraph of the text itself: right above the tail, or at the end. */
@@ -66,6 +71,6 @@ function piecesBefore({ text, start }: Paragraph): Paragraph[] {
 function pieceAfter({ text, end }: Paragraph): Paragraph[] {
   const piece =
     /[。！？.!?](?<=[\p{Script=Han}”）)][。！？.!?])([^。！？!?；;，,]{2,40})$/u.exec(text)?.[1]?.trim() ?? '';
-  const signed = /[：:]|[\s\u3000]|[年月日]$/u.test(piece);
+  const signed = /[：:]|[\s\u3000]|[年月日号]$/u.test(piece);
   return signed ? [{ text: piece, start: end - piece.length, end }] : [];
 }

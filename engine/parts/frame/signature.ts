@@ -7,6 +7,8 @@ import type { Zones } from './zones.ts';
 
 const SIGNER =
   /^(?:述[职责学德廉法述]{1,6}(?:人姓名|人|者|代表|干部)|报告人|反映人|汇报人|总结人|对照检查人|检查人|撰写人|填报人|填表人|申请人|承诺人|评议人|执笔人?|供稿|本人|代表|姓\s*名|单位|(?:签名|签字)处?|署名|落款|汇报单位|报告单位|述职单位|人大代表|村干部|主持人签字|\p{Script=Han}{0,6}[人长员师任理记](?:签名|签字|签章))(?:签名|签字)?(?:[（(][^）)]{0,6}[）)])?[：:｜|\s\u3000]+(.*)$/u;
+/** …自己录。述职人石梁所朱立国: run on in one line, without a mark between. */
+const SIGNER_RUN_ON = /^(?:述职|报告|汇报|总结)人(?!员|大|民|才|选|事)\p{Script=Han}{2,14}$/u;
 const AUTHOR = /^(?:文|作者|撰文|撰稿)[：:｜|]\s*\p{Script=Han}{2,4}$/u;
 /** No name is made of these. */
 const NO_NAME_CHARACTER =
@@ -45,10 +47,10 @@ const LABELLED_NAME =
 /** 营销部 后晓东: under the title, behind a dash that else opens a subtitle. */
 const OF_UNIT = new RegExp(`(?:部|处|科|室|局|队|站|所|校|院|厂|中心|公司)[\\s\\u3000]+${NAME}$`, 'u');
 /** What may stand behind a name: respects, a seal, a hand. */
-const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)])$/u;
+const RESPECTS = /[\s\u3000]*(?:敬上|谨上|敬呈|谨呈|谨启|敬启|手书|[（(][^）)]{0,24}[）)]|【[^】]{0,6}章】)$/u;
 /** Said in passing at the end, or a form's own words; nobody's name. */
 const NO_NAME =
-  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|(?<=[^\s\u3000：:])祝|祝[愿好福贺您你大各身工万新同诸安顺健快平]|^祝\p{Script=Han}{3}|页$|^(?:正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献|[续附]?表[一二三四五\d]?)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$|(?:整理|记录|修改|讨论|征求意见|送审|发言)稿[）)]?$/u;
+  /谢谢|致敬|此致|敬礼|完毕|报告完|汇报完|说完|讲完|特此|以上|附件|^请|[恳敬]请|欢迎|(?<=[^\s\u3000：:])祝|祝[愿好福贺您你大各身工万新同诸安顺健快平]|^祝\p{Script=Han}{3}|页$|^(?:待补充?|待填写?|待定|正文|内容|备注|标题|结束语|完|无|略|全文完|参考文献|[续附]?表[一二三四五\d]?)(?:[（(].*)?$|范文|[（(]\d+分[）)]|(?:报告|总结|汇报|计划|小结)(?:[（(].*|\s*篇.*)?$|(?:整理|记录|修改|讨论|征求意见|送审|发言)稿[）)]?$/u;
 /** Where and before whom, or of the page itself. */
 const NO_SIGNER =
   /^(?:地\s*点|自评|[自拟]定|等次|(?:基本)?称职$|不?合格$|优秀$|同意$|属实$|版本|发帖人|楼主|考核年度|列席|出席|参加|词条|责任编辑|作者系|(?:主持|记录)[：:])/u;
@@ -95,28 +97,34 @@ function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefine
     .trim();
   const signer = SIGNER.exec(text) ?? SIGNER.exec(words);
   if (signer) {
-    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]|(?:日\s*期|时\s*间)[：:].*$/gu, '').trim();
+    const name = (signer[1] ?? '').replace(/[（(][^）)]*[）)]|(?:日\s*期|时\s*间)(?:[：:\s\u3000].*)?$/gu, '').trim();
     return found(name === '' || (UNFILLED.test(words) && !endsInName(name)) ? 'weak' : 'present', excerpt);
   }
   if (withoutDate(line) === line && readDate(paragraph)) return undefined;
   const named = LABELLED_NAME.test(text) || POST_AND_NAME.test(text);
   if (UNFILLED.test(words) && !(named && endsInName(text)))
-    return words.length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))
+    return (words.replace(/\s{2,}/gu, ' ').length <= (atTheEnd ? 30 : 20) && (atTheEnd || MASKED_NAME.test(words))) ||
+      UNNAMED.test(words)
       ? found('weak', excerpt)
       : undefined;
   return named || isSigned(text, atTheEnd) ? found('present', excerpt) : undefined;
 }
 
+/** 派驻单位：【单位】　汇报人：【姓名】 */
+const UNNAMED = /(?:述职|报告|汇报|总结)人[：:][\s\u3000]*[〔【[（(][^〕】\])）]{0,8}[〕】\])）]$/u;
+
 /** ××街道办事处主任 暴国强: the post is masked, the name is not. */
 function endsInName(text: string): boolean {
   return (
-    /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$/u.test(text) &&
-    !/某某|本站|范文|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
+    /(?:^|[\s\u3000：:])\p{Script=Han}{2,4}$|^(?!某)\p{Script=Han}{2,3}[\s\u3000]{1,4}(?:单位|部门|岗位|职务)[：:]/u.test(
+      text,
+    ) && !/某某|本站|范文|本人$|[您你]|佚名$|网友$|小编$|姓名$|待[填定补]/u.test(text)
   );
 }
 
 function isSigned(text: string, atTheEnd: boolean): boolean {
-  if ([POST_THEN_NAME, POST_THEN_LONG_NAME, DRAFTED, AUTHOR].some((pattern) => pattern.test(text))) return true;
+  if ([POST_THEN_NAME, POST_THEN_LONG_NAME, DRAFTED, AUTHOR, SIGNER_RUN_ON].some((pattern) => pattern.test(text)))
+    return true;
   if (NAME_ALONE.test(text) || (text.length <= 34 && UNIT.test(text.replace(/[\s\u3000]/gu, '')))) return true;
   if (UNIT.test(UNIT_DASH_NAME.exec(text)?.[1] ?? '')) return true;
   // 城南完小  龚晓燕, or 周长根  在安远市滨江工地

@@ -16,6 +16,8 @@ const NUMBERED = /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二
 const OTHER_LINE =
   /^(?:姓名|单位|部门|职务|时间|日期|编号|填报|来源|点击|本文|本站|您|<|【.{0,8}】$|当前位置)|>>|^\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]|[：:，,、]$|^[（(].*[）)]$|^[\d.\-年月日\s]+$/u;
 
+const TOLD = /^[^【（(].*[，,].*[，,]/u;
+
 /** （口述：才让，记录：项措） above the title. */
 const NOTE = /^[（(][^）)]*[）)]$/u;
 
@@ -30,6 +32,8 @@ export function findTitle({ head: lines }: Zones): Finding {
     // A later line that names nothing is a name or a place, not a title.
     if (!named && index > 0) continue;
     if (!named && head.length === 1 && text.length > 24) continue;
+    // 领导让我写总结,我不会写套话,就照平常说: told, not named.
+    if (TOLD.test(text) && !WORDS.test(text)) continue;
     if (!COLLECTION_TAG.test(text)) return found('present', paragraph);
     tag ??= found('weak', paragraph);
     if (!WORDS_BEHIND_TAG.test(text)) break;

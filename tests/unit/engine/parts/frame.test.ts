@@ -41,6 +41,10 @@ describe('title', () => {
     expect(textOf('title', ...lines, BODY, BODY)).toBe('代表才让对帐圈里的人说的话');
   });
 
+  it('is none where the first line tells something', () => {
+    expect(judge('站长让我写总结,我不会写套话,就像平常说话一样说吧.', BODY, BODY).title).toBe('missing');
+  });
+
   it('is not found where the text begins at once', () => {
     expect(judge(BODY, BODY).title).toBe('missing');
   });
@@ -72,6 +76,15 @@ describe('salutation', () => {
   it('may open the first sentence', () => {
     expect(textOf('salutation', '述职报告', `各位代表：${BODY}`)).toBe('各位代表：');
     expect(textOf('salutation', `各位工友，晚上好啊。${BODY}`, BODY)).toBe('各位工友，晚上好啊。');
+  });
+});
+
+describe('salutation below a long line', () => {
+  it('is a paragraph of its own', () => {
+    const signer = '> 述职人：周小满 ｜ 河湾村渡口、镇人大代表、渡口党支部书记兼安全员';
+    expect(textOf('salutation', '# 2026年度述职报告', '', signer, '', '各位领导，各位选民：', '', BODY)).toBe(
+      '各位领导，各位选民：',
+    );
   });
 });
 
@@ -138,9 +151,19 @@ describe('signature', () => {
     [['述职人：本站'], 'weak'],
     [['述职人：'], 'weak'],
     [['谢谢大家！'], 'missing'],
+    [['（待补充）'], 'missing'],
+    [['安全股【部门盖章】'], 'present'],
+    [['挂职单位：【单位】　汇报人：【姓名】'], 'weak'],
+    [['|述职人签名|　　　　|日期|2026年1月　日|'], 'weak'],
+    [['桥头所&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;站长:于××&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;2026-01-08'], 'weak'],
     [['汇报完毕'], 'missing'],
   ])('%j at the end: %s', (lines, status) => {
     expect(judge('述职报告', BODY, BODY, ...lines).signature).toBe(status);
+  });
+
+  it('may run on in the last line, without a mark', () => {
+    const verdicts = judge(`${BODY}${BODY}述职人河湾渡口周小满2026年1月8号`);
+    expect(verdicts).toMatchObject({ signature: 'present', date: 'present' });
   });
 
   it('may stand under the title', () => {
@@ -248,6 +271,9 @@ describe('date', () => {
     ['20××年×月×日', 'weak'],
     ['2026年  月  日', 'weak'],
     ['日期：', 'weak'],
+    ['2026.1.__', 'weak'],
+    ['周小满 1.18', 'present'],
+    ['自评得分 9.5', 'missing'],
     ['周小满', 'missing'],
   ])('%s: %s', (line, status) => {
     expect(judge('述职报告', BODY, BODY, line).date).toBe(status);
