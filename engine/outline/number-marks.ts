@@ -128,7 +128,7 @@ const LACKING = [
   {
     level: 2,
     shape:
-      /^[一二三四五六七八九十]{1,2}[）)]|^[（(][一二三四五六七八九十]{1,2}(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
+      /^[一二三四五六七八九十]{1,2}[）)]|^[（(][一二三四五六七八九十]{1,2}(?![方人个次年天月位名级户件条份里亩吨元万千百成只张])(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
   },
   // 2劝返飞线充电67起 between 1. and 3.
   { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },
@@ -143,8 +143,8 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
     const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
-    // 四）带头守法 may be the last of its row: half a bracket is no word's.
-    const closes = level === 2 && ordinal > 1 && /^[^（(]{1,2}[）)]/u.test(line);
+    // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
+    const closes = level === 2 && ordinal > 1;
     if (closes || nextOf(level, lineAt, index) === ordinal + 1)
       return { level, number: match[0], ordinal, closed: false };
   }

@@ -1,30 +1,8 @@
 import type { DocumentModel } from '../../model.ts';
-import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
-import { byBlocks } from '../../text/blocks.ts';
+import { chineseNumber } from '../../outline/number-marks.ts';
+import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
 import type { Slip } from './slip.ts';
 
-const CHINESE = '[一二三四五六七八九十]{1,2}';
-/**
- * What counts inside a paragraph: 一是 二是, 一要 二要, 第一， 第二，, ①②, and 一、 1. （一） （1） run on in one. The quantities
- * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
- */
-const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
-    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
-    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]|(?<half>${CHINESE})[）)]`,
-  'g',
-);
-/** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
-const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
-/** What may stand before 一、 1. and （1） inside a paragraph. */
-const SENTENCE_START = /[。；：！？;:\s]/;
-/** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
-const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
-
-/** “一、固定资产补助百分之三；二、…”: what is quoted counts by itself. */
-const QUOTED = /“[^”\n]{0,58}$/;
-/** Nothing but white space since the line's start. */
-const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
 /** A higher number alone is no broken series. */
@@ -34,14 +12,6 @@ const FARTHEST = 400;
 /** The same where each point is a paragraph. */
 const FARTHEST_PARAGRAPHS = 1500;
 
-interface Token {
-  readonly family: string;
-  readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  /** Whether a fault here is told. */
-  readonly told: boolean;
-}
 interface Series {
   last: number;
   /** What a repeated number should have been; the series may go on from either. */
@@ -59,7 +29,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let headingStart = 0;
   let sectionStart = 0;
   const open = new Map<string, Series>();
-  const tokens = [...tokensIn(doc.text)];
+  const tokens = tokensIn(doc.text);
   for (const [index, token] of tokens.entries()) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
@@ -91,7 +61,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 二要…四要…三要…五要: what is lacking stands above.
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
-    if (leaps || (skips && token.told && !hadBefore && !said()))
+    const other = skips && token.ordinal === series.last + 2 ? inOtherWriting(tokens, index, series) : undefined;
+    if (other) yield writtenOtherwise(other, token, doc.text);
+    else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
     if (token.ordinal === 1) series.had.clear();
     series.had.add(token.ordinal);
@@ -100,49 +72,6 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.last = skips && ordinalNext(tokens, index) === token.ordinal ? token.ordinal - 1 : token.ordinal;
     series.at = token.end;
   }
-}
-
-const tokensIn = byBlocks(listTokens);
-
-function* listTokens(text: string): Iterable<Token> {
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const { said, verb, order, counted, sides, circled, point, arabic, bracketed, half } = match.groups ?? {};
-    const before = start === 0 ? '\n' : text.charAt(start - 1);
-    const isMark = [point, arabic, bracketed, half].some((mark) => mark !== undefined);
-    if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
-    if (circled && isListed(text, start)) continue;
-    // （比例1：2） and （8:30） count nothing.
-    if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
-    if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
-    if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
-    const written = match[0];
-    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? half ?? '';
-    yield {
-      family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
-      ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
-      start,
-      end: start + match[0].length,
-      // The numbers at the head of paragraphs are looked after as a sequence of their own.
-      told: !(isMark && opensLine(text, start)),
-    };
-  }
-}
-
-/** 第①、③、⑦三张: circled numbers that are spoken of count nothing. */
-function isListed(text: string, at: number): boolean {
-  return (
-    /[第①-⑳][、和与至到]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
-    /^.[、和与至到][①-⑳]/u.test(text.slice(at, at + 3))
-  );
-}
-
-/** Marks of one family count on: ①, 一、, 1., （1）, （一）. */
-function familyOf(written: string, number: string): string {
-  if (number === '') return '①';
-  if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
-  if (/^[^\d].?[）)]$/.test(written)) return ')';
-  return /\d/.test(number) ? '.' : '、';
 }
 
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */
@@ -211,8 +140,28 @@ function repeatsFirst(text: string, tokens: readonly Token[], index: number, fir
   return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
 }
 
-function opensLine(text: string, at: number): boolean {
-  return HEAD.test(text.slice(Math.max(0, at - 20), at));
+/** Marks, beside 一是 and 第一， which are words. */
+const MARKS = new Set(['①', '(1)', '(一)', '.', '、', ')']);
+
+/** （1）（2）③（4）, 一是…2、…三是…: the point between two of a row that is counted in another way, and by no row of its own. */
+function inOtherWriting(tokens: readonly Token[], index: number, { last, at }: Series): Token | undefined {
+  const token = tokens[index];
+  const between = tokens.slice(Math.max(0, index - LOOKED_OVER), index).filter((one) => one.start >= at);
+  const [only, ...others] = between.filter((one) => one.ordinal >= last && MARKS.has(one.family));
+  const fits = only?.ordinal === last + 1 && only.family !== token?.family && others.length === 0;
+  const alone = between.every((one) => one === only || one.family !== only?.family);
+  return fits && alone && only.told ? only : undefined;
+}
+
+function writtenOtherwise({ start, end, ordinal }: Token, { start: from, end: to }: Token, text: string): Slip {
+  const like = text.slice(from, to).replace(/\s/g, '');
+  const wanted = like
+    .replace(/[①-⑳]/u, String.fromCharCode(0x245f + ordinal))
+    .replace(/[一二三四五六七八九十]+/, chineseNumber(ordinal))
+    .replace(/\d+/, String(ordinal));
+  const written = text.slice(start, end).replace(/\s/g, '');
+  const message = `“${written}”与同一组的“${like}”写法不一致，这里应写作“${wanted}”。`;
+  return { start, end, message, fix: { start, end, insert: wanted } };
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */

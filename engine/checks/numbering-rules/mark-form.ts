@@ -16,7 +16,7 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
     const wanted = odd.get(mark) ?? wantedForm(mark);
     if (wanted === mark.number) continue;
     // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
-    if (/[，,]$/u.test(mark.number) && !headed.has(mark.paragraph)) continue;
+    if (/[，,]$/u.test(mark.number) && !headed.has(mark.paragraph) && !odd.has(mark)) continue;
     const span = { start: mark.start, end: mark.end };
     const message =
       odd.has(mark) && wanted !== wantedForm(mark)
@@ -57,8 +57,8 @@ function* oddOf(row: readonly ListedMark[]): Iterable<readonly [ListedMark, stri
   ] as const) {
     const others = row.filter(({ number }) => !style.test(number));
     const [one] = others;
-    if (one && others.length === 1 && /[\d.．、]$/.test(one.number))
-      yield [one, one.number.replace(/\s*[.．、]?$/, wanted)];
+    if (one && others.length === 1 && /[\d.．、，,]$/.test(one.number))
+      yield [one, one.number.replace(/\s*[.．、，,]?$/, wanted)];
   }
 }
 

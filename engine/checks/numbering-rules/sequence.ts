@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
-import { standInAt } from './wrong-level.ts';
+import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
@@ -92,7 +92,11 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
             alone.has(mark.paragraph),
             goesThrough,
           );
-    if (fault === 'other') continue;
+    if (fault === 'other') {
+      const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
+      if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
+      continue;
+    }
     // 二、一、三、: what is lacking stands above.
     const hadBefore = fault === 'gap' && row.had.has(mark.ordinal - 1);
     if (mark.ordinal === 1 && !fault) row.had.clear();

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
+import type { Slip } from './slip.ts';
 
 /**
  * A mark of another level where a row goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、, and
@@ -33,4 +34,25 @@ export function standInAt(
   if (inItsOwnRow) return undefined;
   const chinese = chineseNumber(mark.ordinal);
   return { level, wanted: { 1: `${chinese}、`, 2: `（${chinese}）`, 3: `${mark.ordinal}.` }[level] };
+}
+
+/** 四、…（五）…: the level whose row would go on with a number that opens no row of its own. */
+export function levelBefore(
+  rows: readonly ({ readonly last: number } | undefined)[],
+  { ordinal, level }: RankedMark,
+): number | undefined {
+  const found = [1, 2, 3].filter((one) => one !== level && rows[one]?.last === ordinal - 1);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What to tell of such a number. */
+export function misplaced(
+  { start, end, number, ordinal }: RankedMark,
+  before: RankedMark | undefined,
+  level: number,
+): Slip {
+  const chinese = chineseNumber(ordinal);
+  const wanted = { 1: `${chinese}、`, 2: `（${chinese}）` }[level] ?? `${ordinal}.`;
+  const message = `“${number}”与前面的“${before?.number ?? ''}”接不上，这里应是“${wanted}”（GB/T 9704—2012 7.3.3）。`;
+  return { start, end, message, fix: { start, end, insert: wanted } };
 }

@@ -1,0 +1,84 @@
+/** What counts inside a paragraph. */
+import { ordinalOf } from '../../outline/number-marks.ts';
+import { byBlocks } from '../../text/blocks.ts';
+
+const CHINESE = '[一二三四五六七八九十]{1,2}';
+/**
+ * What counts inside a paragraph: 一是 二是, 一要 二要, 第一， 第二，, ①②, and 一、 1. （一） （1） run on in one. The quantities
+ * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
+ */
+const TOKEN = new RegExp(
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
+    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
+    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]|(?<half>${CHINESE})[）)]`,
+  'g',
+);
+/** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
+const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
+/** What may stand before 一、 1. and （1） inside a paragraph. */
+const SENTENCE_START = /[。；：！？;:\s]/;
+/** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
+const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
+
+/** “一、固定资产补助百分之三；二、…”: what is quoted counts by itself. */
+const QUOTED = /“[^”\n]{0,58}$/;
+/** Nothing but white space since the line's start. */
+export const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
+
+export interface Token {
+  readonly family: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a fault here is told. */
+  readonly told: boolean;
+}
+
+/** The numbers of a text, wherever they stand; those of a long text are remembered block by block. */
+export const tokensIn = byBlocks(listTokens);
+
+function* listTokens(text: string): Iterable<Token> {
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const { said, verb, order, counted, sides, circled, point, arabic, bracketed, half } = match.groups ?? {};
+    const before = start === 0 ? '\n' : text.charAt(start - 1);
+    const isMark = [point, arabic, bracketed, half].some((mark) => mark !== undefined);
+    if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    if (circled && isListed(text, start)) continue;
+    // （比例1：2） and （8:30） count nothing.
+    if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
+    if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
+    const written = match[0];
+    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? half ?? '';
+    yield {
+      family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
+      ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
+      start,
+      end: start + match[0].length,
+      // The numbers at the head of paragraphs are looked after as a sequence of their own.
+      told: !(isMark && opensLine(text, start)),
+    };
+  }
+}
+
+/** 第①、③、⑦三张: circled numbers that are spoken of count nothing. */
+function isListed(text: string, at: number): boolean {
+  return (
+    /[第①-⑳][、和与至到]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^.[、和与至到][①-⑳]/u.test(text.slice(at, at + 3))
+  );
+}
+
+/** Marks of one family count on: ①, 一、, 1., （1）, （一）. */
+function familyOf(written: string, number: string): string {
+  if (number === '') return '①';
+  if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
+  if (/^[^\d].?[）)]$/.test(written)) return ')';
+  return /\d/.test(number) ? '.' : '、';
+}
+
+/** Whether nothing but white space stands before `at` on its line. */
+export function opensLine(text: string, at: number): boolean {
+  return HEAD.test(text.slice(Math.max(0, at - 20), at));
+}
