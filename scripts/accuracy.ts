@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../engine/index.ts';
 import { judgeByKeywords } from './accuracy/baseline.ts';
+import { printBroken } from './accuracy/broken-numbers.ts';
 import { readCorpus } from './accuracy/corpus.ts';
-import { ownKindScores, ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
+import { ownBrokenScores, ownKindScores, ownPageScores, ownScores, ownSets, PAGE, pageOf } from './accuracy/page.ts';
 import { printMistakes, printScores } from './accuracy/print.ts';
 import { printKinds } from './accuracy/print-kinds.ts';
 import { printPages } from './accuracy/print-pages.ts';
@@ -26,6 +27,7 @@ for (const { name, reports } of sets) {
     console.log(printMistakes(scores).join('\n'));
   }
 }
+if (folders.length === 0) console.log(printBroken(ownBrokenScores()).join('\n'));
 const kinds = folders.length > 0 ? [] : ownKindScores();
 if (kinds.length > 0) console.log(printKinds(kinds).join('\n'));
 for (const { set, mistakes } of kinds) {
@@ -38,6 +40,7 @@ for (const { set, mistakes } of pages) {
 }
 if (args.includes('--write')) {
   const file = fileURLToPath(PAGE);
-  writeFileSync(file, pageOf(ownScores(), ownKindScores(), pages.length > 0 ? pages : await ownPageScores()));
+  const parts = { sets: ownScores(), broken: ownBrokenScores(), kinds: ownKindScores() };
+  writeFileSync(file, pageOf({ ...parts, pages: pages.length > 0 ? pages : await ownPageScores() }));
   console.log(`▸ ${file}`);
 }

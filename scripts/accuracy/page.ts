@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../../engine/index.ts';
 import { judgeByKeywords } from './baseline.ts';
+import { type BrokenScore, printBroken, scoreBroken } from './broken-numbers.ts';
 import { type LabelledReport, readCorpus } from './corpus.ts';
 import { type KindScores, scoreKinds } from './kinds.ts';
 import { type PageScores, scorePages } from './pages.ts';
@@ -46,7 +47,21 @@ export function ownKindScores(): readonly KindScores[] {
   return [scoreKinds('held-out'), scoreKinds('tuning')];
 }
 
-export function pageOf(sets: readonly OwnScores[], kinds: readonly KindScores[], pages: readonly PageScores[]): string {
+/** Slips put into the set-aside reports. */
+export function ownBrokenScores(): readonly BrokenScore[] {
+  return scoreBroken(ownSets()[0]?.reports ?? []);
+}
+
+/** All that the page tells of. */
+export interface PageParts {
+  readonly sets: readonly OwnScores[];
+  readonly broken: readonly BrokenScore[];
+  readonly kinds: readonly KindScores[];
+  readonly pages: readonly PageScores[];
+}
+
+/** The whole page, as it stands in `docs`. */
+export function pageOf({ sets, broken, kinds, pages }: PageParts): string {
   return [
     '# 判断得有多准',
     '',
@@ -61,6 +76,7 @@ export function pageOf(sets: readonly OwnScores[], kinds: readonly KindScores[],
     '查准 = 说“有”或“仅一句带过”的里面有多少是对的；查全 = 该说的里面说出了多少。',
     '',
     ...sets.flatMap(({ name, scores, baseline }) => printScores(name, scores, baseline)),
+    ...printBroken(broken),
     ...printKinds(kinds),
     ...printPages(pages),
   ].join('\n');
