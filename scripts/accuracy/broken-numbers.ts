@@ -80,12 +80,12 @@ export function scoreBroken(reports: readonly LabelledReport[]): readonly Broken
       const wrote = (marks: readonly Mark[], written: (ordinal: number) => string) =>
         rewrite(report.text, marks, written);
       tried(
-        '跳号',
+        GAP,
         wrote(row.slice(at), (ordinal) => write(ordinal + 1)),
         one.start,
       );
       tried(
-        '重号',
+        REPEAT,
         wrote([one], (ordinal) => write(ordinal - 1)),
         one.start,
         before.start,
