@@ -82,7 +82,13 @@ function rowOf(lines: readonly BareLine[], { pattern, share }: Ending): FormLabe
   // In the record of a talk the speakers come again.
   const distinct = new Set(labels.map(({ text }) => text)).size === labels.length;
   const of = new Set(labels.map(({ paragraph }) => paragraph));
-  const telling = lines.filter(({ text }, index) => of.has(index) || text.length >= LEAST_TELLING).length;
+  const alone = new Set(labels.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
+  // What stands below a label on a line of its own is its text.
+  let under = false;
+  const telling = lines.filter(({ text }, index) => {
+    under = of.has(index) ? alone.has(index) : under;
+    return of.has(index) || (!under && text.length >= LEAST_TELLING);
+  }).length;
   const least = told.length > LEAST_TOLD ? share : LARGE_SHARE;
   if (told.length < LEAST_TOLD || !distinct || labels.length < telling * least) return [];
   const [first, last] = [told[0]?.paragraph ?? 0, told.at(-1)?.paragraph ?? 0];

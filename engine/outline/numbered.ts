@@ -48,7 +48,7 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   const numbered = lines.filter(({ text }) => mayBearNumber(text));
   const decimal = numbered.filter(({ text }) => isDecimal(text)).length >= 2;
   const counted = numbered.some(({ text }) => /^第一[，、]/u.test(text) && isShort(text.slice(3)));
-  const speech = isSpeech(numbered);
+  const speech = isSpeech(numbered) || headSections(lines);
   const plain = !decimal && countPlain(numbered) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
   const lineAt = (index: number) => lines[index]?.text;
@@ -86,6 +86,23 @@ function isSpeech(lines: readonly BareLine[]): boolean {
     ({ text }) => /^第[一二三四五六七八九十][，,、]([^。；：！？\n]{2,24})。./u.exec(text)?.[1] ?? [],
   );
   return points.length >= LEAST_PLAIN && points.filter(isTitle).length * 2 >= points.length;
+}
+
+/** Longest 第一、不断学习，提高本领。 on a line of its own, in UTF-16 units. */
+const LONGEST_LINE = 30;
+
+/** 第一、不断学习，提高本领。 on lines of their own, each with text below it that is none. */
+function headSections(lines: readonly BareLine[]): boolean {
+  const counts = (text: string | undefined) => /^第[一二三四五六七八九十][，,、]/u.test(text ?? '');
+  const rows = lines.flatMap(({ text }, at) => (counts(text) ? [at] : []));
+  return (
+    rows.length >= LEAST_PLAIN &&
+    rows.every((at) => {
+      const text = lines[at]?.text ?? '';
+      const whole = text.length <= LONGEST_LINE && !/[。；：]./u.test(text);
+      return whole && at + 1 < lines.length && !counts(lines[at + 1]?.text);
+    })
+  );
 }
 
 function isShort(words: string): boolean {

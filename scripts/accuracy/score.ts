@@ -136,7 +136,7 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
     const key = ({ level, text }: { level: number; text: string }) =>
       `${level} ${text
         .replace(/<[^<>]{1,60}>|&nbsp;|\*\*|[\s\u3000]/gu, '')
-        .replace(/^[■●★◆◎▲※□◇☆▶►#–]+/u, '')
+        .replace(/^[■●★◆◎▲※□◇☆▶►#–|【]+|[|】]+$/gu, '')
         .replace(/[。：:；.]$/u, '')}`;
     compare(headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) => note('heading', l, s, w));
     comparePlaceholders(placeholders, report, judgement, (w, l, s) => note('placeholder', l, s, w));

@@ -2,6 +2,7 @@
 
 /** Lines, and what is unfilled in each. */
 export const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ['五、改进\n待站长会后补充。\n', ['待站长会后补充']],
   [
     '新增管护员O个，欠款OO万元，办培训班〇期，惠及NN所中学，差错率百万分之？。',
     ['O个', 'OO万元', '〇期', 'NN所', '？'],

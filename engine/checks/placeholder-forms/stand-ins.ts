@@ -27,6 +27,8 @@ const AFTER_FACT = new RegExp(
 /** 停机次数和时长待统计, 抄表后补, 标准没到，先空: notes that are nothing else. */
 const NOTED =
   /待(?:统计|录入|补录)(?<![有亟尚]待..)(?=[，。；、\n])|(?:抄表|统计|[结决]算|核[实对]|测评|验收|审计|盘点|开票)后[补填](?=[，。；\n])|先空着?(?<=，先空着?)(?=[。；）\n])/g;
+/** 待护士长会后补充。 and nothing else on its line. */
+const LINE = /^[ \u3000]*(待[\u4e00-\u9fff]{0,10}(?:补充?|填写?))(?=。?[ \u3000]*(?:<br ?\/?>)?\r?$)/gm;
 /** 提出意见待核实条: in the place of a number. */
 const BEFORE_MEASURE =
   /(?:待(?:核实|核定|补充?|统计|填写?|确[认定]|定)|[若]干待[补填])(?=(?:人次|[万亿]元|[条个件户名人次项场篇份亩吨期%％])[，。；、\n])/g;
@@ -69,6 +71,7 @@ export function* findStandIns(text: string): Iterable<Span> {
     NOTE,
     AFTER_FACT,
     NOTED,
+    LINE,
     BEFORE_MEASURE,
     AFTER_LABEL,
     HERE,

@@ -16,6 +16,11 @@ describe('numbered headings', () => {
       ['1 一、履职情况', '2 （一）会议期间', '3 1.审议报告', '3 2.提出建议', '2 （二）闭会期间'],
     ],
     [
+      'counted as points are, each a sentence above its text',
+      ['第一、常学习,长本领。', BODY, '第二、多走访,连民心。', BODY, '第三、提建议,办实事。', BODY],
+      ['1 第一、常学习,长本领', '1 第二、多走访,连民心', '1 第三、提建议,办实事'],
+    ],
+    [
       'run into their text',
       ['一、履职情况', `（一）建路。${BODY}`, `（二）管路。${BODY}`],
       ['1 一、履职情况', '2 （一）建路', '2 （二）管路'],
@@ -416,6 +421,23 @@ describe('unnumbered headings', () => {
     ['a date of a web page', ['2025-12-18', BODY, '2025-12-19', BODY]],
   ])('are not %s', (_, lines) => {
     expect(outline('述职报告', BODY, ...lines)).toEqual([]);
+  });
+
+  it('are labels, one of which stands above several lines', () => {
+    const points = [
+      '灯暗了没人报，夜里靠岸全凭手电照着走。',
+      '船老大岁数都大了，年轻人留不住，冬天缺人手。',
+      '栏杆锈了两处，报了三回才换上新的，拖得太久。',
+    ];
+    const lines = [
+      `主要职责：${BODY}`,
+      `主要业绩：${BODY}`,
+      `学习培训：${BODY}`,
+      '存在问题：',
+      ...points,
+      `下步措施：${BODY}`,
+    ];
+    expect(outline('述职', ...lines)).toEqual(['1 主要职责', '1 主要业绩', '1 学习培训', '1 存在问题', '1 下步措施']);
   });
 
   it('may be the first line of all: 德 beside 能 and 廉', () => {
