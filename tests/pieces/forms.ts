@@ -199,6 +199,7 @@ export const FOUND: readonly (readonly [string, readonly string[]])[] = [
 
 /** Lines in which nothing is. */
 export const PASSED_OVER: readonly string[] = [
+  '请领导审阅。\n考核人签名：\n2025年3月6日',
   '指引里说，名称一般称‘××规程’‘××须知’，不得使用‘××要求’。',
   '以前的发言总爱用“提高了××认识，增强了××意识”开头。',
   '从网上抄来，连××都没有删。',
