@@ -31,6 +31,14 @@ export function printScores(name: string, scores: Scores, baseline: Scores): str
     row('占位 placeholders', scores.placeholders),
     row('序号 numbering', scores.numbering),
     '',
+    '连同不是报告的文本 with the texts that are no reports：',
+    '',
+    '| | 查准 precision | 查全 recall | F1 |',
+    '| --- | --- | --- | --- |',
+    row('标题层次 headings', scores.all.headings),
+    row('占位 placeholders', scores.all.placeholders),
+    row('序号 numbering', scores.all.numbering),
+    '',
   ];
 }
 

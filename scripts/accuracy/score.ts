@@ -32,7 +32,14 @@ export interface Mistake {
   readonly sentence: string;
 }
 
-export interface Scores {
+/** What is found at places of a text. */
+export interface PlaceScores {
+  readonly headings: Counts;
+  readonly placeholders: Counts;
+  readonly numbering: Counts;
+}
+
+export interface Scores extends PlaceScores {
   readonly texts: number;
   /** Texts that are reports: the parts are those of a report, and what is none has none to show. */
   readonly reports: number;
@@ -40,14 +47,11 @@ export interface Scores {
   /** The same, without the labels on which two careful readers could differ. */
   readonly certain: { readonly parts: readonly PartScore[] };
   /** The same of all texts, those that are no reports too. */
-  readonly all: { readonly parts: readonly PartScore[] };
+  readonly all: { readonly parts: readonly PartScore[] } & PlaceScores;
   readonly types: Counts;
   readonly typeConfusion: ReadonlyMap<string, number>;
   /** Of texts that are no reports, how many were said to be none. */
   readonly others: { readonly right: number; readonly all: number };
-  readonly headings: Counts;
-  readonly placeholders: Counts;
-  readonly numbering: Counts;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -95,7 +99,8 @@ export function exactStatus({ parts }: Pick<Scores, 'parts'>): number {
 
 export function scoreReports(reports: readonly LabelledReport[], judge: (report: LabelledReport) => Judgement): Scores {
   const [parts, certain, all] = [emptyParts(), emptyParts(), emptyParts()];
-  const [types, headings, placeholders, numbering] = [emptyCounts(), emptyCounts(), emptyCounts(), emptyCounts()];
+  const types = emptyCounts();
+  const [ofReports, ofAll] = [emptyPlaces(), emptyPlaces()];
   const typeConfusion = new Map<string, number>();
   const others = { right: 0, all: 0 };
   const mistakes: Mistake[] = [];
@@ -138,24 +143,41 @@ export function scoreReports(reports: readonly LabelledReport[], judge: (report:
         .replace(/<[^<>]{1,60}>|&nbsp;|\*\*|[\s\u3000]/gu, '')
         .replace(/^[■●★◆◎▲※□◇☆▶►#–|【]+|[|】]+$/gu, '')
         .replace(/[。：:；.]$/u, '')}`;
-    compare(headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) => note('heading', l, s, w));
-    comparePlaceholders(placeholders, report, judgement, (w, l, s) => note('placeholder', l, s, w));
-    compareSlips(numbering, report, judgement, (w, l, s) => note('numbering', l, s, w));
+    const places = emptyPlaces();
+    compare(places.headings, report.outline.map(key), judgement.outline.map(key), (w, l, s) =>
+      note('heading', l, s, w),
+    );
+    comparePlaceholders(places.placeholders, report, judgement, (w, l, s) => note('placeholder', l, s, w));
+    compareSlips(places.numbering, report, judgement, (w, l, s) => note('numbering', l, s, w));
+    addPlaces(ofAll, places);
+    if (isReport) addPlaces(ofReports, places);
   }
   return {
     texts: reports.length,
     reports: reports.length - others.all,
     parts,
     certain: { parts: certain },
-    all: { parts: all },
+    all: { parts: all, ...ofAll },
     types,
     typeConfusion,
     others,
-    headings,
-    placeholders,
-    numbering,
+    ...ofReports,
     mistakes,
   };
+}
+
+const emptyPlaces = (): PlaceScores => ({
+  headings: emptyCounts(),
+  placeholders: emptyCounts(),
+  numbering: emptyCounts(),
+});
+
+function addPlaces(sum: PlaceScores, one: PlaceScores): void {
+  for (const what of ['headings', 'placeholders', 'numbering'] as const) {
+    sum[what].hits += one[what].hits;
+    sum[what].wrong += one[what].wrong;
+    sum[what].missed += one[what].missed;
+  }
 }
 
 /** A placeholder is found where a finding stands in it: how much of the words around it belongs to it is a matter of taste. Each counts once. */

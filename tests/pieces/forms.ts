@@ -2,6 +2,14 @@
 
 /** Lines, and what is unfilled in each. */
 export const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '团费收缴AAA元，差错率‰，同意率数字待核。\n四、下步打算\n（略）\n意见如下：……\n',
+    ['AAA', '‰', '待核', '（略）', '……'],
+  ],
+  [
+    '派驻单位：　　　　\n派驻期限：2024年\n账目由某某会计师事务所审过（名字记得改）。',
+    ['派驻单位：', '某某', '（名字记得改）'],
+  ],
   ['五、改进\n待站长会后补充。\n', ['待站长会后补充']],
   [
     '新增管护员O个，欠款OO万元，办培训班〇期，惠及NN所中学，差错率百万分之？。',
@@ -199,6 +207,9 @@ export const FOUND: readonly (readonly [string, readonly string[]])[] = [
 
 /** Lines in which nothing is. */
 export const PASSED_OVER: readonly string[] = [
+  '我们给小×申请了司法救助；来访人邱××因宅基地来过十次；学生×某不愿开口。',
+  '罪犯××一律不写真名；学生孟某某（隐去姓名）挂了三门。',
+  '有人总爱这样开头："今天，我和XX去了XX，真高兴！"',
   '请领导审阅。\n考核人签名：\n2025年3月6日',
   '指引里说，名称一般称‘××规程’‘××须知’，不得使用‘××要求’。',
   '以前的发言总爱用“提高了××认识，增强了××意识”开头。',

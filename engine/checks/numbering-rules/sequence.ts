@@ -10,6 +10,9 @@ const WIDEST_GAP = 4;
 /** Marks looked over for the next one of a row. */
 const FARTHEST = 40;
 
+/** Below （1）. */
+const LOWEST = 5;
+
 /** First levels of a paper whose second is numbered as its first. */
 const LEAST_ROW = 2;
 
@@ -150,11 +153,15 @@ function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>)
   return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
 }
 
-/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew. */
+/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew; so do 1） 2） below 1、. */
 function ranked(marks: readonly ListedMark[]): readonly RankedMark[] {
   const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
-  const mixed = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
-  return mixed ? marks.map((mark) => (isPart(mark) ? { ...mark, level: 0 } : mark)) : marks;
+  const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
+  const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
+  const halved =
+    marks.some((mark) => isHalf(mark) && mark.ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark));
+  const levelOf = (mark: ListedMark) => (parted && isPart(mark) ? 0 : halved && isHalf(mark) ? LOWEST : mark.level);
+  return parted || halved ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;

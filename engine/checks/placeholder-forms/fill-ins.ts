@@ -59,6 +59,8 @@ function isFillIn(
   labelled: boolean,
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
+  // 学生张某某（隐去姓名）
+  if (/^(?:隐去|略去|不写|不公开)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
   if (isNote(inner, round && lacksValue(text, start, end))) return true;

@@ -67,19 +67,18 @@ const PLACE_OR_TIME = /[年月日届次期第省市州县区镇乡村组]/;
 
 /** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
 function isSparedName(run: Run, text: string): boolean {
-  // 来访者小×
-  if (
-    run.text.length === 1 &&
-    /[^\u4e00-\u9fff][小老]$|[和与对师生者员户名][小老]$/.test(text.slice(Math.max(0, run.start - 2), run.start))
-  )
+  const before = text.slice(Math.max(0, run.start - 4), run.start);
+  // 来访者小×, 学生×某
+  if (run.text.length === 1 && /(?:[^\u4e00-\u9fff]|[和与对给为让被向跟师生者员户名])[小老]$/.test(before))
     return matchAt(UNIT, text, run.end) === undefined;
+  if (run.behind === '某' || /(?:罪犯|嫌疑人|被告人?|举报人|受害人|当事人)$/.test(before)) return true;
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
   // 厂长　李××，: the writer himself, under his post.
   if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;
   if (
-    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|信访人|被?告|被执行人|申请人|上访人|举报人)$/.test(
+    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|[信来]访人|被?告|被执行人|申请人|上访人|举报人)$/.test(
       opening,
     )
   )

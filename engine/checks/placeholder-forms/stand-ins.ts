@@ -12,7 +12,7 @@ const NOTE =
   /(?:TBD|TBC|TODO|FIXME|tbd)(?<![A-Za-z](?:TBD|TBC|TODO|FIXME|tbd))(?![A-Za-z]| ?(?:清单|注释|标记|列表|应用|软件))/g;
 
 const PENDING =
-  '(?:待(?:核实|核对|核定|补充?|补录|统计|填写?|查实?|确[认定])|暂[缺空]|另行补充|[稍随日]后补充|后续补充|后补)';
+  '(?:待(?:核[实对定]?|补充?|补录|统计|填写?|查实?|确[认定])|暂[缺空]|另行补充|[稍随日]后补充|后续补充|后补)';
 /** Facts a report gives: a rate, a sum, a name, what is planned in particular. */
 const FACT =
   '(?:[率数额度]|预算|资金|经费|结果|数[字据量值]|指标|金额|人数|名单|名次|姓名|[产面]积?[值积]|总[额值量]|比例|成绩|人选|责任人|负责人|增幅|降幅|具体(?:[人员工作时间地点任务内容措施项目]{2,4})?(?:安排|情况|方案|内容|时间|地点|人员|名称|进度))';
@@ -27,6 +27,12 @@ const AFTER_FACT = new RegExp(
 /** 停机次数和时长待统计, 抄表后补, 标准没到，先空: notes that are nothing else. */
 const NOTED =
   /待(?:统计|录入|补录)(?<![有亟尚]待..)(?=[，。；、\n])|(?:抄表|统计|[结决]算|核[实对]|测评|验收|审计|盘点|开票)后[补填](?=[，。；\n])|先空着?(?<=，先空着?)(?=[。；）\n])/g;
+/** 团费收缴AAA元 */
+const LETTERS = /([A-Z])\1{2}(?<![A-Za-z]\1{3})(?=[万亿]?元|[户件次名人个吨亩])/g;
+/** 四、下步打算 and （略） below it; 意见如下：…… */
+const LEFT_OUT = /^[ \u3000]*([（(]略[）)]|略)(?=。?[ \u3000]*\r?$)|[：:](…{1,4})(?=[ \u3000]*\r?$)/gm;
+/** 差错率‰，: the number itself is lacking. */
+const BARE_SHARE = /[%％‰](?<=[率约达到为][%％‰])(?=[，。；、])/g;
 /** 待护士长会后补充。 and nothing else on its line. */
 const LINE = /^[ \u3000]*(待[\u4e00-\u9fff]{0,10}(?:补充?|填写?))(?=。?[ \u3000]*(?:<br ?\/?>)?\r?$)/gm;
 /** 提出意见待核实条: in the place of a number. */
@@ -50,7 +56,7 @@ const BREAK =
 const EMPTY_QUOTES = /“[ \u3000]{0,30}”|『[ \u3000]{0,6}』|「[ \u3000]{0,6}」/g;
 /** 满意度待第三方测评后填, 到位外资待商务局反馈, 完成率等分行通报 */
 const WAITS =
-  /(?:待(?<=(?:[率数额度资量]|收入|支出|办法|标准|指标|任务|金额|名单|结果|名次|采用情况)待)|等(?<=(?:率|名次|得分|数)等))[\u4e00-\u9fff]{2,10}(?:后(?:[填补]|写入)|下达|批复|反馈|提供|核定|公布|通报|通知|文件|表)(?=[，。；、\n])/g;
+  /(?:待(?<=(?:[率数额度资量]|收入|支出|办法|标准|指标|任务|金额|名单|人选|结果|名次|采用情况)待)|等(?<=(?:率|名次|得分|数)等))[\u4e00-\u9fff]{2,10}(?:后(?:[填补]|写入)|定|下达|批复|反馈|提供|核定|公布|通报|通知|文件|表)(?=[，。；、\n])/g;
 /** 前面两个数等调度室核准了再填上; 拖到什么时候要问绿化公司 */
 const THEN_FILLED =
   /[待等](?<=[数率额度单果字名][待等])[^。，；\n]{2,12}再[填补改写]上?(?=[。；，])|待[\u4e00-\u9fff]{2,6}结束后?更新(?=[。；，\n])|什么(?:情况|时候|时间|原因)要问[\u4e00-\u9fff]{2,8}(?=[。；，])/g;
@@ -72,6 +78,9 @@ export function* findStandIns(text: string): Iterable<Span> {
     AFTER_FACT,
     NOTED,
     LINE,
+    LETTERS,
+    LEFT_OUT,
+    BARE_SHARE,
     BEFORE_MEASURE,
     AFTER_LABEL,
     HERE,
@@ -86,7 +95,7 @@ export function* findStandIns(text: string): Iterable<Span> {
     YOUR_NAME,
   ]) {
     for (const match of text.matchAll(pattern)) {
-      const words = match.slice(1).find((group) => group !== undefined) ?? match[0];
+      const words = pattern === LETTERS ? match[0] : (match.slice(1).find((group) => group !== undefined) ?? match[0]);
       const start = match.index + match[0].indexOf(words);
       if (pattern === LETTER && isExaggeration(text, start)) continue;
       yield { start, end: start + words.length };

@@ -12,6 +12,7 @@ const fresh = (part: string, ...headings: string[]) =>
 
 testCheck(numbering, {
   valid: [
+    `1、渡口\n1）查灯。${body}\n2）查船。${body}\n2、船队\n1）修船。${body}\n2）换机。${body}\n3、灯标\n1）换灯。${body}\n4、打算\n${body}`,
     `渡口有两难：一是水急，一是灯暗。${body}`,
     `渡口有三难：一是水急：一是浪高，二是流快；二是灯暗；三是人手少。${body}`,
     `${body}一是查灯，二要查船，三是查人。`,
