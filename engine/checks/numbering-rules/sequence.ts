@@ -72,10 +72,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
     const before = marks[index - 1];
     const adjoins =
-      mark.level === 3 &&
+      (mark.level === 3 || mark.level === 4) &&
       mark.ordinal === 1 &&
       (row.last === 1 || (row.last > 1 && followerOf(marks, index) === 0)) &&
-      before?.level === 3 &&
+      before?.level === mark.level &&
       before.paragraph + 1 === mark.paragraph &&
       !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
     const starts =
@@ -84,8 +84,17 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       row.last > 1 &&
       alone.has(mark.paragraph) &&
       !isLed(doc, mark.paragraph);
+    // 1.渡口 and 1.船队, each a heading of its own below the same one.
+    const twins =
+      mark.level >= 3 &&
+      mark.ordinal === 1 &&
+      row.last === 1 &&
+      alone.has(mark.paragraph) &&
+      alone.has(before?.paragraph ?? -1) &&
+      before?.level === mark.level &&
+      followerOf(marks, index) !== 2;
     const fault =
-      twice || adjoins || starts
+      twice || adjoins || starts || twins
         ? 'repeat'
         : faultOf(
             mark,
