@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
-import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
+import { circledIn, levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
@@ -118,7 +118,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
     // A box for the second section alone holds no 一、.
     const opens = fault === 'start' && doc.text.slice(0, mark.start).trim() === '';
-    if (
+    const circled =
+      fault === 'gap' && mark.level > 2 ? circledIn(between, row.at, mark, renumber(mark, expected)) : undefined;
+    if (circled) yield circled;
+    else if (
       fault &&
       !counted &&
       !opens &&

@@ -56,3 +56,18 @@ export function misplaced(
   const message = `“${number}”与前面的“${before?.number ?? ''}”接不上，这里应是“${wanted}”（GB/T 9704—2012 7.3.3）。`;
   return { start, end, message, fix: { start, end, insert: wanted } };
 }
+
+/** （1）②（3）: the circled number in the place of the one lacking, `between` beginning at `from` of the text. */
+export function circledIn(
+  between: string,
+  from: number,
+  { number, ordinal }: RankedMark,
+  wanted: string,
+): Slip | undefined {
+  const written = String.fromCharCode(0x245f + ordinal - 1);
+  const at = between.indexOf(written);
+  if (at < 0) return undefined;
+  const span = { start: from + at, end: from + at + 1 };
+  const message = `“${written}”与同一组的“${number}”写法不一致，这里应写作“${wanted}”。`;
+  return { ...span, message, fix: { ...span, insert: wanted } };
+}

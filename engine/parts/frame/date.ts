@@ -36,7 +36,7 @@ const DAY = new RegExp(
 );
 /** Day and month as people write them under or behind a name, in the year that the title says: 1月5日, 李秀云 12.18. */
 const NUMBERED_DAY =
-  /(?:^|[\s\u3000])\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:[，,][^，,]{2,8})?$|(?<=^(?!.*[分率比额数值])\p{Script=Han}{2,4}[\s\u3000]{0,4})[\s\u3000](?:1[0-2]|0?[1-9])\.(?:[12]\d|3[01]|0?[1-9])$/u;
+  /(?:^|[\s\u3000])\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:[，,][^，,]{2,8})?$|(?<=^(?!.*[分率比额数值])\p{Script=Han}[\p{Script=Han}\s\u3000]{1,16})[\s\u3000](?:1[0-2]|0?[1-9])\.(?:[12]\d|3[01]|0?[1-9])$/u;
 const MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□\\s\\u3000]';
 const YEAR_MASK = '[\\d×xXＸ_＿＊*○〇零ＯO二□]';
 const BLANK = '[×xXＸ_＿＊*□\\s\\u3000]';

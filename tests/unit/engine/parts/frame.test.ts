@@ -273,6 +273,7 @@ describe('date', () => {
     ['日期：', 'weak'],
     ['2026.1.__', 'weak'],
     ['周小满 1.18', 'present'],
+    ['河湾站　周小满 1.18', 'present'],
     ['自评得分 9.5', 'missing'],
     ['周小满', 'missing'],
   ])('%s: %s', (line, status) => {
