@@ -119,7 +119,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // A box for the second section alone holds no 一、.
     const opens = fault === 'start' && doc.text.slice(0, mark.start).trim() === '';
     const circled =
-      fault === 'gap' && mark.level > 2 ? circledIn(between, row.at, mark, renumber(mark, expected)) : undefined;
+      fault === 'gap' && mark.level > 2 && mark.ordinal === expected + 1
+        ? circledIn(between, row.at, mark, renumber(mark, expected))
+        : undefined;
     if (circled) yield circled;
     else if (
       fault &&

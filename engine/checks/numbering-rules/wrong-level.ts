@@ -57,6 +57,8 @@ export function misplaced(
   return { start, end, message, fix: { start, end, insert: wanted } };
 }
 
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+
 /** （1）②（3）: the circled number in the place of the one lacking, `between` beginning at `from` of the text. */
 export function circledIn(
   between: string,
@@ -64,9 +66,10 @@ export function circledIn(
   { number, ordinal }: RankedMark,
   wanted: string,
 ): Slip | undefined {
-  const written = String.fromCharCode(0x245f + ordinal - 1);
-  const at = between.indexOf(written);
-  if (at < 0) return undefined;
+  const written = CIRCLED.charAt(ordinal - 2);
+  const at = written === '' ? -1 : between.indexOf(written);
+  // ① and ② are a row of their own.
+  if (at < 0 || (ordinal > 2 && between.includes(CIRCLED.charAt(ordinal - 3)))) return undefined;
   const span = { start: from + at, end: from + at + 1 };
   const message = `“${written}”与同一组的“${number}”写法不一致，这里应写作“${wanted}”。`;
   return { ...span, message, fix: { ...span, insert: wanted } };

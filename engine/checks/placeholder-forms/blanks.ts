@@ -22,8 +22,8 @@ const DAY = new RegExp(`[于在]${GAP}{1,12}月${GAP}{1,12}日`, 'g');
 /** 2025年月日, 年月日 alone on a line. */
 const BARE_DATE = /^[ \t\u3000]{0,40}((?:(?:19|20)\d\d)?年(?:\d{1,2})?月日)[ \t\u3000]{0,20}\r?$/gm;
 /** Whose hand is not the writer's. */
-const OTHERS = '(?!考核|审核|领导|主管|分管|批准|审批|上级)';
-const SIGNS = `(?:(?:述职|报告|汇报|承诺|履职|总结|计划|填报|填表)人(?:[（(]签[名字][）)])?|(?:本人|${OTHERS}[\\u4e00-\\u9fff]{2,6})?签[名字]|[\\u4e00-\\u9fff]{2,6}(?:主任|代表|经理|书记|主席)|[\\u4e00-\\u9fff]{1,6}[长员])[：:]`;
+const OTHERS = '考核|审核|领导|主管|分管|批准|审批|上级';
+const SIGNS = `(?:(?:述职|报告|汇报|承诺|履职|总结|计划|填报|填表)人(?:[（(]签[名字][）)])?|(?:本人|(?!${OTHERS})[\\u4e00-\\u9fff]{2,6})?签[名字]|[\\u4e00-\\u9fff]{2,6}(?:主任|代表|经理|书记|主席)|[\\u4e00-\\u9fff]{1,6}[长员])[：:]`;
 const DATED =
   '(?:日期|[\\u4e00-\\u9fff][\\u4e00-\\u9fff \\u3000]{0,6}[：:]|[{【[]{1,2}[^\\n]{0,8}(?:日|[Dd]ate)|(?:19|20|二[〇○零]|年|[△○◯□×✕_＿]{2,4}年)[^，。；：\\n]{0,24}\\r?(?![^\\n]))';
 /** A signer without a name before the date or the end. */
@@ -63,8 +63,10 @@ const FIELDS = new RegExp(
 );
 
 /** 村医： above the date that ends the text. */
-const POST =
-  /^[ \t\u3000]{0,40}(?!考核|审核|领导|主管|分管|批准|审批|上级|[^\n]{0,6}(?:日期|时间|各位|同志|们))([\u4e00-\u9fff]{2,8}[：:])(?=[ \u3000]{0,20}\r?\n\s{0,40}(?:(?:19|20)\d\d年|二[〇○零][^\s，。；：]{2}年)[^，。；：\n]{2,20}\s{0,20}(?![\s\S]))/gm;
+const POST = new RegExp(
+  `^[ \\t\\u3000]{0,40}(?!${OTHERS}|[^\\n]{0,6}(?:日期|时间|各位|同志|们))([\\u4e00-\\u9fff]{2,8}[：:])(?=[ \\u3000]{0,20}\\r?\\n\\s{0,40}(?:(?:19|20)\\d\\d年|二[〇○零][^\\s，。；：]{2}年)[^，。；：\\n]{2,20}\\s{0,20}(?![\\s\\S]))`,
+  'gm',
+);
 
 /** 验收得分： at the end of a line, and a section below it. Opens with the colon and looks behind: few lines end with one. */
 const VALUE =
