@@ -82,12 +82,12 @@ const typed = cases
 const shift = balanceOther(typed);
 const wrong = typed.flatMap(({ id, type, odds }) => {
   const said = typeOf(odds, shift);
-  return said === type ? [] : [`${id}\ttype\t${type}→${said}`];
+  return said === type ? [] : [{ id, type, said }];
 });
-errors.push(...wrong);
+errors.push(...wrong.map(({ id, type, said }) => `${id}\ttype\t${type}→${said}`));
 const others = typed.filter(({ type }) => type === 'other').length;
-const missed = wrong.filter((one) => one.includes('other→')).length;
-const taken = wrong.filter((one) => one.endsWith('→other')).length;
+const missed = wrong.filter(({ type }) => type === 'other').length;
+const taken = wrong.filter(({ said }) => said === 'other').length;
 console.log(
   `type ${(1 - wrong.length / typed.length).toFixed(3)}; other found ${others - missed} of ${others}, ${taken} reports taken for it, with ${shift} more`,
 );

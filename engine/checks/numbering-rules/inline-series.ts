@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
 import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, writtenUnlike } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
@@ -69,7 +69,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.had.add(token.ordinal);
     series.meant = token.ordinal === series.last ? series.last + 1 : token.ordinal;
     // 一是…三是…三是…: the first of them is the second.
-    series.last = skips && ordinalNext(tokens, index) === token.ordinal ? token.ordinal - 1 : token.ordinal;
+    series.last = skips && nextInRow(tokens, index)?.ordinal === token.ordinal ? token.ordinal - 1 : token.ordinal;
     series.at = token.end;
   }
 }
@@ -100,10 +100,10 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
 /** Tokens looked over for the points that follow. */
 const LOOKED_OVER = 40;
 
-/** The number that comes next in the row. */
-function ordinalNext(tokens: readonly Token[], index: number): number | undefined {
+/** What comes next in the row. */
+function nextInRow(tokens: readonly Token[], index: number): Token | undefined {
   const family = tokens[index]?.family;
-  return tokens.slice(index + 1, index + LOOKED_OVER).find((token) => token.family === family)?.ordinal;
+  return tokens.slice(index + 1, index + LOOKED_OVER).find((token) => token.family === family);
 }
 
 /** （1）（2）（1）（4）, 一是…一是…三是…: a first point in the place of the next. */
@@ -111,7 +111,7 @@ function standsForNext(text: string, tokens: readonly Token[], index: number, { 
   if (last === 1) return repeatsFirst(text, tokens, index, at);
   const token = tokens[index];
   if (token?.ordinal !== 1 || last === 0 || text.slice(at, token.start).includes('\n')) return false;
-  const next = tokens.slice(index + 1, index + LOOKED_OVER).find(({ family }) => family === token.family);
+  const next = nextInRow(tokens, index);
   return next?.ordinal === last + 2 && !text.slice(token.end, next.start).includes('\n');
 }
 
@@ -154,14 +154,16 @@ function inOtherWriting(tokens: readonly Token[], index: number, { last, at }: S
 }
 
 function writtenOtherwise({ start, end, ordinal }: Token, { start: from, end: to }: Token, text: string): Slip {
-  const like = text.slice(from, to).replace(/\s/g, '');
-  const wanted = like
+  const [written, like] = [text.slice(start, end), text.slice(from, to)].map((mark) => mark.replace(/\s/g, ''));
+  return writtenUnlike({ start, end }, written ?? '', like ?? '', numbered(like ?? '', ordinal));
+}
+
+/** A mark with another number. */
+function numbered(mark: string, ordinal: number): string {
+  return mark
     .replace(/[①-⑳]/u, String.fromCharCode(0x245f + ordinal))
     .replace(/[一二三四五六七八九十]+/, chineseNumber(ordinal))
     .replace(/\d+/, String(ordinal));
-  const written = text.slice(start, end).replace(/\s/g, '');
-  const message = `“${written}”与同一组的“${like}”写法不一致，这里应写作“${wanted}”。`;
-  return { start, end, message, fix: { start, end, insert: wanted } };
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */
@@ -198,10 +200,7 @@ function slipAt({ family, ordinal, start, end }: Token, last: number, text: stri
     const lacking = family === '第' ? '第二' : '一是';
     return { start, end, message: `有“${written}”，前面却没有“${lacking}”，请核对是否漏写。` };
   }
-  const wanted =
-    family === '①'
-      ? String.fromCharCode(0x2460 + last)
-      : written.replace(/[一二三四五六七八九十]+/, chineseNumber(last + 1)).replace(/\d+/, String(last + 1));
+  const wanted = numbered(written, last + 1);
   const fix = { start, end, insert: wanted };
   if (ordinal === last) return { start, end, message: `“${written}”重复了，这里应是“${wanted}”。`, fix };
   return { start, end, message: `“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`, fix };

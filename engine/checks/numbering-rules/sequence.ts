@@ -30,6 +30,10 @@ interface Row {
   readonly outer: number[];
 }
 
+function newRow(at: number): Row {
+  return { last: 0, meant: 0, at, had: new Set(), outer: [] };
+}
+
 /** Gaps, repeats and false starts of 一、（一）1.（1） in each row under one parent. */
 export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const rows: Row[] = [];
@@ -47,8 +51,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   );
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
-    const above =
-      standIn && (rows[standIn.level] ?? { last: 0, meant: 0, at: parentEnd, had: new Set<number>(), outer: [] });
+    const above = standIn && (rows[standIn.level] ?? newRow(parentEnd));
     if (
       standIn &&
       above &&
@@ -66,7 +69,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
     if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = 0;
-    const row = rows[mark.level] ?? { last: 0, meant: 0, at: parentEnd, had: new Set<number>(), outer: [] };
+    const row = rows[mark.level] ?? newRow(parentEnd);
     rows[mark.level] = row;
     const expected = row.last + 1;
     const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;

@@ -15,6 +15,15 @@ export function repeated(span: Span, written: string, wanted: string): Slip {
   };
 }
 
+/** A number written otherwise than `like`, one of its row; `wanted` is the mark as it should be. */
+export function writtenUnlike(span: Span, written: string, like: string, wanted: string): Slip {
+  return {
+    ...span,
+    message: `“${written}”与同一组的“${like}”写法不一致，这里应写作“${wanted}”。`,
+    fix: { ...span, insert: wanted },
+  };
+}
+
 /** A number whose predecessor is lacking; `wanted` is the mark of the one lacking. */
 export function lacking(span: Span, written: string, wanted: string): Slip {
   return {

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, writtenUnlike } from './slip.ts';
 
 /**
  * A mark of another level where a row goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、, and
@@ -32,8 +32,13 @@ export function standInAt(
   if (!goesOn || last(level) !== mark.ordinal - 1) return undefined;
   const inItsOwnRow = mark.level === 1 ? last(1) === mark.ordinal - 1 : last(mark.level) !== 0;
   if (inItsOwnRow) return undefined;
-  const chinese = chineseNumber(mark.ordinal);
-  return { level, wanted: { 1: `${chinese}、`, 2: `（${chinese}）`, 3: `${mark.ordinal}.` }[level] };
+  return { level, wanted: markOf(level, mark.ordinal) };
+}
+
+/** A number as its level is written: 一、（一）1. */
+function markOf(level: number, ordinal: number): string {
+  const chinese = chineseNumber(ordinal);
+  return { 1: `${chinese}、`, 2: `（${chinese}）` }[level] ?? `${ordinal}.`;
 }
 
 /** 四、…（五）…: the level whose row would go on with a number that opens no row of its own. */
@@ -51,8 +56,7 @@ export function misplaced(
   before: RankedMark | undefined,
   level: number,
 ): Slip {
-  const chinese = chineseNumber(ordinal);
-  const wanted = { 1: `${chinese}、`, 2: `（${chinese}）` }[level] ?? `${ordinal}.`;
+  const wanted = markOf(level, ordinal);
   const message = `“${number}”与前面的“${before?.number ?? ''}”接不上，这里应是“${wanted}”（GB/T 9704—2012 7.3.3）。`;
   return { start, end, message, fix: { start, end, insert: wanted } };
 }
@@ -70,7 +74,5 @@ export function circledIn(
   const at = written === '' ? -1 : between.indexOf(written);
   // ① and ② are a row of their own.
   if (at < 0 || (ordinal > 2 && between.includes(CIRCLED.charAt(ordinal - 3)))) return undefined;
-  const span = { start: from + at, end: from + at + 1 };
-  const message = `“${written}”与同一组的“${number}”写法不一致，这里应写作“${wanted}”。`;
-  return { ...span, message, fix: { ...span, insert: wanted } };
+  return writtenUnlike({ start: from + at, end: from + at + 1 }, written, number, wanted);
 }
