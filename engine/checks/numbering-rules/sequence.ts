@@ -1,20 +1,13 @@
 import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
-import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
+import { listMarks, type RankedMark } from './listed-marks.ts';
+import { countsThrough, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
+import { isSaidBetween } from './said-between.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
 import { circledIn, levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
-
-/** Marks looked over for the next one of a row. */
-const FARTHEST = 40;
-
-/** Below （1）. */
-const LOWEST = 5;
-
-/** First levels of a paper whose second is numbered as its first. */
-const LEAST_ROW = 2;
 
 /** Where one level stands inside its parent. */
 interface Row {
@@ -72,41 +65,11 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const row = rows[mark.level] ?? newRow(parentEnd);
     rows[mark.level] = row;
     const expected = row.last + 1;
-    const twice = mark.ordinal === 1 && row.last === 1 && alone.has(mark.paragraph) && oneTwice;
-    const before = marks[index - 1];
-    const adjoins =
-      (mark.level === 3 || mark.level === 4) &&
-      mark.ordinal === 1 &&
-      (row.last === 1 || (row.last > 1 && followerOf(marks, index) === 0)) &&
-      before?.level === mark.level &&
-      before.paragraph + 1 === mark.paragraph &&
-      !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
-    const starts =
-      mark.level === 1 &&
-      mark.ordinal === 1 &&
-      row.last > 1 &&
-      alone.has(mark.paragraph) &&
-      !isLed(doc, mark.paragraph);
-    // 1.渡口 and 1.船队, each a heading of its own below the same one.
-    const twins =
-      mark.level >= 3 &&
-      mark.ordinal === 1 &&
-      row.last === 1 &&
-      alone.has(mark.paragraph) &&
-      alone.has(before?.paragraph ?? -1) &&
-      before?.level === mark.level &&
-      followerOf(marks, index) !== 2;
+    const follower = followerOf(marks, index);
     const fault =
-      twice || adjoins || starts || twins
+      (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
         ? 'repeat'
-        : faultOf(
-            mark,
-            row,
-            through[mark.level] ?? 0,
-            followerOf(marks, index),
-            alone.has(mark.paragraph),
-            goesThrough,
-          );
+        : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
       if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
@@ -137,13 +100,41 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
     // 一、四、三、: only the number in the middle is wrong.
-    row.last = fault === 'gap' && followerOf(marks, index) === expected + 1 ? expected : mark.ordinal;
+    row.last = fault === 'gap' && follower === expected + 1 ? expected : mark.ordinal;
     row.at = mark.end;
     through[mark.level] = mark.ordinal;
     parentEnd = mark.end;
     // A heading closes the rows below it.
     rows.length = mark.level + 1;
   }
+}
+
+function isTwice({ ordinal, paragraph }: RankedMark, row: Row, alone: ReadonlySet<number>): boolean {
+  return ordinal === 1 && row.last === 1 && alone.has(paragraph);
+}
+
+/** Whether a first number counts nothing anew, but bears the number of one that stands in its row already. */
+function beginsAgain(
+  doc: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+  { last }: Row,
+  alone: ReadonlySet<number>,
+): boolean {
+  const [before, mark] = [marks[index - 1], marks[index]];
+  if (mark?.ordinal !== 1 || last === 0) return false;
+  if (mark.level === 1) return last > 1 && alone.has(mark.paragraph) && !isLed(doc, mark.paragraph);
+  if (mark.level < 3 || before?.level !== mark.level) return false;
+  const follower = followerOf(marks, index);
+  // 1.渡口 and 1.船队, each a heading of its own below the same one.
+  const twins = last === 1 && alone.has(mark.paragraph) && alone.has(before.paragraph) && follower !== 2;
+  // （1）… and （1）… in the paragraph right below it.
+  const adjoins =
+    mark.level <= 4 &&
+    (last === 1 || follower === 0) &&
+    before.paragraph + 1 === mark.paragraph &&
+    !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
+  return twins || adjoins;
 }
 
 /** What leads in a row that counts anew. */
@@ -161,24 +152,6 @@ function isLed({ paragraphs, headings }: DocumentModel, paragraph: number): bool
     LEADS.test(sentence) ||
     headings.some((heading) => heading.paragraph === paragraph - 1)
   );
-}
-
-/** 第一，… 第二，… where sections are numbered 一、 二、: it counts the points of one. */
-function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>): readonly ListedMark[] {
-  const counts = ({ number }: ListedMark) => /^第.{1,2}[、，,：:]$/u.test(number);
-  const sections = marks.filter((mark) => mark.level === 1 && !counts(mark)).length;
-  return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
-}
-
-/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew; so do 1） 2） below 1、. */
-function ranked(marks: readonly ListedMark[]): readonly RankedMark[] {
-  const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
-  const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
-  const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
-  const halved =
-    marks.some((mark) => isHalf(mark) && mark.ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark));
-  const levelOf = (mark: ListedMark) => (parted && isPart(mark) ? 0 : halved && isHalf(mark) ? LOWEST : mark.level);
-  return parted || halved ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
@@ -218,64 +191,6 @@ function faultOf(
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
-}
-
-/** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */
-function countsThrough(marks: readonly RankedMark[]): boolean {
-  let [last, section, times] = [0, 0, 0];
-  let inSection = 0;
-  for (const { level, ordinal } of marks) {
-    if (level === 1) section += 1;
-    if (level !== 2) continue;
-    if (section !== inSection && last > 0 && ordinal === last + 1) times += 1;
-    inSection = section;
-    last = ordinal;
-  }
-  return times > 1;
-}
-
-/** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */
-function isOneTwice(marks: readonly RankedMark[]): boolean {
-  const row = marks.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal);
-  return row.length > LEAST_ROW && row.every((ordinal, index) => ordinal === Math.max(1, index));
-}
-
-/** The number that comes next in the row; 0 where none does. */
-function followerOf(marks: readonly RankedMark[], index: number): number {
-  const level = marks[index]?.level ?? 0;
-  for (let next = index + 1; next < Math.min(marks.length, index + FARTHEST); next += 1) {
-    const mark = marks[next];
-    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
-  }
-  return 0;
-}
-
-const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
-
-/** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
-function isSaidBetween(between: string, mark: RankedMark, number: number, alone = false): boolean {
-  if (number === 0) return false;
-  // The sections of a part fill no place among the parts.
-  if (mark.level === 0) return between.includes(`第${chineseNumber(number)}部分`);
-  const written = mark.level <= 2 ? chineseNumber(number) : String(number);
-  // 1.12路末班车: what reads as a decimal opens the line above.
-  if (mark.level === 3 && new RegExp(`(?:^|\\n)[ \\u3000]*${written}[.．]\\d[^\\n]*\\s*$`).test(between)) return true;
-  const other = mark.level <= 2 ? String(number) : chineseNumber(number);
-  // （二）…（二）: a number that comes twice running is counted once, as that is a slip of its own.
-  const inBrackets = Array.from(between.matchAll(IN_BRACKETS), ([, inner]) => inner);
-  const bracketed = inBrackets.filter((inner, at) => inner === written && inner !== inBrackets[at - 1]).length;
-  // A row of （一）（二）（三） of its own, below the gap, does not fill it.
-  const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
-  if (bracketed > below) return true;
-  // Beside headings that stand alone, 第二， in a paragraph is a point of one.
-  if (alone && mark.number.endsWith('、')) {
-    return new RegExp(
-      `(?<![\\d一二三四五六七八九十周期拜])${written}、|(?:^|[。；：\\s])${written}[，,.．]|第${written}部分|\\n[ \\u3000]*第${written}|(?<![\\n\\s\\d])${other}[、．]`,
-    ).test(between);
-  }
-  return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
-  ).test(between);
 }
 
 function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {

@@ -1,0 +1,59 @@
+/** The marks of a paper as the rows they make: which count together, and what follows which. */
+import type { ListedMark, RankedMark } from './listed-marks.ts';
+
+/** Marks looked over for the next one of a row. */
+const FARTHEST = 40;
+
+/** First levels of a paper whose second is numbered as its first. */
+const LEAST_ROW = 2;
+
+/** Below （1）. */
+const LOWEST = 5;
+
+/** 第一，… 第二，… where sections are numbered 一、 二、: it counts the points of one. */
+export function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<number>): readonly ListedMark[] {
+  const counts = ({ number }: ListedMark) => /^第.{1,2}[、，,：:]$/u.test(number);
+  const sections = marks.filter((mark) => mark.level === 1 && !counts(mark)).length;
+  return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
+}
+
+/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew; so do 1） 2） below 1、. */
+export function ranked(marks: readonly ListedMark[]): readonly RankedMark[] {
+  const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
+  const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
+  const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
+  const halved =
+    marks.some((mark) => isHalf(mark) && mark.ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark));
+  const levelOf = (mark: ListedMark) => (parted && isPart(mark) ? 0 : halved && isHalf(mark) ? LOWEST : mark.level);
+  return parted || halved ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+}
+
+/** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */
+export function countsThrough(marks: readonly RankedMark[]): boolean {
+  let [last, section, times] = [0, 0, 0];
+  let inSection = 0;
+  for (const { level, ordinal } of marks) {
+    if (level === 1) section += 1;
+    if (level !== 2) continue;
+    if (section !== inSection && last > 0 && ordinal === last + 1) times += 1;
+    inSection = section;
+    last = ordinal;
+  }
+  return times > 1;
+}
+
+/** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */
+export function isOneTwice(marks: readonly RankedMark[]): boolean {
+  const row = marks.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal);
+  return row.length > LEAST_ROW && row.every((ordinal, index) => ordinal === Math.max(1, index));
+}
+
+/** The number that comes next in the row; 0 where none does. */
+export function followerOf(marks: readonly RankedMark[], index: number): number {
+  const level = marks[index]?.level ?? 0;
+  for (let next = index + 1; next < Math.min(marks.length, index + FARTHEST); next += 1) {
+    const mark = marks[next];
+    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
+  }
+  return 0;
+}
