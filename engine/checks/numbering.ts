@@ -1,9 +1,12 @@
 import { excerptAt } from '../text/excerpt.ts';
+import { findWidthSlips } from './numbering-rules/bracket-width.ts';
 import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
+import { listMarks } from './numbering-rules/listed-marks.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
+import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
 import type { Check } from './types.ts';
@@ -20,8 +23,10 @@ export const numbering: Check = {
     const slips = [
       ...rows,
       ...findMarkFormSlips(doc),
+      ...findWidthSlips(listMarks(doc)),
       ...findInlineFormSlips(doc),
       ...findOtherSlips(doc),
+      ...findWordSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.

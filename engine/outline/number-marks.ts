@@ -27,7 +27,7 @@ const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
 /** 2.3 of technical papers: as deep as it has numbers. */
 const DECIMAL =
-  /^\d{1,2}((?:[.．]\d{1,2}){1,3})(?:[ \u3000、]+(?=\D)|(?=[^\d\s.．—–～~万亿千百元%％倍个件次米里公亩吨斤岁年月日天小度人户级分平]))/u;
+  /^\d{1,2}((?:[.．]\d{1,2}){1,3})(?:[ \u3000、]+(?=\D)|(?=[^\d\s.．—–～~万亿千百元%％倍个件次米里公亩吨斤岁年月日天小度人户级分平号]))/u;
 /** 2 项目进展: a mark only where others of its paper are decimal. */
 const PLAIN = /^(\d{1,2})(?:[ \u3000]+|[.．][ \u3000]?)(?=[\p{Script=Han}（“])/u;
 
@@ -122,7 +122,7 @@ const LACKING = [
   {
     level: 1,
     shape:
-      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张])。?(?=\p{Script=Han}{2,20}(?:[，,]\p{Script=Han}{2,20})?(?:$|。))/u,
+      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张是要])[ \u3000]?。?(?=\p{Script=Han}[\p{Script=Han}“”《》、]{1,20}(?:[，,][\p{Script=Han}“”《》、]{2,20})?(?:$|。))/u,
   },
   // （二减少等候 between （一） and （三）
   {
@@ -141,7 +141,7 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     const match = shape.exec(line);
     const ordinal = match ? ordinalOf(match[0].replace(/[（）()。]/gu, '')) : 0;
     // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
-    const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line);
+    const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line) || isTitled(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
     const closes = level === 2 && ordinal > 1;
@@ -149,6 +149,14 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
       return { level, number: match[0], ordinal, closed: false };
   }
   return undefined;
+}
+
+/** 一加强学习，不当“门外汉” and 一 管住这支笔。…: words that 一 counts none of, in UTF-16 units. */
+const LONGEST_TITLED = 24;
+
+function isTitled(line: string): boolean {
+  const words = line.split('。', 1)[0] ?? '';
+  return words.length <= LONGEST_TITLED && BARE.test(line) && !/[；：:.]/u.test(words);
 }
 
 /** The mark of a first level in a paper numbered 1, 1.1, 1.2, 2 …; undefined where the line bears none. */

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
-import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
+import { HEAD, opensLine, ordinalOfOne, type Token, tokensIn } from './inline-tokens.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
@@ -28,6 +28,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let heading = 0;
   let headingStart = 0;
   let sectionStart = 0;
+  let paragraph = 0;
   const open = new Map<string, Series>();
   const tokens = tokensIn(doc.text);
   for (const [index, token] of tokens.entries()) {
@@ -44,13 +45,15 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     open.set(token.family, series);
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
-    const from = near ? Math.max(series.at, doc.text.lastIndexOf('\n', token.start)) : series.at;
+    while ((doc.paragraphs[paragraph + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
+    const from = near ? Math.max(series.at, doc.paragraphs[paragraph]?.start ?? 0) : series.at;
     // The number of the section is no first point.
     const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
     const leaps = token.family === '第' && series.last === 0 && leapsOver(doc.text, token);
     const skips =
       isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
-    const said = () => isSaidBetween(between, token.ordinal - 1, token.family);
+    // The number that comes twice is there, whatever else stands between.
+    const said = () => token.ordinal !== series.last && isSaidBetween(between, token.ordinal - 1, token.family);
     if (token.told && standsForNext(doc.text, tokens, index, series)) {
       yield slipAt({ ...token, ordinal: series.last }, series.last, doc.text);
       series.last += 1;
@@ -61,7 +64,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 二要…四要…三要…五要: what is lacking stands above.
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
-    const other = skips && token.ordinal === series.last + 2 ? inOtherWriting(tokens, index, series) : undefined;
+    const other =
+      skips && token.ordinal === series.last + 2 ? inOtherWriting(doc.text, tokens, index, series) : undefined;
     if (other) yield writtenOtherwise(other, token, doc.text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
@@ -140,20 +144,47 @@ function repeatsFirst(text: string, tokens: readonly Token[], index: number, fir
   return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
 }
 
-/** Marks, beside 一是 and 第一， which are words. */
-const MARKS = new Set(['①', '(1)', '(一)', '.', '、', ')']);
+/** Marks, and 第二，: what may stand by mistake among 一是 and 三是. */
+const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', ')', '第']);
 
 /** （1）（2）③（4）, 一是…2、…三是…: the point between two of a row that is counted in another way, and by no row of its own. */
-function inOtherWriting(tokens: readonly Token[], index: number, { last, at }: Series): Token | undefined {
+function inOtherWriting(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { last, at }: Series,
+): Pick<Token, 'start' | 'end' | 'ordinal'> | undefined {
   const token = tokens[index];
   const between = tokens.slice(Math.max(0, index - LOOKED_OVER), index).filter((one) => one.start >= at);
-  const [only, ...others] = between.filter((one) => one.ordinal >= last && MARKS.has(one.family));
-  const fits = only?.ordinal === last + 1 && only.family !== token?.family && others.length === 0;
+  const [only, ...others] = between.filter((one) => one.ordinal >= Math.max(1, last) && MARKS.has(one.family));
+  if (!only) return inWords(text, at, token, last + 1);
+  const fits =
+    (last > 0 || only?.family !== '第') &&
+    only?.ordinal === last + 1 &&
+    only.family !== token?.family &&
+    others.length === 0;
   const alone = between.every((one) => one === only || one.family !== only?.family);
   return fits && alone && only.told ? only : undefined;
 }
 
-function writtenOtherwise({ start, end, ordinal }: Token, { start: from, end: to }: Token, text: string): Slip {
+/** 一是…第二抓设备…三是: 第二 without the comma that would make it a number anywhere. */
+function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
+  if (!to || from === 0) return undefined;
+  const words = new RegExp(
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?![天年月周轮批名届次季期级线位家村组队中小大个])`,
+    'gu',
+  );
+  const [only, ...others] = text.slice(from, to.start).matchAll(words);
+  if (!only || others.length > 0) return undefined;
+  const start = from + only.index;
+  return { start, end: start + only[0].length, ordinal };
+}
+
+function writtenOtherwise(
+  { start, end, ordinal }: Pick<Token, 'start' | 'end' | 'ordinal'>,
+  { start: from, end: to }: Token,
+  text: string,
+): Slip {
   const [written, like] = [text.slice(start, end), text.slice(from, to)].map((mark) => mark.replace(/\s/g, ''));
   return writtenUnlike({ start, end }, written ?? '', like ?? '', numbered(like ?? '', ordinal));
 }
@@ -161,7 +192,7 @@ function writtenOtherwise({ start, end, ordinal }: Token, { start: from, end: to
 /** A mark with another number. */
 function numbered(mark: string, ordinal: number): string {
   return mark
-    .replace(/[①-⑳]/u, String.fromCharCode(0x245f + ordinal))
+    .replace(/[①-⒛]/u, (one) => String.fromCharCode(one.charCodeAt(0) - ordinalOfOne(one) + ordinal))
     .replace(/[一二三四五六七八九十]+/, chineseNumber(ordinal))
     .replace(/\d+/, String(ordinal));
 }
@@ -171,7 +202,7 @@ function isFault({ ordinal, family }: Token, series: Series): boolean {
   if (ordinal === series.last + 1 || ordinal === series.meant + 1) return false;
   if (ordinal === 1) {
     // ① is no part of a row of ①②③.
-    if (family !== '①') series.outer.push(series.last);
+    if (!/[①-⒛]/u.test(family)) series.outer.push(series.last);
     return false;
   }
   const outer = series.outer.lastIndexOf(ordinal - 1);
@@ -189,7 +220,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?![天年月周轮批名届])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=[，、,：:是]|[点条件个桩方大]|来[，是])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

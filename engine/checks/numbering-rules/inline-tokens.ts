@@ -8,13 +8,15 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⑳])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]|(?<half>${CHINESE})[）)]`,
   'g',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
 const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
+/** 我们一是动用储备 */
+const FIRST_START = new RegExp(`${CLAUSE_START.source}|[我们]`);
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
@@ -43,7 +45,8 @@ function* listTokens(text: string): Iterable<Token> {
     const { said, verb, order, counted, sides, circled, point, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = [point, arabic, bracketed, half].some((mark) => mark !== undefined);
-    if (!circled && !(isMark ? SENTENCE_START : CLAUSE_START).test(before)) continue;
+    const opens = isMark ? SENTENCE_START : said === '一' ? FIRST_START : CLAUSE_START;
+    if (!circled && !opens.test(before)) continue;
     if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
@@ -53,11 +56,11 @@ function* listTokens(text: string): Iterable<Token> {
     const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? half ?? '';
     yield {
       family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
-      ordinal: circled ? circled.charCodeAt(0) - 0x245f : ordinalOf(number),
+      ordinal: circled ? ordinalOfOne(circled) : ordinalOf(number),
       start,
       end: start + match[0].length,
       // The numbers at the head of paragraphs are looked after as a sequence of their own.
-      told: !(isMark && opensLine(text, start)),
+      told: !((isMark || (circled && circled > LAST_CIRCLED)) && opensLine(text, start)),
     };
   }
 }
@@ -70,9 +73,18 @@ function isListed(text: string, at: number): boolean {
   );
 }
 
-/** Marks of one family count on: ①, 一、, 1., （1）, （一）. */
+/** Characters that are a number each, twenty of a kind: ① … ⑳, ⑴ … ⒇, ⒈ … ⒛. Those behind ⑳ are looked after at the head of a paragraph. */
+const LAST_CIRCLED = '⑳';
+const CIRCLED = 0x2460;
+const POINTED = 0x2488;
+
+export function ordinalOfOne(character: string): number {
+  return ((character.charCodeAt(0) - CIRCLED) % 20) + 1;
+}
+
+/** Marks of one family count on: ①, ⑴, ⒈, 一、, 1., （1）, （一）. */
 function familyOf(written: string, number: string): string {
-  if (number === '') return '①';
+  if (number === '') return written > LAST_CIRCLED ? (written.charCodeAt(0) < POINTED ? '⑴' : '⒈') : '①';
   if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
   if (/^[^\d].?[）)]$/.test(written)) return ')';
   return /\d/.test(number) ? '.' : '、';

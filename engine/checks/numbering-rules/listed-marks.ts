@@ -1,11 +1,21 @@
 import type { DocumentModel } from '../../model.ts';
-import { lastNumbers, mayBearNumber, type NumberMark, readLacking, readMark } from '../../outline/number-marks.ts';
+import {
+  type LastNumbers,
+  lastNumbers,
+  mayBearNumber,
+  type NumberMark,
+  readLacking,
+  readMark,
+} from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
+import { readMisread } from './misread-marks.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
 export interface ListedMark extends NumberMark, Span {
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** The mark as it should be, where what is written is none. */
+  readonly meant?: string;
 }
 
 /** `level`: 0 of 第一部分 above sections of their own. */
@@ -43,20 +53,24 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
   let quoted = 0;
+  let spaced = 0;
   for (const [paragraph, { at, line }] of lines.entries()) {
     const { text } = doc.paragraphs[paragraph] ?? { text: '' };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
     const within = quoted > 0;
     if (text.includes('”')) quoted = 0;
     else quoted = text.startsWith('“') ? LONGEST_QUOTATION : Math.max(0, quoted - 1);
-    if (within || !mayBearNumber(line)) continue;
+    if (within) continue;
+    const misread = readMisread(lineAt, paragraph, last);
+    if (misread) {
+      last.note(misread);
+      marks.push({ ...misread, paragraph, start: at, end: at + misread.number.length });
+    }
+    if (misread || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const mark = lacking ?? readMark(line, true);
-    if (
-      !mark ||
-      !(mark.closed || lacking || (mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line)))
-    )
-      continue;
+    if (!mark || !(mark.closed || lacking || isNext(mark, line, last, spaced))) continue;
+    if (!mark.closed && SPACED.test(line)) spaced += 1;
     last.note(mark);
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
@@ -75,6 +89,18 @@ function inlineMarks({ headings }: DocumentModel): ListedMark[] {
       ? [{ level, number, ordinal, closed: true, paragraph, start, end: start + number.length }]
       : [],
   );
+}
+
+/** 五 评估迎检: a blank in the place of 、, as some write all their headings. */
+const SPACED = /^[一二三四五六七八九十]{1,2}[ \u3000]/u;
+const LEAST_SPACED = 2;
+const WIDEST_GAP = 3;
+
+/** Whether a number without its mark is the next of its row; of many with a blank behind them, near it is enough. */
+function isNext({ ordinal, level }: NumberMark, line: string, last: LastNumbers, spaced: number): boolean {
+  if (ordinal < 2 || !isBareHeading(line)) return false;
+  const by = ordinal - last.of(level);
+  return by === 1 || (spaced >= LEAST_SPACED && SPACED.test(line) && by >= 0 && by <= WIDEST_GAP);
 }
 
 function isBareHeading(line: string): boolean {

@@ -1,9 +1,13 @@
 import type { DocumentModel } from '../../model.ts';
+import { readMark } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import type { Slip } from './slip.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、（一）1.（1） */
 const RULE = '（GB/T 9704—2012 7.3.3）';
+
+/** In UTF-16 units, with what it opens. */
+const LONGEST_MARK = 8;
 
 /** Marks of a row that are alike where one is told to differ. */
 const LEAST_OTHERS = 2;
@@ -16,13 +20,25 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
     const wanted = odd.get(mark) ?? wantedForm(mark);
     if (wanted === mark.number) continue;
     // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
-    if (/[，,]$/u.test(mark.number) && !headed.has(mark.paragraph) && !odd.has(mark)) continue;
+    const counts = mark.level === 1 || mark.level === 3;
+    if (counts && /[，,]$/u.test(mark.number) && !headed.has(mark.paragraph) && !odd.has(mark)) continue;
     const span = { start: mark.start, end: mark.end };
     const message =
       odd.has(mark) && wanted !== wantedForm(mark)
         ? `“${mark.number}”与同一组的序号写法不一致，这里应写作“${wanted}”。`
         : messageFor(mark, wanted);
     yield { ...span, message, fix: { ...span, insert: wanted } };
+  }
+  yield* findDoubled(doc);
+}
+
+/** 三、三、人才培养: the number that an editor put in front of the one typed. */
+function* findDoubled(doc: DocumentModel): Iterable<Slip> {
+  for (const { start, end, number, level, ordinal } of listMarks(doc)) {
+    const again = readMark(doc.text.slice(end, end + LONGEST_MARK));
+    if (again?.level !== level || again.ordinal !== ordinal) continue;
+    const fix = { start: end, end: end + again.number.length, insert: '' };
+    yield { start, end: fix.end, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
   }
 }
 
@@ -63,7 +79,8 @@ function* oddOf(row: readonly ListedMark[]): Iterable<readonly [ListedMark, stri
 }
 
 /** The mark as it should be written; brackets of either width are left to the check that looks after them. */
-function wantedForm({ number, level, closed }: ListedMark): string {
+function wantedForm({ number, level, closed, meant }: ListedMark): string {
+  if (meant) return meant;
   if (level === 1) {
     if (!closed) return `${number.replace('。', '')}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');

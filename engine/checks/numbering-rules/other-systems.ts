@@ -31,6 +31,9 @@ const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“])(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
 /** 1 渡口, 1. 渡口 */
 const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
+/** 序号 above a column, and a number in it: | 5 | 内控评价 | */
+const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
+const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
 const OPENS = /^[<&#*>\-•·\s⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工]/u;
 /** A row shows itself by this many marks. */
@@ -42,8 +45,11 @@ const LONGEST_LINE = 40;
 
 /** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
+  let inTable = false;
   const marks = doc.paragraphs.flatMap(({ text, start }) => {
-    const mark = OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined;
+    const cell = inTable ? cellOf(text) : undefined;
+    inTable = COLUMN.test(text) || (inTable && (cell !== undefined || /[|｜\t]/u.test(text)));
+    const mark = cell ?? (OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined);
     return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
   });
   const counts = new Map<string, number>();
@@ -83,6 +89,13 @@ const markOf = remembered((line): Mark | undefined => {
   return { row: word, ordinal: ordinalOf(number), at, length: whole.length, numbered };
 });
 
+/** The number of a row of a table, in the first of its cells. */
+function cellOf(text: string): Mark | undefined {
+  const [, lead = '', number = ''] = CELL.exec(text) ?? [];
+  if (number === '') return undefined;
+  return { row: '|', ordinal: Number(number), at: lead.length, length: number.length, numbered: String };
+}
+
 function charactersOf(one: string): string {
   for (const [first = '', last = ''] of CHARACTERS) {
     if (one < first || one > last) continue;
@@ -112,7 +125,7 @@ function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip>
   // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
   if (points.length < LEAST_ROW || !paragraphs.some((one) => SECTION.test(one.text))) return;
   let [section, ordinal, below] = [0, 0, 0];
-  for (const point of points) {
+  for (const [index, point] of points.entries()) {
     const { start, end } = point;
     const slip = (wanted: string): Slip => ({
       start,
@@ -130,6 +143,13 @@ function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip>
       continue;
     }
     below = 0;
+    // 3.1 2.2 3.3
+    const next = points[index + 1];
+    if (point.section !== section && next?.section === section && next.ordinal === ordinal + 2) {
+      yield slip(`${section}.${ordinal + 1}`);
+      ordinal += 1;
+      continue;
+    }
     const here = point.section === section;
     const goesOn = point.ordinal === ordinal + 1;
     const slips =

@@ -17,15 +17,50 @@ export function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<n
   return sections > 1 ? marks.filter((mark) => !counts(mark) || alone.has(mark.paragraph)) : marks;
 }
 
-/** 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew; so do 1） 2） below 1、. */
-export function ranked(marks: readonly ListedMark[]): readonly RankedMark[] {
+/**
+ * 第一部分 一、二、 第二部分 一、二、: the parts count by themselves, and each holds sections that count anew; so do 1） 2）
+ * below 1、, and what stands farther in than the 1. above it.
+ */
+export function ranked(marks: readonly ListedMark[], text: string): readonly RankedMark[] {
   const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
   const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
   const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
   const halved =
     marks.some((mark) => isHalf(mark) && mark.ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark));
-  const levelOf = (mark: ListedMark) => (parted && isPart(mark) ? 0 : halved && isHalf(mark) ? LOWEST : mark.level);
-  return parted || halved ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+  const nested = nestedIn(marks, text);
+  const levelOf = (mark: ListedMark) => {
+    if (parted && isPart(mark)) return 0;
+    return (halved && isHalf(mark)) || nested.has(mark) ? LOWEST : mark.level;
+  };
+  return parted || halved || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+}
+
+/** Columns that a list inside another stands farther in, at least. */
+const INDENT = 2;
+
+/** 1. and, farther in, 1. 2. of its own: the lists inside a list, as editors of lists and Markdown set them. */
+function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<ListedMark> {
+  const nested = new Set<ListedMark>();
+  let outer: number | undefined;
+  let inside = false;
+  for (const mark of marks) {
+    if (mark.level !== 3) {
+      if (mark.level < 3) outer = undefined;
+      inside = false;
+      continue;
+    }
+    const column = columnOf(text, mark.start);
+    inside = outer !== undefined && column >= outer + INDENT && (inside || mark.ordinal === 1);
+    if (inside) nested.add(mark);
+    else outer = column;
+  }
+  return nested;
+}
+
+/** Where on its line a mark stands; a wide blank takes two columns, a tab four. */
+function columnOf(text: string, at: number): number {
+  const lead = text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at);
+  return lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + 3 * (lead.match(/\t/gu)?.length ?? 0);
 }
 
 /** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */

@@ -10,13 +10,14 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
   if (mark.level === 0) return between.includes(`第${chineseNumber(number)}部分`);
   const written = mark.level <= 2 ? chineseNumber(number) : String(number);
   // 1.12路末班车: what reads as a decimal opens the line above.
-  if (mark.level === 3 && new RegExp(`(?:^|\\n)[ \\u3000]*${written}[.．]\\d[^\\n]*\\s*$`).test(between)) return true;
+  if (mark.level === 3 && new RegExp(`(?:^|\\n)[ \\u3000]*${written}[.．]\\d`).test(between)) return true;
   const other = mark.level <= 2 ? String(number) : chineseNumber(number);
   // （二）…（二）: a number that comes twice running is counted once, as that is a slip of its own.
   const inBrackets = Array.from(between.matchAll(IN_BRACKETS), ([, inner]) => inner);
   const bracketed = inBrackets.filter((inner, at) => inner === written && inner !== inBrackets[at - 1]).length;
-  // A row of （一）（二）（三） of its own, below the gap, does not fill it.
-  const below = mark.level === 1 && /[（(]\s?一\s?[）)]/u.test(between) ? 1 : 0;
+  // A row of （一）（二）（三） of its own, below the gap, does not fill it; nor （1）（2） one of 1. and 3.
+  const first = mark.level === 1 ? /[（(]\s?一\s?[）)]/u : /[（(]\s?1\s?[）)]/u;
+  const below = mark.level % 2 === 1 ? between.split(first).length - 1 : 0;
   if (bracketed > below) return true;
   // Beside headings that stand alone, 第二， in a paragraph is a point of one.
   if (alone && mark.number.endsWith('、')) {
@@ -25,6 +26,6 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
     ).test(between);
   }
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?![名届次季年月日期级线天周轮批位家村组队中小]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=[，、,：:是]|[点条件个桩方部大]|来[，是]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }

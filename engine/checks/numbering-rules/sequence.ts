@@ -1,10 +1,11 @@
 import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
+import type { Span } from '../../types.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { countsThrough, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
-import { lacking, repeated, type Slip } from './slip.ts';
-import { circledIn, levelBefore, misplaced, standInAt } from './wrong-level.ts';
+import { lacking, repeated, type Slip, unnumbered } from './slip.ts';
+import { levelBefore, misplaced, standInAt, standsBetween } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
@@ -13,8 +14,9 @@ const WIDEST_GAP = 4;
 interface Row {
   /** Last number of the row, 0 before the first. */
   last: number;
-  /** Offset after the mark of that number. */
+  /** Offset after the mark of that number, and the index of its paragraph. */
   at: number;
+  paragraph: number;
   /** The number a repeated one should have borne; the row may go on from either. */
   meant: number;
   /** Numbers the row has had. */
@@ -23,8 +25,11 @@ interface Row {
   readonly outer: number[];
 }
 
+/** （接上页）, 节选, 第二部分（续）, 第4页 */
+const GOES_ON = /接上[页文]|上接|节选|摘录|[（(]续[）)]|续[前上表]|第\s{0,2}(?:[2-9]|[1-9]\d)\s{0,2}页/u;
+
 function newRow(at: number): Row {
-  return { last: 0, meant: 0, at, had: new Set(), outer: [] };
+  return { last: 0, meant: 0, at, paragraph: -1, had: new Set(), outer: [] };
 }
 
 /** Gaps, repeats and false starts of 一、（一）1.（1） in each row under one parent. */
@@ -34,7 +39,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   let parentEnd = 0;
   const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
   // 2.3 is counted with its section.
-  const marks = ranked(withoutPoints(listMarks(doc), alone)).filter(({ number }) => !/^\d{1,2}[.．]\d/u.test(number));
+  const marks = ranked(withoutPoints(listMarks(doc), alone), doc.text).filter(
+    ({ number }) => !/^\d{1,2}[.．]\d/u.test(number),
+  );
   const oneTwice = isOneTwice(marks);
   const goesThrough = countsThrough(marks);
   const parts = new Set(
@@ -42,6 +49,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       number === '' && !runIn && level === 1 ? [paragraph] : [],
     ),
   );
+  // A box for the second section alone holds no 一、, nor does what goes on from another page.
+  const goesOn = GOES_ON.test(doc.text.slice(0, marks[0]?.start ?? 0));
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
     const above = standIn && (rows[standIn.level] ?? newRow(parentEnd));
@@ -53,7 +62,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       const span = { start: mark.start, end: mark.end };
       const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
       yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
-      Object.assign(above, { last: mark.ordinal, meant: mark.ordinal, at: mark.end });
+      Object.assign(above, { last: mark.ordinal, meant: mark.ordinal, at: mark.end, paragraph: mark.paragraph });
       through[standIn.level] = mark.ordinal;
       rows[standIn.level] = above;
       rows.length = standIn.level + 1;
@@ -82,13 +91,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // 首先，…其次，…: the points counted inside paragraphs are looked after by themselves.
     const between = doc.text.slice(row.at, mark.start);
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
-    // A box for the second section alone holds no 一、.
-    const opens = fault === 'start' && doc.text.slice(0, mark.start).trim() === '';
-    const circled =
-      fault === 'gap' && mark.level > 2 && mark.ordinal === expected + 1
-        ? circledIn(between, row.at, mark, renumber(mark, expected))
-        : undefined;
-    if (circled) yield circled;
+    const opens = fault === 'start' && (goesOn || doc.text.slice(0, mark.start).trim() === '');
+    const skipsOne = fault === 'gap' && mark.ordinal === expected + 1;
+    const other = skipsOne ? standsBetween(marks, index, doc.text, row.at, renumber(mark, expected)) : undefined;
+    if (other) yield other;
     else if (
       fault &&
       !counted &&
@@ -96,12 +102,16 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !hadBefore &&
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
-      yield slipAt(mark, fault, expected);
+      const bare = skipsOne ? bareBetween(doc, row.paragraph, mark) : undefined;
+      yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected);
     }
+
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
-    // 一、四、三、: only the number in the middle is wrong.
-    row.last = fault === 'gap' && follower === expected + 1 ? expected : mark.ordinal;
+    // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
+    const stray = (fault === 'gap' && follower === expected + 1) || (fault === 'start' && follower === mark.ordinal);
+    row.last = stray ? follower - 1 : mark.ordinal;
     row.at = mark.end;
+    row.paragraph = mark.paragraph;
     through[mark.level] = mark.ordinal;
     parentEnd = mark.end;
     // A heading closes the rows below it.
@@ -191,6 +201,18 @@ function faultOf(
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
+}
+
+/** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
+const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：:.!?！？]$/u;
+
+/** 三、… 护理安全 五、…: between two headings the one line that heads text, and bears no number. */
+function bareBetween({ headings, paragraphs }: DocumentModel, before: number, mark: RankedMark): Span | undefined {
+  if (!headings.some(({ paragraph, runIn }) => paragraph === mark.paragraph && !runIn)) return undefined;
+  const lines = paragraphs
+    .slice(before + 2, mark.paragraph - 1)
+    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[before + 3 + at]?.text ?? ''));
+  return lines.length === 1 ? lines[0] : undefined;
 }
 
 function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {

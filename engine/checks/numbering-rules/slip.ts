@@ -32,3 +32,9 @@ export function lacking(span: Span, written: string, wanted: string): Slip {
     fix: { ...span, insert: wanted },
   };
 }
+
+/** A heading without a number between two that bear one; `wanted` is the mark it should bear. */
+export function unnumbered({ start, end }: Span, wanted: string): Slip {
+  const message = `这个标题没有序号，前后的标题都有，这里应加“${wanted}”。`;
+  return { start, end, message, fix: { start, end: start, insert: wanted } };
+}

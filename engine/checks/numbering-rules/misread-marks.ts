@@ -1,0 +1,45 @@
+/** Numbers that a scanner misread, or that lost all but their mark. */
+import { chineseNumber, type LastNumbers, type NumberMark, nextOf } from '../../outline/number-marks.ts';
+
+/** A number as it was meant, where what is written is none. */
+export interface MisreadMark extends NumberMark {
+  readonly meant: string;
+}
+
+/** ニ and ミ of a scanner, for 二 and 三. */
+const KATAKANA = 'ニミ';
+
+type Reading = Pick<MisreadMark, 'level' | 'number' | 'ordinal' | 'meant'>;
+
+/** What the head of a line may have been; `last` gives the number before it, by level. */
+function* readings(line: string, last: LastNumbers): Iterable<Reading> {
+  const dash = /^[—–ー－-]{1,2}、(?=\p{Script=Han})/u.exec(line)?.[0];
+  if (dash) yield { level: 1, number: dash, ordinal: 1, meant: '一、' };
+  const stroke = /^[lI丨|][、.．](?=\s?\p{Script=Han})/u.exec(line)?.[0];
+  if (stroke) yield { level: 3, number: stroke, ordinal: 1, meant: `1${stroke.slice(1)}` };
+  const kana = /^(?:[（(]([ニミ])[）)]|([ニミ])、)/u.exec(line);
+  if (kana) {
+    const [number, second, first = ''] = kana;
+    const ordinal = KATAKANA.indexOf(second ?? first) + 2;
+    const level = second === undefined ? 1 : 2;
+    yield { level, number, ordinal, meant: number.replace(/[ニミ]/u, chineseNumber(ordinal)) };
+  }
+  const bare = /^[、.．](?=\p{Script=Han})/u.exec(line)?.[0];
+  if (bare === '、')
+    yield { level: 1, number: bare, ordinal: last.of(1) + 1, meant: `${chineseNumber(last.of(1) + 1)}、` };
+  if (bare) yield { level: 3, number: bare, ordinal: last.of(3) + 1, meant: `${last.of(3) + 1}${bare}` };
+}
+
+/** —、 before 二、, （ニ） between （一） and （三）, 、 between 二、 and 四、: only where that number alone can stand. */
+export function readMisread(
+  lineAt: (index: number) => string | undefined,
+  index: number,
+  last: LastNumbers,
+): MisreadMark | undefined {
+  for (const reading of readings(lineAt(index) ?? '', last)) {
+    const { level, ordinal } = reading;
+    if (ordinal === last.of(level) + 1 && nextOf(level, lineAt, index) === ordinal + 1)
+      return { ...reading, closed: true };
+  }
+  return undefined;
+}
