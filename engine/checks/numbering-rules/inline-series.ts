@@ -21,6 +21,7 @@ interface Series {
   /** Offset after the last token, or of the section. */
   at: number;
   readonly outer: number[];
+  latest?: Token;
 }
 
 /** Gaps and repeats in the series that count inside the paragraphs of a section. */
@@ -66,7 +67,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
     const other =
       skips && token.ordinal === series.last + 2 ? inOtherWriting(doc.text, tokens, index, series) : undefined;
+    const like = series.last === 0 && token.told ? rowBefore(doc.text, tokens, index, open) : undefined;
     if (other) yield writtenOtherwise(other, token, doc.text);
+    else if (like) yield writtenOtherwise(token, like, doc.text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
     if (token.ordinal === 1) series.had.clear();
@@ -75,7 +78,26 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     // 一是…三是…三是…: the first of them is the second.
     series.last = skips && nextInRow(tokens, index)?.ordinal === token.ordinal ? token.ordinal - 1 : token.ordinal;
     series.at = token.end;
+    series.latest = token;
   }
+}
+
+/** 其一…其二…第三，: the last of a row written otherwise, where no row of its own opens; the one before it. */
+function rowBefore(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  open: ReadonlyMap<string, Series>,
+): Token | undefined {
+  const token = tokens[index];
+  if (!token || token.ordinal < LEAST_LATER) return undefined;
+  const rows = [...open.values()].flatMap(({ last, latest }) =>
+    latest && last === token.ordinal - 1 && latest.family !== token.family ? [latest] : [],
+  );
+  const like = rows.length === 1 ? rows[0] : undefined;
+  if (!like || text.slice(like.end, token.start).includes('\n')) return undefined;
+  const next = nextInRow(tokens, tokens.indexOf(like));
+  return next && next.ordinal > like.ordinal && next.start - token.end < FARTHEST_PARAGRAPHS ? undefined : like;
 }
 
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */
@@ -100,6 +122,9 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
     /再次[，是]|再者|然后|接着|其[二三]|此外|另外|同时，|再就是|最后[，、是讲说]|第[二三][，、是方]|[二三][是要来则]/u;
   return /(?:\n\s{0,8}|[。；])(?:其次|第二)[，是]/u.test(said) === (ordinal === 4) && !OTHER.test(said);
 }
+
+/** A second alone may count something else. */
+const LEAST_LATER = 3;
 
 /** Tokens looked over for the points that follow. */
 const LOOKED_OVER = 40;
@@ -144,8 +169,9 @@ function repeatsFirst(text: string, tokens: readonly Token[], index: number, fir
   return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
 }
 
-/** Marks, and 第二，: what may stand by mistake among 一是 and 三是. */
-const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', ')', '第']);
+/** What may stand by mistake among 一是 and 三是, or 第一， and 第三，. */
+const WORDS = new Set(['第', '其', '是']);
+const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', '，', ')', ...WORDS]);
 
 /** （1）（2）③（4）, 一是…2、…三是…: the point between two of a row that is counted in another way, and by no row of its own. */
 function inOtherWriting(
@@ -159,19 +185,22 @@ function inOtherWriting(
   const [only, ...others] = between.filter((one) => one.ordinal >= Math.max(1, last) && MARKS.has(one.family));
   if (!only) return inWords(text, at, token, last + 1);
   const fits =
-    (last > 0 || only?.family !== '第') &&
-    only?.ordinal === last + 1 &&
+    (last > 0 || !WORDS.has(only.family)) &&
+    only.ordinal === last + 1 &&
     only.family !== token?.family &&
     others.length === 0;
   const alone = between.every((one) => one === only || one.family !== only?.family);
   return fits && alone && only.told ? only : undefined;
 }
 
-/** 一是…第二抓设备…三是: 第二 without the comma that would make it a number anywhere. */
+/** 第二天, 三名: with these a number counts what it stands before. */
+const UNITS = '[天年月周轮批名届次季期级线位家村组队中小大个方人户件条份里亩吨元万千百十成只张项处台套所座类种点分时]';
+
+/** 一是…第二抓设备…三是, 二是…三违法占地…四是: the number without what would make it one anywhere. */
 function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
   if (!to || from === 0) return undefined;
   const words = new RegExp(
-    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?![天年月周轮批名届次季期级线位家村组队中小大个])`,
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
     'gu',
   );
   const [only, ...others] = text.slice(from, to.start).matchAll(words);

@@ -9,8 +9,8 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  */
 const TOKEN = new RegExp(
   `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
-    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
-    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)]|(?<half>${CHINESE})[）)]`,
+    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
+    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'g',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
@@ -19,6 +19,8 @@ const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
 const FIRST_START = new RegExp(`${CLAUSE_START.source}|[我们]`);
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
+/** 路口87处、（2）临水路段 */
+const BRACKET_START = /[。；：！？、，;:,\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
 const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
 
@@ -42,10 +44,10 @@ export const tokensIn = byBlocks(listTokens);
 function* listTokens(text: string): Iterable<Token> {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const { said, verb, order, counted, sides, circled, point, arabic, bracketed, half } = match.groups ?? {};
+    const { said, verb, order, counted, sides, circled, point, comma, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
-    const isMark = [point, arabic, bracketed, half].some((mark) => mark !== undefined);
-    const opens = isMark ? SENTENCE_START : said === '一' ? FIRST_START : CLAUSE_START;
+    const isMark = [point, comma, arabic, bracketed, half].some((mark) => mark !== undefined);
+    const opens = startOf(isMark, bracketed !== undefined, said);
     if (!circled && !opens.test(before)) continue;
     if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
@@ -53,7 +55,7 @@ function* listTokens(text: string): Iterable<Token> {
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
     const written = match[0];
-    const number = said ?? counted ?? sides ?? point ?? arabic ?? bracketed ?? half ?? '';
+    const number = said ?? counted ?? sides ?? point ?? comma ?? arabic ?? bracketed ?? half ?? '';
     yield {
       family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
       ordinal: circled ? ordinalOfOne(circled) : ordinalOf(number),
@@ -63,6 +65,12 @@ function* listTokens(text: string): Iterable<Token> {
       told: !((isMark || (circled && circled > LAST_CIRCLED)) && opensLine(text, start)),
     };
   }
+}
+
+/** What may stand before a number. */
+function startOf(isMark: boolean, bracketed: boolean, said: string | undefined): RegExp {
+  if (isMark) return bracketed ? BRACKET_START : SENTENCE_START;
+  return said === '一' ? FIRST_START : CLAUSE_START;
 }
 
 /** 第①、③、⑦三张: circled numbers that are spoken of count nothing. */
@@ -87,6 +95,7 @@ function familyOf(written: string, number: string): string {
   if (number === '') return written > LAST_CIRCLED ? (written.charCodeAt(0) < POINTED ? '⑴' : '⒈') : '①';
   if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
   if (/^[^\d].?[）)]$/.test(written)) return ')';
+  if (written.endsWith('，')) return '，';
   return /\d/.test(number) ? '.' : '、';
 }
 

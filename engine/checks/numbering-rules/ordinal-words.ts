@@ -5,24 +5,34 @@ import type { Slip } from './slip.ts';
 const WORD = /(?<=^|[。；：\n\s]|，)(首先|其次|再次|最后)(?=[，,是要说讲]|\p{Script=Han})/gu;
 /** Points of one row stand no farther apart, in UTF-16 units. */
 const FARTHEST = 1200;
-const LEAST_ROW = 2;
 
-/** 首先，…其次，…首先，…: the first point in the place of the third, with no second of its own behind it. */
+const ORDER = ['首先', '其次', '再次', '最后'];
+
+/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 再次，…再次，… in a row of points. */
 export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
   const words = Array.from(text.matchAll(WORD), ({ 1: word = '', index: start }) => ({ word, start }));
   const sectionOf = (at: number) => headings.findLastIndex(({ start }) => start <= at);
+  const near = (one: number, other: number) => other - one < FARTHEST && sectionOf(one) === sectionOf(other);
   let row: string[] = [];
-  let last = 0;
   for (const [index, { word, start }] of words.entries()) {
-    if (start - last > FARTHEST || sectionOf(start) !== sectionOf(last)) row = [];
-    const next = words[index + 1];
-    const own = next?.word === '其次' && next.start - start < FARTHEST && sectionOf(next.start) === sectionOf(start);
-    if (word === '首先' && row.length >= LEAST_ROW && row.at(-1) === '其次' && !own) {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (!before || !near(before.start, start)) row = [];
+    const wanted = wantedAfter(row, word, next && near(start, next.start) ? next.word : undefined);
+    if (wanted) {
       const end = start + word.length;
-      const fix = { start, end, insert: '再次' };
-      yield { start, end, message: '前面已经有“首先”“其次”，这里又用了“首先”，应是“再次”。', fix };
-    } else if (word === '首先') row = [];
-    row.push(word);
-    last = start;
+      const message = `“${word}”与前后的${row.map((one) => `“${one}”`).join('')}接不上，这里应是“${wanted}”。`;
+      yield { start, end, message, fix: { start, end, insert: wanted } };
+    }
+    if (word === '首先' && !wanted) row = [];
+    row.push(wanted ?? word);
   }
+}
+
+/** The word that should stand for one that is out of order; undefined where it may stand, as 首先 does that opens a row of its own. */
+function wantedAfter(row: readonly string[], word: string, next: string | undefined): string | undefined {
+  const last = ORDER.indexOf(row.at(-1) ?? '');
+  if (row[0] !== '首先' || last < 0) return undefined;
+  if (word === '首先') return last === 1 && next !== '其次' ? '再次' : undefined;
+  if (word === '再次') return last === 2 ? '最后' : last === 0 && next === '其次' ? '其次' : undefined;
+  return undefined;
 }

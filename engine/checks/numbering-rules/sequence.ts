@@ -50,21 +50,22 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     ),
   );
   // A box for the second section alone holds no 一、, nor does what goes on from another page.
-  const goesOn = GOES_ON.test(doc.text.slice(0, marks[0]?.start ?? 0));
+  const above = doc.text.slice(0, marks[0]?.start ?? 0);
+  const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
-    const above = standIn && (rows[standIn.level] ?? newRow(parentEnd));
+    const meant = standIn && (rows[standIn.level] ?? newRow(parentEnd));
     if (
       standIn &&
-      above &&
-      !isSaidBetween(doc.text.slice(above.at, mark.start), { ...mark, level: standIn.level }, mark.ordinal)
+      meant &&
+      !isSaidBetween(doc.text.slice(meant.at, mark.start), { ...mark, level: standIn.level }, mark.ordinal)
     ) {
       const span = { start: mark.start, end: mark.end };
       const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
       yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
-      Object.assign(above, { last: mark.ordinal, meant: mark.ordinal, at: mark.end, paragraph: mark.paragraph });
+      Object.assign(meant, { last: mark.ordinal, meant: mark.ordinal, at: mark.end, paragraph: mark.paragraph });
       through[standIn.level] = mark.ordinal;
-      rows[standIn.level] = above;
+      rows[standIn.level] = meant;
       rows.length = standIn.level + 1;
       parentEnd = mark.end;
       continue;
@@ -141,7 +142,7 @@ function beginsAgain(
   // （1）… and （1）… in the paragraph right below it.
   const adjoins =
     mark.level <= 4 &&
-    (last === 1 || follower === 0) &&
+    (last === 1 || follower === 0 || !leadsIn(doc.paragraphs[before.paragraph]?.text ?? '')) &&
     before.paragraph + 1 === mark.paragraph &&
     !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
   return twins || adjoins;
@@ -154,14 +155,14 @@ const LEAST_TEXT = 20;
 
 /** Whether what stands right above a paragraph may lead in a row of its own. */
 function isLed({ paragraphs, headings }: DocumentModel, paragraph: number): boolean {
-  const above = paragraphs[paragraph - 1]?.text ?? '';
-  const sentence = above.slice(above.slice(0, -1).lastIndexOf('。') + 1);
   return (
-    above.length < LEAST_TEXT ||
-    !above.endsWith('。') ||
-    LEADS.test(sentence) ||
-    headings.some((heading) => heading.paragraph === paragraph - 1)
+    leadsIn(paragraphs[paragraph - 1]?.text ?? '') || headings.some((heading) => heading.paragraph === paragraph - 1)
   );
+}
+
+function leadsIn(above: string): boolean {
+  const sentence = above.slice(above.slice(0, -1).lastIndexOf('。') + 1);
+  return above.length < LEAST_TEXT || !above.endsWith('。') || LEADS.test(sentence);
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
