@@ -9,6 +9,7 @@ import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
+import { findStrayMarks } from './numbering-rules/stray-marks.ts';
 import type { Check } from './types.ts';
 
 const id = 'numbering';
@@ -24,6 +25,7 @@ export const numbering: Check = {
       ...rows,
       ...findMarkFormSlips(doc),
       ...findWidthSlips(listMarks(doc)),
+      ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),
       ...findOtherSlips(doc),
       ...findWordSlips(doc),

@@ -22,7 +22,7 @@ const THIRD =
 /** 4宣传引导: a third level without its point. */
 const BARE_THIRD =
   /^(\d{1,2})(?=[\p{Script=Han}]{2,12}(?:$|[：:。]))(?!公[里斤顷亩])(?![年月日个次名户件万千百亿元人条项天周岁号期届里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
-const FOURTH = /^[（(][ \u3000]*(\d{1,2})[ \u3000]*[）)][、.．]?/u;
+const FOURTH = /^[（(][ \u3000]*([\d０-９]{1,2})[ \u3000]*[）)][、.．]?/u;
 /** 第一章、第二节 of rules and long papers. */
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
 /** 2.3 of technical papers: as deep as it has numbers. */
@@ -89,13 +89,17 @@ type LineAt = (index: number) => string | undefined;
 
 /** The number of the next mark of a level below line `index`, before any of a higher one; 0 where none is near. */
 export function nextOf(level: NumberMark['level'], lineAt: LineAt, index: number): number {
+  return nextMark(level, lineAt, index)?.ordinal ?? 0;
+}
+
+function nextMark(level: NumberMark['level'], lineAt: LineAt, index: number): NumberMark | undefined {
   for (let next = index + 1; next < index + FARTHEST; next += 1) {
     const line = lineAt(next);
-    if (line === undefined) return 0;
+    if (line === undefined) return undefined;
     const mark = readMark(line, true);
-    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
+    if (mark && mark.level <= level) return mark.level === level ? mark : undefined;
   }
-  return 0;
+  return undefined;
 }
 
 /** The last number of each level, as a paper is read; a level begins anew under a higher one. */
@@ -122,7 +126,7 @@ const LACKING = [
   {
     level: 1,
     shape:
-      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张是要])[ \u3000]?。?(?=\p{Script=Han}[\p{Script=Han}“”《》、]{1,20}(?:[，,][\p{Script=Han}“”《》、]{2,20})?(?:$|。))/u,
+      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张季届期组班楼号是要])[ \u3000]?。?(?=\p{Script=Han}[\p{Script=Han}“”《》、]{1,20}(?:[，,][\p{Script=Han}“”《》、]{2,20})?(?:$|。))/u,
   },
   // （二减少等候 between （一） and （三）
   {
@@ -139,14 +143,17 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
   const line = lineAt(index) ?? '';
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
-    const ordinal = match ? ordinalOf(match[0].replace(/[（）()。]/gu, '')) : 0;
+    const ordinal = match ? ordinalOf(match[0].replace(/[（）()。\s]/gu, '')) : 0;
     // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
     const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line) || isTitled(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
     const closes = level === 2 && ordinal > 1;
-    if (closes || nextOf(level, lineAt, index) === ordinal + 1)
-      return { level, number: match[0], ordinal, closed: false };
+    const next = nextMark(level, lineAt, index);
+    // A paper that has a blank behind all its numbers is written so.
+    const writtenSo = /\s$/u.test(match[0]) && next?.closed !== true;
+    if (closes || (next?.ordinal === ordinal + 1 && !writtenSo))
+      return { level, number: match[0].trimEnd(), ordinal, closed: false };
   }
   return undefined;
 }

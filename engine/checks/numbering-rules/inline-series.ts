@@ -186,7 +186,7 @@ function inOtherWriting(
   if (!only) return inWords(text, at, token, last + 1);
   const fits =
     (last > 0 || !WORDS.has(only.family)) &&
-    only.ordinal === last + 1 &&
+    (only.ordinal === last + 1 || (only.ordinal === last && only.family === '①')) &&
     only.family !== token?.family &&
     others.length === 0;
   const alone = between.every((one) => one === only || one.family !== only?.family);
@@ -200,7 +200,7 @@ const UNITS = '[天年月周轮批名届次季期级线位家村组队中小大�
 function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
   if (!to || from === 0) return undefined;
   const words = new RegExp(
-    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
     'gu',
   );
   const [only, ...others] = text.slice(from, to.start).matchAll(words);
@@ -249,7 +249,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=[，、,：:是]|[点条件个桩方大]|来[，是])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=[，、,：:是]|[点条件个桩大]|方面|来[，是])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

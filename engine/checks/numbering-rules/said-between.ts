@@ -26,6 +26,6 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
     ).test(between);
   }
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=[，、,：:是]|[点条件个桩方部大]|来[，是]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=[，、,：:是]|[点条件个桩部大]|方面|来[，是]))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }

@@ -1,11 +1,11 @@
 import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
-import type { Span } from '../../types.ts';
+import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { countsThrough, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { lacking, repeated, type Slip, unnumbered } from './slip.ts';
-import { levelBefore, misplaced, standInAt, standsBetween } from './wrong-level.ts';
+import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
@@ -94,7 +94,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
     const opens = fault === 'start' && (goesOn || doc.text.slice(0, mark.start).trim() === '');
     const skipsOne = fault === 'gap' && mark.ordinal === expected + 1;
-    const other = skipsOne ? standsBetween(marks, index, doc.text, row.at, renumber(mark, expected)) : undefined;
+    const other = skipsOne ? writtenInItsPlace(doc, marks, index, row, renumber(mark, expected)) : undefined;
     if (other) yield other;
     else if (
       fault &&
@@ -103,10 +103,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !hadBefore &&
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
-      const bare = skipsOne ? bareBetween(doc, row.paragraph, mark) : undefined;
+      const bare = skipsOne ? bareInItsPlace(doc, mark, row) : undefined;
       yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected);
     }
-
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
     // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
     const stray = (fault === 'gap' && follower === expected + 1) || (fault === 'start' && follower === mark.ordinal);
@@ -202,18 +201,6 @@ function faultOf(
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
-}
-
-/** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
-const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：:.!?！？]$/u;
-
-/** 三、… 护理安全 五、…: between two headings the one line that heads text, and bears no number. */
-function bareBetween({ headings, paragraphs }: DocumentModel, before: number, mark: RankedMark): Span | undefined {
-  if (!headings.some(({ paragraph, runIn }) => paragraph === mark.paragraph && !runIn)) return undefined;
-  const lines = paragraphs
-    .slice(before + 2, mark.paragraph - 1)
-    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[before + 3 + at]?.text ?? ''));
-  return lines.length === 1 ? lines[0] : undefined;
 }
 
 function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {

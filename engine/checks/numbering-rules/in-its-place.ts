@@ -1,0 +1,110 @@
+/** Where a number is lacking in a row, what stands in its place. */
+import type { DocumentModel } from '../../model.ts';
+import { ordinalOf } from '../../outline/number-marks.ts';
+import type { Span } from '../../types.ts';
+import type { RankedMark } from './listed-marks.ts';
+import { type Slip, writtenUnlike } from './slip.ts';
+import { misplaced } from './wrong-level.ts';
+
+/** Where the last mark of the row ends, and its paragraph. */
+interface Last {
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/** A number in another writing or of another level in the place of the one before the mark at `index`. */
+export function writtenInItsPlace(
+  doc: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+  last: Last,
+  wanted: string,
+): Slip | undefined {
+  const mark = marks[index];
+  if (!mark) return undefined;
+  return (
+    (mark.level > 2 ? circledIn(doc.text.slice(last.at, mark.start), last.at, mark, wanted) : undefined) ??
+    openingBetween(marks, index, last.at) ??
+    firstBetween(doc.text, marks, index, last.at) ??
+    suspectBetween(doc, mark, last, wanted)
+  );
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+
+/** （1）②（3）: the circled number in the place of the one lacking, `between` beginning at `from` of the text. */
+function circledIn(between: string, from: number, { number, ordinal }: RankedMark, wanted: string): Slip | undefined {
+  const written = CIRCLED.charAt(ordinal - 2);
+  const at = written === '' ? -1 : between.indexOf(written);
+  // ① and ② are a row of their own.
+  if (at < 0 || (ordinal > 2 && between.includes(CIRCLED.charAt(ordinal - 3)))) return undefined;
+  return writtenUnlike({ start: from + at, end: from + at + 1 }, written, number, wanted);
+}
+
+/** 一、（一）（二）（二）（一）… 三、: a second that opens a row below it is the second section. */
+function openingBetween(marks: readonly RankedMark[], index: number, from: number): Slip | undefined {
+  const mark = marks[index];
+  const [opening, ...others] = marks.slice(0, index).filter((one, at) => {
+    const next = marks[at + 1];
+    return (
+      mark !== undefined &&
+      one.start >= from &&
+      one.level === mark.level + 1 &&
+      one.ordinal === mark.ordinal - 1 &&
+      next?.level === one.level &&
+      next.ordinal === 1
+    );
+  });
+  return mark && opening && others.length === 0 ? misplaced(opening, mark, mark.level) : undefined;
+}
+
+/** （二） 1. （四）: a first of its level that no second follows. */
+function firstBetween(text: string, marks: readonly RankedMark[], index: number, from: number): Slip | undefined {
+  const [before, only, mark] = [marks[index - 2], marks[index - 1], marks[index]];
+  if (!mark || before?.end !== from || only?.ordinal !== 1 || only.level <= mark.level) return undefined;
+  // It opens a list of its own where no text of the number before is told, or leads it in.
+  if (!/[^：:]{20,}[。；]\s*$/u.test(text.slice(from, only.start))) return undefined;
+  return misplaced({ ...only, ordinal: mark.ordinal - 1 }, before, mark.level);
+}
+
+/** （＝）, （二l, 三〕, 第4、, 五是: the head of a paragraph that may have been meant as a number. */
+const SUSPECT =
+  /^(?:[（(〔［【[]\s?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2}|[＝=ニミlI丨])\s?[lI丨、.．，,：:]?\s?[）)〕］】\]]?|第?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2})\s?(?:[、.．，,：:]?[）)〕］】\]]|[、.．，,：:是])|([①-⒛])[、.．]?)[ \u3000]?(?=\p{Script=Han}|“)/u;
+
+function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: Last, wanted: string): Slip | undefined {
+  const suspects = paragraphs.slice(last.paragraph + 1, mark.paragraph).flatMap(({ text, start }) => {
+    const [written, bracketed, bare, circled] = SUSPECT.exec(text) ?? [];
+    if (!written) return [];
+    const number = circled?.normalize('NFKC').replace(/\D/gu, '') ?? bracketed ?? bare ?? '';
+    return [{ start, written: written.trimEnd(), ordinal: ordinalOf(number) }];
+  });
+  const [only, ...others] = suspects;
+  // What no one can read may be any number.
+  if (!only || others.length > 0 || (only.ordinal !== 0 && only.ordinal !== mark.ordinal - 1)) return undefined;
+  return writtenUnlike({ start: only.start, end: only.start + only.written.length }, only.written, mark.number, wanted);
+}
+
+/** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
+const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：:.!?！？]$/u;
+
+/** 乡村振兴不松劲。…, as the points around it open. */
+const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?=。.)/u;
+
+/** 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no number. */
+export function bareInItsPlace(
+  { headings, paragraphs }: DocumentModel,
+  mark: RankedMark,
+  last: Last,
+): Span | undefined {
+  const runIn = headings.find(({ paragraph }) => paragraph === mark.paragraph)?.runIn;
+  if (runIn) {
+    const { text = '', start = 0 } = paragraphs[last.paragraph + 1] ?? {};
+    const words = mark.paragraph - last.paragraph === 2 ? BARE_POINT.exec(text)?.[0] : undefined;
+    return words ? { start, end: start + words.length } : undefined;
+  }
+  if (runIn === undefined) return undefined;
+  const lines = paragraphs
+    .slice(last.paragraph + 2, mark.paragraph - 1)
+    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[last.paragraph + 3 + at]?.text ?? ''));
+  return lines.length === 1 ? lines[0] : undefined;
+}
