@@ -37,15 +37,19 @@ function circledIn(between: string, from: number, { number, ordinal }: RankedMar
   const written = CIRCLED.charAt(ordinal - 2);
   const at = written === '' ? -1 : between.indexOf(written);
   // ① and ② are a row of their own.
-  if (at < 0 || (ordinal > 2 && between.includes(CIRCLED.charAt(ordinal - 3)))) return undefined;
+  if (at < 0 || (ordinal > 2 && between.includes('①'))) return undefined;
   return writtenUnlike({ start: from + at, end: from + at + 1 }, written, number, wanted);
 }
+
+/** Marks, and paragraphs, looked over. */
+const FARTHEST = 40;
 
 /** 一、（一）（二）（二）（一）… 三、: a second that opens a row below it is the second section. */
 function openingBetween(marks: readonly RankedMark[], index: number, from: number): Slip | undefined {
   const mark = marks[index];
-  const [opening, ...others] = marks.slice(0, index).filter((one, at) => {
-    const next = marks[at + 1];
+  const between = marks.slice(Math.max(0, index - FARTHEST), index + 1);
+  const [opening, ...others] = between.filter((one, at) => {
+    const next = between[at + 1];
     return (
       mark !== undefined &&
       one.start >= from &&
@@ -72,12 +76,14 @@ const SUSPECT =
   /^(?:[（(〔［【[]\s?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2}|[＝=ニミlI丨])\s?[lI丨、.．，,：:]?\s?[）)〕］】\]]?|第?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2})\s?(?:[、.．，,：:]?[）)〕］】\]]|[、.．，,：:是])|([①-⒛])[、.．]?)[ \u3000]?(?=\p{Script=Han}|“)/u;
 
 function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: Last, wanted: string): Slip | undefined {
-  const suspects = paragraphs.slice(last.paragraph + 1, mark.paragraph).flatMap(({ text, start }) => {
-    const [written, bracketed, bare, circled] = SUSPECT.exec(text) ?? [];
-    if (!written) return [];
-    const number = circled?.normalize('NFKC').replace(/\D/gu, '') ?? bracketed ?? bare ?? '';
-    return [{ start, written: written.trimEnd(), ordinal: ordinalOf(number) }];
-  });
+  const suspects = paragraphs
+    .slice(Math.max(last.paragraph + 1, mark.paragraph - FARTHEST), mark.paragraph)
+    .flatMap(({ text, start }) => {
+      const [written, bracketed, bare, circled] = SUSPECT.exec(text) ?? [];
+      if (!written) return [];
+      const number = circled?.normalize('NFKC').replace(/\D/gu, '') ?? bracketed ?? bare ?? '';
+      return [{ start, written: written.trimEnd(), ordinal: ordinalOf(number) }];
+    });
   const [only, ...others] = suspects;
   // What no one can read may be any number.
   if (!only || others.length > 0 || (only.ordinal !== 0 && only.ordinal !== mark.ordinal - 1)) return undefined;
@@ -90,21 +96,23 @@ const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：
 /** 乡村振兴不松劲。…, as the points around it open. */
 const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?=。.)/u;
 
-/** 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no number. */
+/** 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no number; `heads`: paragraphs that are headings, and whether text runs on behind them. */
 export function bareInItsPlace(
-  { headings, paragraphs }: DocumentModel,
+  { paragraphs }: DocumentModel,
+  heads: ReadonlyMap<number, boolean>,
   mark: RankedMark,
   last: Last,
 ): Span | undefined {
-  const runIn = headings.find(({ paragraph }) => paragraph === mark.paragraph)?.runIn;
+  const runIn = heads.get(mark.paragraph);
   if (runIn) {
     const { text = '', start = 0 } = paragraphs[last.paragraph + 1] ?? {};
     const words = mark.paragraph - last.paragraph === 2 ? BARE_POINT.exec(text)?.[0] : undefined;
     return words ? { start, end: start + words.length } : undefined;
   }
   if (runIn === undefined) return undefined;
+  const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
-    .slice(last.paragraph + 2, mark.paragraph - 1)
-    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[last.paragraph + 3 + at]?.text ?? ''));
+    .slice(first, mark.paragraph - 1)
+    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[first + 1 + at]?.text ?? ''));
   return lines.length === 1 ? lines[0] : undefined;
 }

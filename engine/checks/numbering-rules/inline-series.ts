@@ -95,7 +95,11 @@ function rowBefore(
     latest && last === token.ordinal - 1 && latest.family !== token.family ? [latest] : [],
   );
   const like = rows.length === 1 ? rows[0] : undefined;
-  if (!like || text.slice(like.end, token.start).includes('\n')) return undefined;
+  const between = like && text.slice(like.end, token.start);
+  if (!between || between.includes('\n')) return undefined;
+  // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
+  const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
+  if (own.test(between)) return undefined;
   const next = nextInRow(tokens, tokens.indexOf(like));
   return next && next.ordinal > like.ordinal && next.start - token.end < FARTHEST_PARAGRAPHS ? undefined : like;
 }

@@ -5,10 +5,10 @@ import { byBlocks } from '../../text/blocks.ts';
 const CHINESE = '[一二三四五六七八九十]{1,2}';
 /**
  * What counts inside a paragraph: 一是 二是, 一要 二要, 第一， 第二，, ①②, and 一、 1. （一） （1） run on in one. The quantities
- * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow.
+ * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>)|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'g',
@@ -48,7 +48,9 @@ function* listTokens(text: string): Iterable<Token> {
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = [point, comma, arabic, bracketed, half].some((mark) => mark !== undefined);
     const opens = startOf(isMark, bracketed !== undefined, said);
-    if (!circled && !opens.test(before)) continue;
+    // 内容包括（1）…；（2）…
+    const led = (bracketed === '1' || bracketed === '一') && /[\u4e00-\u9fff]/.test(before) && !NUMERAL.test(before);
+    if (!circled && !led && !opens.test(before)) continue;
     if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
@@ -66,6 +68,8 @@ function* listTokens(text: string): Iterable<Token> {
     };
   }
 }
+
+const NUMERAL = /[一二三四五六七八九十第]/;
 
 /** What may stand before a number. */
 function startOf(isMark: boolean, bracketed: boolean, said: string | undefined): RegExp {

@@ -24,15 +24,22 @@ export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
   yield* findLonePoints(doc, marks);
 }
 
-/** （一）（二）（1） and no （2）, each a heading on a line of its own: the last is the third. */
-function* findLonePoints({ headings }: DocumentModel, marks: readonly ListedMark[]): Iterable<Slip> {
-  const alone = new Set(headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+/** 深入企业走访。用半年时间… */
+const RUN_IN = /^\p{Script=Han}{3,14}。./u;
+/** In UTF-16 units, with what shows that text follows. */
+const LONGEST_HEADING = 18;
+
+/** （一）（二）（1） or （二）1. and no second, each a heading as the one before it is: the last is the third. */
+function* findLonePoints(doc: DocumentModel, marks: readonly ListedMark[]): Iterable<Slip> {
+  const runIn = new Map(doc.headings.map((heading) => [heading.paragraph, heading.runIn]));
   for (const [at, { level, number, ordinal, paragraph, start, end }] of marks.entries()) {
     const [before, next] = [marks[at - 1], marks[at + 1]];
-    if (level !== 4 || ordinal !== 1 || before?.level !== 2 || before.ordinal === 1) continue;
+    if (level < 3 || ordinal !== 1 || before?.level !== 2 || before.ordinal === 1) continue;
     if (next && next.level > 1) continue;
-    const between = paragraph - before.paragraph > 1;
-    if (!between || !alone.has(paragraph) || !alone.has(before.paragraph)) continue;
+    const kind = runIn.get(paragraph) ?? (RUN_IN.test(doc.text.slice(end, end + LONGEST_HEADING)) || undefined);
+    const alike = kind !== undefined && kind === runIn.get(before.paragraph);
+    // Of headings on lines of their own, text stands between; what is run in has its own.
+    if (!alike || !/[^：:]{10,}[。；]\s*$/u.test(doc.text.slice(before.end, start))) continue;
     const wanted = `（${chineseNumber(before.ordinal + 1)}）`;
     const message = `“${number}”单独成一层，前面是“${before.number}”，这里应是“${wanted}”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message, fix: { start, end, insert: wanted } };

@@ -32,11 +32,12 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   yield* findDoubled(doc);
 }
 
-/** 三、三、人才培养: the number that an editor put in front of the one typed. */
+/** 三、三、人才培养, 二、2.存在问题: the number that an editor put in front of the one typed. */
 function* findDoubled(doc: DocumentModel): Iterable<Slip> {
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
     const again = readMark(doc.text.slice(end, end + LONGEST_MARK));
-    if (again?.level !== level || again.ordinal !== ordinal) continue;
+    // 一、1. may open both rows.
+    if (again?.ordinal !== ordinal || (again.level !== level && ordinal === 1)) continue;
     const fix = { start: end, end: end + again.number.length, insert: '' };
     yield { start, end: fix.end, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
   }

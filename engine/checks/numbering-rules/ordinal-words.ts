@@ -6,18 +6,28 @@ const WORD = /(?<=^|[。；：\n\s]|，)(首先|其次|再次|最后)(?=[，,是
 /** Points of one row stand no farther apart, in UTF-16 units. */
 const FARTHEST = 1200;
 
+interface Point {
+  readonly start: number;
+  /** Headings above it. */
+  readonly section: number;
+}
+
 const ORDER = ['首先', '其次', '再次', '最后'];
 
 /** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 再次，…再次，… in a row of points. */
 export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
-  const words = Array.from(text.matchAll(WORD), ({ 1: word = '', index: start }) => ({ word, start }));
-  const sectionOf = (at: number) => headings.findLastIndex(({ start }) => start <= at);
-  const near = (one: number, other: number) => other - one < FARTHEST && sectionOf(one) === sectionOf(other);
+  let section = 0;
+  const words = Array.from(text.matchAll(WORD), ({ 1: word = '', index: start }) => {
+    while ((headings[section]?.start ?? Number.POSITIVE_INFINITY) <= start) section += 1;
+    return { word, start, section };
+  });
+  const near = (one: Point, other: Point) => other.start - one.start < FARTHEST && one.section === other.section;
   let row: string[] = [];
-  for (const [index, { word, start }] of words.entries()) {
+  for (const [index, point] of words.entries()) {
+    const { word, start } = point;
     const [before, next] = [words[index - 1], words[index + 1]];
-    if (!before || !near(before.start, start)) row = [];
-    const wanted = wantedAfter(row, word, next && near(start, next.start) ? next.word : undefined);
+    if (!before || !near(before, point)) row = [];
+    const wanted = wantedAfter(row, word, next && near(point, next) ? next.word : undefined);
     if (wanted) {
       const end = start + word.length;
       const message = `“${word}”与前后的${row.map((one) => `“${one}”`).join('')}接不上，这里应是“${wanted}”。`;

@@ -37,6 +37,8 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
 
 /** Columns that a list inside another stands farther in, at least. */
 const INDENT = 2;
+/** In UTF-16 units. */
+const WIDEST_INDENT = 40;
 
 /** 1. and, farther in, 1. 2. of its own: the lists inside a list, as editors of lists and Markdown set them. */
 function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<ListedMark> {
@@ -59,7 +61,7 @@ function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<Liste
 
 /** Where on its line a mark stands; a wide blank takes two columns, a tab four. */
 function columnOf(text: string, at: number): number {
-  const lead = text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at);
+  const lead = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - WIDEST_INDENT), at))?.[0] ?? '';
   return lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + 3 * (lead.match(/\t/gu)?.length ?? 0);
 }
 

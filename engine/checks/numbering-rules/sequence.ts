@@ -26,10 +26,11 @@ interface Row {
 }
 
 /** （接上页）, 节选, 第二部分（续）, 第4页 */
-const GOES_ON = /接上[页文]|上接|节选|摘录|[（(]续[）)]|续[前上表]|第\s{0,2}(?:[2-9]|[1-9]\d)\s{0,2}页/u;
+const GOES_ON =
+  /接上[页文]|上接|[前上]文[略见（）(]|见第.册|节选|摘录|[（(]续[）)]|续[前上表]|第\s{0,2}(?:[2-9]|[1-9]\d)\s{0,2}页/u;
 
-function newRow(at: number): Row {
-  return { last: 0, meant: 0, at, paragraph: -1, had: new Set(), outer: [] };
+function newRow(at: number, paragraph: number): Row {
+  return { last: 0, meant: 0, at, paragraph, had: new Set(), outer: [] };
 }
 
 /** Gaps, repeats and false starts of 一、（一）1.（1） in each row under one parent. */
@@ -37,7 +38,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const rows: Row[] = [];
   const through = [0, 0, 0, 0, 0];
   let parentEnd = 0;
-  const alone = new Set(doc.headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  let parentParagraph = -1;
+  const heads = new Map(doc.headings.map(({ paragraph, runIn }) => [paragraph, runIn]));
+  const alone = new Set([...heads].flatMap(([paragraph, runIn]) => (runIn ? [] : [paragraph])));
   // 2.3 is counted with its section.
   const marks = ranked(withoutPoints(listMarks(doc), alone), doc.text).filter(
     ({ number }) => !/^\d{1,2}[.．]\d/u.test(number),
@@ -54,7 +57,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
-    const meant = standIn && (rows[standIn.level] ?? newRow(parentEnd));
+    const meant = standIn && (rows[standIn.level] ?? newRow(parentEnd, parentParagraph));
     if (
       standIn &&
       meant &&
@@ -63,16 +66,17 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       const span = { start: mark.start, end: mark.end };
       const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
       yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
-      Object.assign(meant, { last: mark.ordinal, meant: mark.ordinal, at: mark.end, paragraph: mark.paragraph });
-      through[standIn.level] = mark.ordinal;
+      Object.assign(meant, { last: meant.last + 1, meant: meant.last + 1, at: mark.end, paragraph: mark.paragraph });
+      through[standIn.level] = meant.last;
       rows[standIn.level] = meant;
       rows.length = standIn.level + 1;
       parentEnd = mark.end;
+      parentParagraph = mark.paragraph;
       continue;
     }
     // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
     if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = 0;
-    const row = rows[mark.level] ?? newRow(parentEnd);
+    const row = rows[mark.level] ?? newRow(parentEnd, parentParagraph);
     rows[mark.level] = row;
     const expected = row.last + 1;
     const follower = followerOf(marks, index);
@@ -93,7 +97,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const between = doc.text.slice(row.at, mark.start);
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
     const opens = fault === 'start' && (goesOn || doc.text.slice(0, mark.start).trim() === '');
-    const skipsOne = fault === 'gap' && mark.ordinal === expected + 1;
+    const skipsOne = (fault === 'gap' || (fault === 'start' && !opens)) && mark.ordinal === expected + 1;
     const other = skipsOne ? writtenInItsPlace(doc, marks, index, row, renumber(mark, expected)) : undefined;
     if (other) yield other;
     else if (
@@ -103,7 +107,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !hadBefore &&
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
-      const bare = skipsOne ? bareInItsPlace(doc, mark, row) : undefined;
+      const bare = skipsOne ? bareInItsPlace(doc, heads, mark, row) : undefined;
       yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
@@ -114,6 +118,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     row.paragraph = mark.paragraph;
     through[mark.level] = mark.ordinal;
     parentEnd = mark.end;
+    parentParagraph = mark.paragraph;
     // A heading closes the rows below it.
     rows.length = mark.level + 1;
   }

@@ -27,18 +27,35 @@ export function standInAt(
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
   if (after?.level === mark.level && after.ordinal === mark.ordinal + 2) return undefined;
+  // （二）一、（四）: what another report began with, above the row that goes on.
+  const pasted = mark.level === 1 && mark.ordinal === 1 && last(1) > 0 && next.level === 2 && last(2) > 0;
+  if (pasted && next.ordinal === last(2) + 2) return { level: 2, wanted: markOf(2, last(2) + 1) };
   const level = levelOf(mark.level, next.level);
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1) return undefined;
-  const inItsOwnRow = mark.level === 1 ? last(1) === mark.ordinal - 1 : last(mark.level) !== 0;
-  if (inItsOwnRow) return undefined;
+  const inItsOwnRow =
+    mark.level === 1 || (mark.level === 2 && last(2) !== 0)
+      ? last(mark.level) === mark.ordinal - 1
+      : last(mark.level) !== 0;
+  if (inItsOwnRow && !comesAgain(marks, index)) return undefined;
   return { level, wanted: markOf(level, mark.ordinal) };
+}
+
+/** Marks looked over for the next of a level. */
+const FARTHEST = 40;
+
+/** 一、（一）二、（三） 二、: the next of its level bears its number. */
+function comesAgain(marks: readonly Pick<RankedMark, 'level' | 'ordinal'>[], index: number): boolean {
+  const mark = marks[index];
+  const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level <= (mark?.level ?? 0));
+  return mark !== undefined && next?.level === mark.level && next.ordinal === mark.ordinal;
 }
 
 /** The level that a mark stands in for, told by the next one: 1. before （二） is a second level, before 二、 a first; 3、 before （4） a fourth. */
 function levelOf(own: number, next: number): 1 | 2 | 3 | 4 {
   if (own === 1) return 2;
-  if (own === 3 && next === 4) return 4;
+  if (own < 4 && next === 4) return 4;
+  if (own === 2 && next === 3) return 3;
   if (own === 4) return next === 2 ? 2 : 3;
   return own === 3 && next === 2 ? 2 : 1;
 }
