@@ -34,7 +34,8 @@ export const numbering: Check = {
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
       ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
     ].sort((a, b) => a.start - b.start);
-    for (const { message, fix, ...span } of slips) {
+    // A mark is told once: by the rule that comes last, which saw more of the paper.
+    for (const { message, fix, ...span } of new Map(slips.map((slip) => [slip.start, slip])).values()) {
       yield { rule: id, severity, message, ...excerptAt(doc.text, span), ...(fix && { fix }) };
     }
   },

@@ -21,11 +21,25 @@ export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
     const message = `“${number}”直接跟在“一、”这一层后面，本文别处用的是“（一）”，这一组也应写作“（一）（二）”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message };
   }
+  yield* findSameLevel(doc, marks);
   yield* findLonePoints(doc, marks);
 }
 
+/** 二、 and right below it 一、, headings both, where another section of the paper has （一）. */
+function* findSameLevel({ headings }: DocumentModel, marks: readonly ListedMark[]): Iterable<Slip> {
+  const alone = new Set(headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  if (!marks.some(({ level, ordinal }) => level === 2 && ordinal === 1)) return;
+  for (const [at, { level, number, ordinal, paragraph, start, end }] of marks.entries()) {
+    const before = marks[at - 1];
+    if (level !== 1 || ordinal !== 1 || before?.level !== 1 || before.paragraph + 1 !== paragraph) continue;
+    if (!alone.has(before.paragraph) || !alone.has(paragraph)) continue;
+    const message = `“${number}”直接跟在“${before.number}”下面，是下一层次，这里应是“（一）”（GB/T 9704—2012 7.3.3）。`;
+    yield { start, end, message, fix: { start, end, insert: '（一）' } };
+  }
+}
+
 /** 深入企业走访。用半年时间… */
-const RUN_IN = /^\p{Script=Han}{3,14}。./u;
+const RUN_IN = /^\p{Script=Han}{2,14}。./u;
 /** In UTF-16 units, with what shows that text follows. */
 const LONGEST_HEADING = 18;
 

@@ -53,7 +53,7 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
   let quoted = 0;
-  let spaced = 0;
+  const spaced = lines.filter(({ line }) => SPACED.test(line) && isBareHeading(line)).length >= LEAST_SPACED;
   for (const [paragraph, { at, line }] of lines.entries()) {
     const { text } = doc.paragraphs[paragraph] ?? { text: '' };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
@@ -68,9 +68,9 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     }
     if (misread || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
-    const mark = lacking ?? readMark(line, true);
-    if (!mark || !(mark.closed || lacking || isNext(mark, line, last, spaced))) continue;
-    if (!mark.closed && SPACED.test(line)) spaced += 1;
+    const mark = (spaced ? readSpaced(line, last) : undefined) ?? lacking ?? readMark(line, true);
+    const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
+    if (!mark || !(mark.closed || lacking || isNext)) continue;
     last.note(mark);
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
@@ -93,14 +93,15 @@ function inlineMarks({ headings }: DocumentModel): ListedMark[] {
 
 /** 五 评估迎检: a blank in the place of 、, as some write all their headings. */
 const SPACED = /^[一二三四五六七八九十]{1,2}[ \u3000]/u;
-const LEAST_SPACED = 2;
+const LEAST_SPACED = 3;
 const WIDEST_GAP = 3;
 
-/** Whether a number without its mark is the next of its row; of many with a blank behind them, near it is enough. */
-function isNext({ ordinal, level }: NumberMark, line: string, last: LastNumbers, spaced: number): boolean {
-  if (ordinal < 2 || !isBareHeading(line)) return false;
-  const by = ordinal - last.of(level);
-  return by === 1 || (spaced >= LEAST_SPACED && SPACED.test(line) && by >= 0 && by <= WIDEST_GAP);
+/** The number of a paper whose headings all have a blank for 、, wherever in its row it stands. */
+function readSpaced(line: string, last: LastNumbers): NumberMark | undefined {
+  const mark = SPACED.test(line) && isBareHeading(line) ? readMark(line, true) : undefined;
+  const by = mark && mark.ordinal - last.of(mark.level);
+  // Written as all the others are, it lacks nothing.
+  return mark && by !== undefined && by >= 0 && by <= WIDEST_GAP ? { ...mark, closed: true } : undefined;
 }
 
 function isBareHeading(line: string): boolean {

@@ -39,6 +39,8 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
 const INDENT = 2;
 /** In UTF-16 units. */
 const WIDEST_INDENT = 40;
+/** Deeper than any heading of Markdown. */
+const DEEPEST = 8;
 
 /** 1. and, farther in, 1. 2. of its own: the lists inside a list, as editors of lists and Markdown set them. */
 function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<ListedMark> {
@@ -59,9 +61,11 @@ function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<Liste
   return nested;
 }
 
-/** Where on its line a mark stands; a wide blank takes two columns, a tab four. */
+/** Where on its line a mark stands; a wide blank takes two columns, a tab four. A heading of Markdown stands before all text, by its depth. */
 function columnOf(text: string, at: number): number {
   const lead = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - WIDEST_INDENT), at))?.[0] ?? '';
+  const hashes = /^\s*(#{1,6})/u.exec(lead)?.[1]?.length;
+  if (hashes !== undefined) return (hashes - DEEPEST) * INDENT;
   return lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + 3 * (lead.match(/\t/gu)?.length ?? 0);
 }
 

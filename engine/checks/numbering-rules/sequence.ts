@@ -52,6 +52,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       number === '' && !runIn && level === 1 ? [paragraph] : [],
     ),
   );
+  // ## 3. 问题 among 1. and 2. is none.
+  for (const { paragraph } of marks) parts.delete(paragraph);
   // A box for the second section alone holds no 一、, nor does what goes on from another page.
   const above = doc.text.slice(0, marks[0]?.start ?? 0);
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
@@ -108,7 +110,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
       const bare = skipsOne ? bareInItsPlace(doc, heads, mark, row) : undefined;
-      yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected);
+      yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected, follower);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
     // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
@@ -208,10 +210,17 @@ function faultOf(
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
 }
 
-function slipAt(mark: RankedMark, fault: Fault, expected: number): Slip {
+function slipAt(mark: RankedMark, fault: Fault, expected: number, follower: number): Slip {
   const wanted = renumber(mark, expected);
   const span = { start: mark.start, end: mark.end };
   if (fault === 'repeat') return repeated(span, mark.number, wanted);
+  if (fault === 'start' && follower === mark.ordinal && mark.ordinal === 2) {
+    return {
+      ...span,
+      message: `从“${mark.number}”开始，后面又是“${mark.number}”，这里应是“${wanted}”。`,
+      fix: { ...span, insert: wanted },
+    };
+  }
   if (fault === 'start') {
     return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark, 1)}”，请核对序号。` };
   }

@@ -1,0 +1,112 @@
+/** Rows inside paragraphs that are written in more than one way. */
+import { chineseNumber } from '../../outline/number-marks.ts';
+import { ordinalOfOne, type Token } from './inline-tokens.ts';
+import { type Slip, writtenUnlike } from './slip.ts';
+
+/** The points of one row stand no farther apart where each is a paragraph, in UTF-16 units. */
+export const FARTHEST_PARAGRAPHS = 1500;
+
+/** A row that counts inside the paragraphs of a section. */
+export interface Series {
+  last: number;
+  /** What a repeated number should have been; the series may go on from either. */
+  meant: number;
+  /** Numbers it has had. */
+  readonly had: Set<number>;
+  /** Offset after the last token, or of the section. */
+  at: number;
+  readonly outer: number[];
+  /** The last of its numbers. */
+  latest?: Token;
+}
+
+/** Tokens looked over for the points that follow. */
+export const LOOKED_OVER = 40;
+
+/** What comes next in the row. */
+export function nextInRow(tokens: readonly Token[], index: number): Token | undefined {
+  const family = tokens[index]?.family;
+  return tokens.slice(index + 1, index + LOOKED_OVER).find((token) => token.family === family);
+}
+
+/** A second alone may count something else. */
+const LEAST_LATER = 3;
+
+/** 其一…其二…第三，: the last of a row written otherwise, where no row of its own opens; the one before it. */
+export function rowBefore(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  open: ReadonlyMap<string, Series>,
+): Token | undefined {
+  const token = tokens[index];
+  if (!token || token.ordinal < LEAST_LATER) return undefined;
+  const rows = [...open.values()].flatMap(({ last, latest }) =>
+    latest && last === token.ordinal - 1 && latest.family !== token.family ? [latest] : [],
+  );
+  const like = rows.length === 1 ? rows[0] : undefined;
+  const between = like && text.slice(like.end, token.start);
+  if (!between || between.includes('\n')) return undefined;
+  // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
+  const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
+  if (own.test(between)) return undefined;
+  const next = nextInRow(tokens, tokens.indexOf(like));
+  return next && next.ordinal > like.ordinal && next.start - token.end < FARTHEST_PARAGRAPHS ? undefined : like;
+}
+
+/** What may stand by mistake among 一是 and 三是, or 第一， and 第三，. */
+const WORDS = new Set(['第', '其', '是']);
+const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', '，', ')', ...WORDS]);
+
+/** （1）（2）③（4）, 一是…2、…三是…: the point between two of a row that is counted in another way, and by no row of its own. */
+export function inOtherWriting(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { last, at }: Series,
+): Pick<Token, 'start' | 'end' | 'ordinal'> | undefined {
+  const token = tokens[index];
+  const between = tokens.slice(Math.max(0, index - LOOKED_OVER), index).filter((one) => one.start >= at);
+  const [only, ...others] = between.filter((one) => one.ordinal >= Math.max(1, last) && MARKS.has(one.family));
+  if (!only) return inWords(text, at, token, last + 1);
+  const fits =
+    (last > 0 || !WORDS.has(only.family)) &&
+    (only.ordinal === last + 1 || (only.ordinal === last && only.family === '①')) &&
+    only.family !== token?.family &&
+    others.length === 0;
+  const alone = between.every((one) => one === only || one.family !== only?.family);
+  return fits && alone && only.told ? only : undefined;
+}
+
+/** 第二天, 三名: with these a number counts what it stands before. */
+const UNITS = '[天年月周轮批名届次季期级线位家村组队中小大个方人户件条份里亩吨元万千百十成只张项处台套所座类种点分时]';
+
+/** 一是…第二抓设备…三是, 二是…三违法占地…四是: the number without what would make it one anywhere. */
+function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
+  if (!to || from === 0) return undefined;
+  const words = new RegExp(
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
+    'gu',
+  );
+  const [only, ...others] = text.slice(from, to.start).matchAll(words);
+  if (!only || others.length > 0) return undefined;
+  const start = from + only.index;
+  return { start, end: start + only[0].length, ordinal };
+}
+
+export function writtenOtherwise(
+  { start, end, ordinal }: Pick<Token, 'start' | 'end' | 'ordinal'>,
+  { start: from, end: to }: Token,
+  text: string,
+): Slip {
+  const [written, like] = [text.slice(start, end), text.slice(from, to)].map((mark) => mark.replace(/\s/g, ''));
+  return writtenUnlike({ start, end }, written ?? '', like ?? '', numbered(like ?? '', ordinal));
+}
+
+/** A mark with another number. */
+export function numbered(mark: string, ordinal: number): string {
+  return mark
+    .replace(/[①-⒛]/u, (one) => String.fromCharCode(one.charCodeAt(0) - ordinalOfOne(one) + ordinal))
+    .replace(/[一二三四五六七八九十]+/, chineseNumber(ordinal))
+    .replace(/\d+/, String(ordinal));
+}
