@@ -6,6 +6,9 @@ export interface MisreadMark extends NumberMark {
   readonly meant: string;
 }
 
+/** What all of these begin with: hardly a line does. */
+const OPENS = /^(?:[—–ー－\-lI丨ニミ、.．]|[（(][ニミ])/u;
+
 /** ニ and ミ of a scanner, for 二 and 三. */
 const KATAKANA = 'ニミ';
 
@@ -36,7 +39,9 @@ export function readMisread(
   index: number,
   last: LastNumbers,
 ): MisreadMark | undefined {
-  for (const reading of readings(lineAt(index) ?? '', last)) {
+  const line = lineAt(index) ?? '';
+  if (!OPENS.test(line)) return undefined;
+  for (const reading of readings(line, last)) {
     const { level, ordinal } = reading;
     if (ordinal === last.of(level) + 1 && nextOf(level, lineAt, index) === ordinal + 1)
       return { ...reading, closed: true };
