@@ -47,6 +47,8 @@ const STOPPED: Ending = {
   pattern: /^[\p{Script=Han}、]{1,6}(?=。)|^[\p{Script=Han}、]{2,10}(?:方面|情况)(?=。)/u,
   share: 0.5,
 };
+/** 供水生产。, 民生保障兜住底线。 */
+const UNDER = /^(?![一二三四五六七八九十第其]|首先|其次|再次|最后)\p{Script=Han}{4,12}(?=。)/u;
 /** 其一： and 对照二： count what they open, and name nothing. */
 const COUNTS = /[一二三四五六七八九十]$/u;
 /** 会开完了。, 头一桩是路。, 先讲水。, 我认。 are sentences. */
@@ -59,9 +61,12 @@ const LEADS = /如下|以下|下列|[一二三四五六七八九十两几\d](?:[
 /** 矿部：, 老少爷们： before the first sentence is spoken to. */
 const ADDRESSEE = /(?:[局委部办厅院校长站所队社公司会任记员们妹弟兄亲]|各位.{0,8}|同[志仁事学])$/u;
 
-/** `lines`: the paragraphs without what decorates them; `whole`: no numbered headings part the text already. */
-export function formLabels(lines: readonly BareLine[], whole: boolean): FormLabel[] {
-  if (!whole) return columns(lines);
+/**
+ * `lines`: the paragraphs without what decorates them; `taken`: those that are headings already; `whole`: no numbered
+ * headings part the text already.
+ */
+export function formLabels(lines: readonly BareLine[], taken: ReadonlySet<number>, whole: boolean): FormLabel[] {
+  if (!whole) return [...columns(lines), ...stoppedUnder(lines, taken)];
   const record = lines.filter(({ text }) => RECORD.test(text)).length >= LEAST_RECORD;
   const marked = record ? [] : MARKED.flatMap((ending) => rowOf(lines, ending));
   return [...marked, ...rowOf(lines, STOPPED), ...stoppedLines(lines), ...columns(lines)];
@@ -109,6 +114,26 @@ function stoppedLines(lines: readonly BareLine[]): FormLabel[] {
     return [{ paragraph, text: words, runIn: false }];
   });
   return found.length >= LEAST_COLUMNS ? found : [];
+}
+
+/** 供水生产。全年供水…, 管网建设。更新…: below a numbered heading each paragraph opens with a few words, as sections do. */
+function stoppedUnder(lines: readonly BareLine[], taken: ReadonlySet<number>): FormLabel[] {
+  const found: FormLabel[] = [];
+  let row: FormLabel[] = [];
+  let others = 0;
+  for (let paragraph = 0; paragraph <= lines.length; paragraph += 1) {
+    const { text = '' } = lines[paragraph] ?? {};
+    if (paragraph === lines.length || taken.has(paragraph)) {
+      if (row.length >= LEAST_TOLD && others <= 1) found.push(...row);
+      [row, others] = [[], 0];
+      continue;
+    }
+    const words = UNDER.exec(text)?.[0];
+    if (words && !TELLS.test(words) && text.length > words.length + LEAST_BODY) {
+      row.push({ paragraph, text: words, runIn: true });
+    } else others += 1;
+  }
+  return found;
 }
 
 function columns(lines: readonly BareLine[]): FormLabel[] {

@@ -87,7 +87,7 @@ export function likedHeadings(
   );
   return [
     ...(box ? [at(box.paragraph, 0, withoutEnd(box.line.text, ['：', ':']), false)] : []),
-    ...formLabels(lines, others.numbered < LEAST_NUMBERED).flatMap(({ paragraph, text, runIn }) =>
+    ...formLabels(lines, taken, others.numbered < LEAST_NUMBERED).flatMap(({ paragraph, text, runIn }) =>
       taken.has(paragraph) ? [] : [at(paragraph, 0, text, runIn)],
     ),
     ...(dashed.length >= LEAST_LIKES ? dashed : []),

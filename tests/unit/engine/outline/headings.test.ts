@@ -340,6 +340,16 @@ describe('unnumbered headings', () => {
       ['1 任职概况', '1 渡口', '1 学习', '1 不足'],
     ],
     [
+      'a few words that open each paragraph below a numbered heading',
+      ['一、述职', `供水生产。${BODY}`, `管网建设。${BODY}`, `安全工作。${BODY}`, '二、述廉', BODY, '三、打算', BODY],
+      ['1 一、述职', '2 供水生产', '2 管网建设', '2 安全工作', '1 二、述廉', '1 三、打算'],
+    ],
+    [
+      'no sentences that are short, nor two of a section',
+      ['一、述职', `会开完了没有散。${BODY}`, `供水生产。${BODY}`, BODY, BODY, '二、述廉', BODY, '三、打算', BODY],
+      ['1 一、述职', '1 二、述廉', '1 三、打算'],
+    ],
+    [
       'labels of a form before a wide blank',
       [`渡口　${BODY}`, `学校　${BODY}`, `来年　${BODY}`],
       ['1 渡口', '1 学校', '1 来年'],
