@@ -295,6 +295,7 @@ export const PASSED_OVER: readonly string[] = [
   '心率……，想到这里停了停。¥30.5元，￥（含税）价。',
   '各位代表：\n    2023年，我认真履职，开会三次。',
   '李所长：\n2024年我在窗口上班，办件三百。',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a blank of a machine's form, meant as it stands.
   '模板里的 `${orderNo}`、`TODO` 由系统替换，日志是 pay_2024_xx.log。',
   '合同里的“甲方：________”一栏空着，评出五星志愿者（★★★★★）三名，换气记号（×为不许换气处）都认得。',
   '组别　　户数　　人口\n北组　　名单见附表',
