@@ -96,7 +96,10 @@ const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：
 /** 乡村振兴不松劲。…, as the points around it open. */
 const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?=。.)/u;
 
-/** 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no number; `heads`: paragraphs that are headings, and whether text runs on behind them. */
+/**
+ * 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no
+ * number. `heads`: paragraphs that are headings, and whether text runs on behind them.
+ */
 export function bareInItsPlace(
   { paragraphs }: DocumentModel,
   heads: ReadonlyMap<number, boolean>,

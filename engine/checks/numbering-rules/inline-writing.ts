@@ -50,7 +50,7 @@ export function rowBefore(
   // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
   const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
   if (own.test(between)) return undefined;
-  const next = nextInRow(tokens, tokens.indexOf(like));
+  const next = nextInRow(tokens, tokens.lastIndexOf(like, index));
   return next && next.ordinal > like.ordinal && next.start - token.end < FARTHEST_PARAGRAPHS ? undefined : like;
 }
 
@@ -74,7 +74,7 @@ export function inOtherWriting(
     (only.ordinal === last + 1 || (only.ordinal === last && only.family === '①')) &&
     only.family !== token?.family &&
     others.length === 0;
-  const alone = between.every((one) => one === only || one.family !== only?.family);
+  const alone = between.every((one) => one === only || one.family !== only.family);
   return fits && alone && only.told ? only : undefined;
 }
 

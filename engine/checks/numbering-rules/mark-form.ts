@@ -6,6 +6,7 @@ import type { Slip } from './slip.ts';
 /** GB/T 9704—2012 7.3.3: 一、（一）1.（1） */
 const RULE = '（GB/T 9704—2012 7.3.3）';
 
+const NUMERAL = /[一二三四五六七八九十\d]/u;
 /** In UTF-16 units, with what it opens. */
 const LONGEST_MARK = 8;
 
@@ -35,9 +36,11 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
 /** 三、三、人才培养, 二、2.存在问题: the number that an editor put in front of the one typed. */
 function* findDoubled(doc: DocumentModel): Iterable<Slip> {
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
-    const again = readMark(doc.text.slice(end, end + LONGEST_MARK));
-    // 一、1. may open both rows.
+    const behind = doc.text.slice(end, end + LONGEST_MARK);
+    const again = readMark(behind);
+    // 一、1. may open both rows, and 二、二、三产业 counts two.
     if (again?.ordinal !== ordinal || (again.level !== level && ordinal === 1)) continue;
+    if (NUMERAL.test(behind.slice(again.number.length).trimStart().charAt(0))) continue;
     const fix = { start: end, end: end + again.number.length, insert: '' };
     yield { start, end: fix.end, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
   }

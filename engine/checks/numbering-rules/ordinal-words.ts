@@ -5,7 +5,10 @@ import type { Slip } from './slip.ts';
 
 const FIRST = '首先';
 const ORDER = [FIRST, '其次', '再次', '最后'];
-/** Each at the head of a clause, with words behind it. What stands before it is looked at afterwards, which lets the search skip along. */
+/**
+ * Each at the head of a clause, with words behind it. What stands before it is looked at afterwards, which lets the search
+ * skip along.
+ */
 const WORD = /(?:首先|其次|再次|最后)(?<=(?:^|[。；：，\n\s])..)(?=[，,]|\p{Script=Han})/gu;
 
 interface Word extends Span {

@@ -61,7 +61,10 @@ function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<Liste
   return nested;
 }
 
-/** Where on its line a mark stands; a wide blank takes two columns, a tab four. A heading of Markdown stands before all text, by its depth. */
+/**
+ * Where on its line a mark stands; a wide blank takes two columns, a tab four. A heading of Markdown stands before all
+ * text, by its depth.
+ */
 function columnOf(text: string, at: number): number {
   const lead = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - WIDEST_INDENT), at))?.[0] ?? '';
   const hashes = /^\s*(#{1,6})/u.exec(lead)?.[1]?.length;

@@ -51,7 +51,10 @@ function comesAgain(marks: readonly Pick<RankedMark, 'level' | 'ordinal'>[], ind
   return mark !== undefined && next?.level === mark.level && next.ordinal === mark.ordinal;
 }
 
-/** The level that a mark stands in for, told by the next one: 1. before （二） is a second level, before 二、 a first; 3、 before （4） a fourth. */
+/**
+ * The level that a mark stands in for, told by the next one: 1. before （二） is a second level, before 二、 a first; 3、
+ * before （4） a fourth.
+ */
 function levelOf(own: number, next: number): 1 | 2 | 3 | 4 {
   if (own === 1) return 2;
   if (own < 4 && next === 4) return 4;
