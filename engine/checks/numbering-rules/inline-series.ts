@@ -11,7 +11,7 @@ import {
   type Series,
   writtenOtherwise,
 } from './inline-writing.ts';
-import type { Slip } from './slip.ts';
+import { exchanged, type Slip } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
@@ -26,6 +26,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   let headingStart = 0;
   let sectionStart = 0;
   let paragraph = 0;
+  const exchangedTokens = new Set<Token>();
   const open = new Map<string, Series>();
   const tokens = tokensIn(doc.text);
   for (const [index, token] of tokens.entries()) {
@@ -59,6 +60,18 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
       series.at = token.end;
       continue;
     }
+    // 一是…三是…二是…四是: told at both, and the row goes on behind them.
+    if (exchangedTokens.has(token)) continue;
+    const next = skips && token.told && token.ordinal === series.last + 2 ? nextInRow(tokens, index) : undefined;
+    if (next?.ordinal === series.last + 1 && next.told && next.start - token.end < FARTHEST && !said()) {
+      yield* exchangedSlips(token, next, doc.text);
+      exchangedTokens.add(next);
+      series.last = token.ordinal;
+      series.meant = token.ordinal;
+      series.had.add(token.ordinal).add(next.ordinal);
+      series.at = next.end;
+      continue;
+    }
     // 二要…四要…三要…五要: what is lacking stands above.
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
     const other =
@@ -76,6 +89,13 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.at = token.end;
     series.latest = token;
   }
+}
+
+function* exchangedSlips(one: Token, other: Token, text: string): Iterable<Slip> {
+  const as = ({ start, end }: Token) => ({ start, end, number: text.slice(start, end).replace(/\s/g, '') });
+  const [first, second] = [as(one), as(other)];
+  yield exchanged(first, second, numbered(first.number, other.ordinal));
+  yield exchanged(second, first, numbered(second.number, one.ordinal));
 }
 
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */

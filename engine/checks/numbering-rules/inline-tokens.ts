@@ -15,8 +15,10 @@ const TOKEN = new RegExp(
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
 const CLAUSE_START = /[。；：，、！？,;:!?.\s”）)】〕\]>*—…]/;
-/** 我们一是动用储备 */
-const FIRST_START = new RegExp(`${CLAUSE_START.source}|[我们]`);
+/** 我们一是动用储备, 坚持一是选人; but not 统一是, 万一是, 星期一是. */
+const FIRST_START = new RegExp(
+  `${CLAUSE_START.source}|(?![统万第唯惟之同专单合归划如期周初高逐不其十百千零])[\\u4e00-\\u9fff]`,
+);
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
 /** 路口87处、（2）临水路段 */

@@ -4,7 +4,10 @@ import type { Span } from '../../types.ts';
 import type { Slip } from './slip.ts';
 
 const FIRST = '首先';
-const ORDER = [FIRST, '其次', '再次', '最后'];
+const SECOND = '其次';
+const THIRD = '再次';
+const LAST = '最后';
+const ORDER = [FIRST, SECOND, THIRD, LAST];
 /**
  * Each at the head of a clause, with words behind it. What stands before it is looked at afterwards, which lets the search
  * skip along.
@@ -30,7 +33,7 @@ interface Point {
   readonly section: number;
 }
 
-/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 再次，…再次，… in a row of points. */
+/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 再次，…再次，… and 首先，…二是…再次，… in a row of points. */
 export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
   let section = 0;
   const words = wordsIn(text).map(({ word, start }) => {
@@ -39,26 +42,40 @@ export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip
   });
   const near = (one: Point, other: Point) => other.start - one.start < FARTHEST && one.section === other.section;
   let row: string[] = [];
+  let exchanged = false;
   for (const [index, point] of words.entries()) {
     const { word, start } = point;
     const [before, next] = [words[index - 1], words[index + 1]];
     if (!before || !near(before, point)) row = [];
-    const wanted = wantedAfter(row, word, next && near(point, next) ? next.word : undefined);
-    if (wanted) {
-      const end = start + word.length;
-      const message = `“${word}”与前后的${row.map((one) => `“${one}”`).join('')}接不上，这里应是“${wanted}”。`;
-      yield { start, end, message, fix: { start, end, insert: wanted } };
+    const after = next && near(point, next) ? next.word : undefined;
+    const wanted: string | undefined = exchanged && word === SECOND ? THIRD : wantedAfter(row, word, after);
+    exchanged = wanted === SECOND;
+    if (wanted) yield slipAt(start, word, row, wanted);
+    else if (before && row.at(-1) === FIRST && ORDER.indexOf(word) > 1) {
+      const between = text.slice(before.start, start);
+      const [counted, ...others] = between.matchAll(COUNTED);
+      if (counted && others.length === 0) yield slipAt(before.start + counted.index, counted[0], row, SECOND);
     }
     if (word === FIRST && !wanted) row = [];
     row.push(wanted ?? word);
   }
 }
 
+/** 二是 among 首先 and 再次. */
+const COUNTED = /(?<=[。；]\s{0,4})(?:二是|[第其]二(?=[，、]))/gu;
+
+function slipAt(start: number, word: string, row: readonly string[], wanted: string): Slip {
+  const end = start + word.length;
+  const message = `“${word}”与前后的${row.map((one) => `“${one}”`).join('')}接不上，这里应是“${wanted}”。`;
+  return { start, end, message, fix: { start, end, insert: wanted } };
+}
+
 /** The word that should stand for one that is out of order; undefined where it may stand, as 首先 does that opens a row of its own. */
 function wantedAfter(row: readonly string[], word: string, next: string | undefined): string | undefined {
   const last = ORDER.indexOf(row.at(-1) ?? '');
   if (row[0] !== FIRST || last < 0) return undefined;
-  if (word === FIRST) return last === 1 && next !== '其次' ? '再次' : undefined;
-  if (word === '再次') return last === 2 ? '最后' : last === 0 && next === '其次' ? '其次' : undefined;
+  if (word === FIRST) return last === 1 && next !== SECOND ? THIRD : undefined;
+  if (word === SECOND) return last === 1 && next === LAST ? THIRD : undefined;
+  if (word === THIRD) return last === 2 ? LAST : last === 0 && next === SECOND ? SECOND : undefined;
   return undefined;
 }

@@ -94,10 +94,15 @@ export function isOneTwice(marks: readonly RankedMark[]): boolean {
 
 /** The number that comes next in the row; 0 where none does. */
 export function followerOf(marks: readonly RankedMark[], index: number): number {
+  return marks[followerAt(marks, index)]?.ordinal ?? 0;
+}
+
+/** Where it stands among the marks; -1 where none does. */
+export function followerAt(marks: readonly RankedMark[], index: number): number {
   const level = marks[index]?.level ?? 0;
   for (let next = index + 1; next < Math.min(marks.length, index + FARTHEST); next += 1) {
     const mark = marks[next];
-    if (mark && mark.level <= level) return mark.level === level ? mark.ordinal : 0;
+    if (mark && mark.level <= level) return mark.level === level ? next : -1;
   }
-  return 0;
+  return -1;
 }

@@ -2,9 +2,9 @@ import type { DocumentModel } from '../../model.ts';
 import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
-import { countsThrough, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
+import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
-import { lacking, repeated, type Slip, unnumbered } from './slip.ts';
+import { exchanged, lacking, repeated, type Slip, unnumbered } from './slip.ts';
 import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
@@ -57,6 +57,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   // A box for the second section alone holds no 一、, nor does what goes on from another page.
   const above = doc.text.slice(0, marks[0]?.start ?? 0);
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
+  const exchangedMarks = new Set<RankedMark>();
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
     const meant = standIn && (rows[standIn.level] ?? newRow(parentEnd, parentParagraph));
@@ -86,10 +87,18 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
         ? 'repeat'
         : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
+    if (exchangedMarks.has(mark)) continue;
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
       if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
       continue;
+    }
+    // 一、三、二、四、: told at both, and the row goes on behind them.
+    const other = fault === 'gap' && follower === expected ? marks[followerAt(marks, index)] : undefined;
+    if (other && mark.ordinal === expected + 1) {
+      yield exchanged(mark, other, renumber(mark, expected));
+      yield exchanged(other, mark, renumber(other, mark.ordinal));
+      exchangedMarks.add(other);
     }
     // 二、一、三、: what is lacking stands above.
     const hadBefore = fault === 'gap' && row.had.has(mark.ordinal - 1);
@@ -100,10 +109,12 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const counted = fault === 'start' && mark.number.startsWith('第') && /首先|其次|头一|先[说讲]/.test(between);
     const opens = fault === 'start' && (goesOn || doc.text.slice(0, mark.start).trim() === '');
     const skipsOne = (fault === 'gap' || (fault === 'start' && !opens)) && mark.ordinal === expected + 1;
-    const other = skipsOne ? writtenInItsPlace(doc, marks, index, row, renumber(mark, expected)) : undefined;
-    if (other) yield other;
+    const written =
+      skipsOne && !other ? writtenInItsPlace(doc, marks, index, row, renumber(mark, expected)) : undefined;
+    if (written) yield written;
     else if (
       fault &&
+      !other &&
       !counted &&
       !opens &&
       !hadBefore &&

@@ -38,3 +38,13 @@ export function unnumbered({ start, end }: Span, wanted: string): Slip {
   const message = `这个标题没有序号，前后的标题都有，这里应加“${wanted}”。`;
   return { start, end, message, fix: { start, end: start, insert: wanted } };
 }
+
+/** A number that stands where `other` should, and that where it should; `wanted` is the mark it should bear. */
+export function exchanged(
+  { start, end, number }: Span & { readonly number: string },
+  other: { readonly number: string },
+  wanted: string,
+): Slip {
+  const message = `“${number}”和“${other.number}”的次序颠倒了，这里应是“${wanted}”。`;
+  return { start, end, message, fix: { start, end, insert: wanted } };
+}
