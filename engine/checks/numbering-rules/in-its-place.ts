@@ -1,6 +1,6 @@
 /** Where a number is lacking in a row, what stands in its place. */
 import type { DocumentModel } from '../../model.ts';
-import { ordinalOf } from '../../outline/number-marks.ts';
+import { ordinalOf, readMark } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 import type { RankedMark } from './listed-marks.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
@@ -93,6 +93,10 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
 const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：:.!?！？]$/u;
 
+function isBareLine(line: string): boolean {
+  return BARE_LINE.test(line) && readMark(line) === undefined;
+}
+
 /** 乡村振兴不松劲。…, as the points around it open. */
 const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?=。.)/u;
 
@@ -116,6 +120,6 @@ export function bareInItsPlace(
   const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
     .slice(first, mark.paragraph - 1)
-    .filter(({ text }, at) => BARE_LINE.test(text) && !BARE_LINE.test(paragraphs[first + 1 + at]?.text ?? ''));
+    .filter(({ text }, at) => isBareLine(text) && !isBareLine(paragraphs[first + 1 + at]?.text ?? ''));
   return lines.length === 1 ? lines[0] : undefined;
 }

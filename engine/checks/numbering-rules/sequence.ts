@@ -87,7 +87,13 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
         ? 'repeat'
         : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
-    if (exchangedMarks.has(mark)) continue;
+    if (exchangedMarks.has(mark)) {
+      Object.assign(row, { at: mark.end, paragraph: mark.paragraph });
+      parentEnd = mark.end;
+      parentParagraph = mark.paragraph;
+      rows.length = mark.level + 1;
+      continue;
+    }
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
       if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
