@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
 
-/** A second mark behind a mark: 三、）. The same twice (四、、) is told as any mark that is doubled. */
+/** A second mark behind a mark: 三、）. The same twice (四、、) is told like every mark that is doubled. */
 const DOUBLED = /^[、，.．：）)〕】]+(?=[\p{Script=Han}“])/u;
 /** Read behind a mark, in UTF-16 units. */
 const LONGEST = 4;
