@@ -124,7 +124,8 @@ function stoppedUnder(lines: readonly BareLine[], taken: ReadonlySet<number>): F
   for (let paragraph = 0; paragraph <= lines.length; paragraph += 1) {
     const { text = '' } = lines[paragraph] ?? {};
     if (paragraph === lines.length || taken.has(paragraph)) {
-      if (row.length >= LEAST_TOLD && others <= 1) found.push(...row);
+      // Not spread: a long text has more lines than a call may have arguments.
+      if (row.length >= LEAST_TOLD && others <= 1) for (const one of row) found.push(one);
       [row, others] = [[], 0];
       continue;
     }
