@@ -4,7 +4,6 @@ import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
-import { listMarks } from './numbering-rules/listed-marks.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
@@ -24,7 +23,7 @@ export const numbering: Check = {
     const slips = [
       ...rows,
       ...findMarkFormSlips(doc),
-      ...findWidthSlips(listMarks(doc)),
+      ...findWidthSlips(doc),
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),
       ...findOtherSlips(doc),

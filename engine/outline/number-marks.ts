@@ -119,20 +119,27 @@ export function lastNumbers(): LastNumbers {
   };
 }
 
+/** What a number counts more often than it heads it: 三人, 四户. */
+export const COUNTED = '方人个次年月天位名级户件条份里亩吨元万千百成只张';
+
 /** A number that lacks its mark, by level: where only that number can stand, it counts before any word. */
 const LACKING = [
   // 三心系群众 between 二、 and 四、
   // and 四。班组建设 between 三、 and 五、
   {
     level: 1,
-    shape:
-      /^[一二三四五六七八九十]{1,2}(?![方人个次年月天位名级户件条份里亩吨元万千百成只张季届期组班楼号是要])[ \u3000]?。?(?=\p{Script=Han}[\p{Script=Han}“”《》、]{1,20}(?:[，,][\p{Script=Han}“”《》、]{2,20})?(?:$|。))/u,
+    shape: new RegExp(
+      `^[一二三四五六七八九十]{1,2}(?![${COUNTED}季届期组班楼号是要])[ \\u3000]?。?(?=\\p{Script=Han}[\\p{Script=Han}“”《》、]{1,20}(?:[，,][\\p{Script=Han}“”《》、]{2,20})?(?:$|。))`,
+      'u',
+    ),
   },
   // （二减少等候 between （一） and （三）
   {
     level: 2,
-    shape:
-      /^[一二三四五六七八九十]{1,2}[）)]|^[（(][一二三四五六七八九十]{1,2}(?![方人个次年天月位名级户件条份里亩吨元万千百成只张])(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u,
+    shape: new RegExp(
+      `^[一二三四五六七八九十]{1,2}[）)]|^[（(][一二三四五六七八九十]{1,2}(?![${COUNTED}])(?=\\p{Script=Han}{2})(?![^。；，\\n]{0,16}[）)])`,
+      'u',
+    ),
   },
   // 2劝返飞线充电67起 between 1. and 3.
   { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },

@@ -221,7 +221,12 @@ function compare(counts: Counts, labelled: readonly string[], said: readonly str
 }
 
 /** A numbering slip is found where a finding stands in the line that is labelled. */
-function compareSlips(counts: Counts, report: LabelledReport, { findings }: Judgement, note: Note): void {
+export function compareSlips(
+  counts: Counts,
+  report: Pick<LabelledReport, 'text' | 'defects'>,
+  { findings }: Pick<Judgement, 'findings'>,
+  note: Note,
+): void {
   const slips = report.defects.filter(({ kind }) => kind === 'numbering');
   const said = findings.filter(({ rule }) => rule === 'numbering');
   const used = new Set<(typeof said)[number]>();

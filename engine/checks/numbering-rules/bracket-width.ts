@@ -1,4 +1,5 @@
-import type { ListedMark } from './listed-marks.ts';
+import type { DocumentModel } from '../../model.ts';
+import { type ListedMark, listMarks } from './listed-marks.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
 
 const HALF = /[()]/u;
@@ -23,8 +24,8 @@ export function unlikeInWidth(marks: readonly ListedMark[]): ReadonlyMap<ListedM
   return unlike;
 }
 
-export function* findWidthSlips(marks: readonly ListedMark[]): Iterable<Slip> {
-  for (const [{ start, end, number }, like] of unlikeInWidth(marks)) {
+export function* findWidthSlips(doc: DocumentModel): Iterable<Slip> {
+  for (const [{ start, end, number }, like] of unlikeInWidth(listMarks(doc))) {
     yield writtenUnlike({ start, end }, number, like.number, widened(number));
   }
 }

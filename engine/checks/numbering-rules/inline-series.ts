@@ -6,12 +6,12 @@ import {
   inOtherWriting,
   LOOKED_OVER,
   nextInRow,
-  numbered,
   rowBefore,
   type Series,
   writtenOtherwise,
 } from './inline-writing.ts';
-import { exchanged, type Slip } from './slip.ts';
+import { BEHIND_ORDER } from './said-between.ts';
+import { exchanged, renumber, type Slip } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
@@ -41,6 +41,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     if (token.start < sectionStart && !(token.start === headingStart && /[第其]/.test(token.family))) continue;
     const series = open.get(token.family) ?? { last: 0, meant: 0, had: new Set<number>(), at: sectionStart, outer: [] };
     open.set(token.family, series);
+    if (exchangedTokens.has(token)) continue;
     // A first point in other words (首先, 一个 …) counts only in the paragraph of the second.
     const near = series.last === 0 && token.ordinal <= 2;
     while ((doc.paragraphs[paragraph + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
@@ -61,7 +62,6 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     // 一是…三是…二是…四是: told at both, and the row goes on behind them.
-    if (exchangedTokens.has(token)) continue;
     const next = skips && token.told && token.ordinal === series.last + 2 ? nextInRow(tokens, index) : undefined;
     if (next?.ordinal === series.last + 1 && next.told && next.start - token.end < FARTHEST && !said()) {
       yield* exchangedSlips(token, next, doc.text);
@@ -94,8 +94,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
 function* exchangedSlips(one: Token, other: Token, text: string): Iterable<Slip> {
   const as = ({ start, end }: Token) => ({ start, end, number: text.slice(start, end).replace(/\s/g, '') });
   const [first, second] = [as(one), as(other)];
-  yield exchanged(first, second, numbered(first.number, other.ordinal));
-  yield exchanged(second, first, numbered(second.number, one.ordinal));
+  yield exchanged(first, second, renumber(first.number, other.ordinal));
+  yield exchanged(second, first, renumber(second.number, one.ordinal));
 }
 
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */
@@ -178,7 +178,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=[，、,：:是]|[点条件个桩大]|方面|来[，是])|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=${BEHIND_ORDER})|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }
@@ -189,7 +189,7 @@ function slipAt({ family, ordinal, start, end }: Token, last: number, text: stri
     const lacking = family === '第' ? '第二' : '一是';
     return { start, end, message: `有“${written}”，前面却没有“${lacking}”，请核对是否漏写。` };
   }
-  const wanted = numbered(written, last + 1);
+  const wanted = renumber(written, last + 1);
   const fix = { start, end, insert: wanted };
   if (ordinal === last) return { start, end, message: `“${written}”重复了，这里应是“${wanted}”。`, fix };
   return { start, end, message: `“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`, fix };

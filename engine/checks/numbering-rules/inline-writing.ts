@@ -1,7 +1,7 @@
 /** Rows inside paragraphs that are written in more than one way. */
-import { chineseNumber } from '../../outline/number-marks.ts';
-import { ordinalOfOne, type Token } from './inline-tokens.ts';
-import { type Slip, writtenUnlike } from './slip.ts';
+import { COUNTED, chineseNumber } from '../../outline/number-marks.ts';
+import type { Token } from './inline-tokens.ts';
+import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** The points of one row stand no farther apart where each is a paragraph, in UTF-16 units. */
 export const FARTHEST_PARAGRAPHS = 1500;
@@ -79,7 +79,7 @@ export function inOtherWriting(
 }
 
 /** 第二天, 三名: with these a number counts what it stands before. */
-const UNITS = '[天年月周轮批名届次季期级线位家村组队中小大个方人户件条份里亩吨元万千百十成只张项处台套所座类种点分时]';
+const UNITS = `[${COUNTED}周轮批届季期线家村组队中小大十项处台套所座类种点分时]`;
 
 /** 一是…第二抓设备…三是, 二是…三违法占地…四是: the number without what would make it one anywhere. */
 function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
@@ -100,13 +100,5 @@ export function writtenOtherwise(
   text: string,
 ): Slip {
   const [written, like] = [text.slice(start, end), text.slice(from, to)].map((mark) => mark.replace(/\s/g, ''));
-  return writtenUnlike({ start, end }, written ?? '', like ?? '', numbered(like ?? '', ordinal));
-}
-
-/** A mark with another number. */
-export function numbered(mark: string, ordinal: number): string {
-  return mark
-    .replace(/[①-⒛]/u, (one) => String.fromCharCode(one.charCodeAt(0) - ordinalOfOne(one) + ordinal))
-    .replace(/[一二三四五六七八九十]+/, chineseNumber(ordinal))
-    .replace(/\d+/, String(ordinal));
+  return writtenUnlike({ start, end }, written ?? '', like ?? '', renumber(like ?? '', ordinal));
 }

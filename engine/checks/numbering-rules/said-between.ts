@@ -1,6 +1,9 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
 
+/** What stands behind 第二 and 其二 that number a point; 第二天 and 第三方 do not. */
+export const BEHIND_ORDER = '[，、,：:是]|[点条件个桩大]|方面|来[，是]';
+
 const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
 
 /** Whether the number before stands somewhere in between, run into a paragraph or written in another form. */
@@ -26,6 +29,6 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
     ).test(between);
   }
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=[，、,：:是]|[点条件个桩部大]|方面|来[，是]))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=${BEHIND_ORDER}|部))|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }

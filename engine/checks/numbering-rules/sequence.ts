@@ -1,10 +1,9 @@
 import type { DocumentModel } from '../../model.ts';
-import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
-import { exchanged, lacking, repeated, type Slip, unnumbered } from './slip.ts';
+import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
 import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
@@ -29,7 +28,7 @@ interface Row {
 const GOES_ON =
   /接上[页文]|上接|[前上]文[略见（）(]|见第.册|节选|摘录|[（(]续[）)]|续[前上表]|第\s{0,2}(?:[2-9]|[1-9]\d)\s{0,2}页/u;
 
-function newRow(at: number, paragraph: number): Row {
+function newRow({ at, paragraph }: Pick<Row, 'at' | 'paragraph'>): Row {
   return { last: 0, meant: 0, at, paragraph, had: new Set(), outer: [] };
 }
 
@@ -37,8 +36,13 @@ function newRow(at: number, paragraph: number): Row {
 export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const rows: Row[] = [];
   const through = [0, 0, 0, 0, 0];
-  let parentEnd = 0;
-  let parentParagraph = -1;
+  let parent = { at: 0, paragraph: -1 };
+  /** The row goes on behind the mark, which closes the rows below it. */
+  const goOn = (row: Row, level: number, mark: RankedMark) => {
+    parent = { at: mark.end, paragraph: mark.paragraph };
+    rows[level] = Object.assign(row, parent);
+    rows.length = level + 1;
+  };
   const heads = new Map(doc.headings.map(({ paragraph, runIn }) => [paragraph, runIn]));
   const alone = new Set([...heads].flatMap(([paragraph, runIn]) => (runIn ? [] : [paragraph])));
   // 2.3 is counted with its section.
@@ -60,7 +64,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const exchangedMarks = new Set<RankedMark>();
   for (const [index, mark] of marks.entries()) {
     const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
-    const meant = standIn && (rows[standIn.level] ?? newRow(parentEnd, parentParagraph));
+    const meant = standIn && (rows[standIn.level] ?? newRow(parent));
     if (
       standIn &&
       meant &&
@@ -69,31 +73,25 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       const span = { start: mark.start, end: mark.end };
       const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
       yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
-      Object.assign(meant, { last: meant.last + 1, meant: meant.last + 1, at: mark.end, paragraph: mark.paragraph });
+      Object.assign(meant, { last: meant.last + 1, meant: meant.last + 1 });
       through[standIn.level] = meant.last;
-      rows[standIn.level] = meant;
-      rows.length = standIn.level + 1;
-      parentEnd = mark.end;
-      parentParagraph = mark.paragraph;
+      goOn(meant, standIn.level, mark);
       continue;
     }
     // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
     if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = 0;
-    const row = rows[mark.level] ?? newRow(parentEnd, parentParagraph);
+    const row = rows[mark.level] ?? newRow(parent);
     rows[mark.level] = row;
+    if (exchangedMarks.has(mark)) {
+      goOn(row, mark.level, mark);
+      continue;
+    }
     const expected = row.last + 1;
     const follower = followerOf(marks, index);
     const fault =
       (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
         ? 'repeat'
         : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
-    if (exchangedMarks.has(mark)) {
-      Object.assign(row, { at: mark.end, paragraph: mark.paragraph });
-      parentEnd = mark.end;
-      parentParagraph = mark.paragraph;
-      rows.length = mark.level + 1;
-      continue;
-    }
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
       if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
@@ -102,8 +100,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // 一、三、二、四、: told at both, and the row goes on behind them.
     const other = fault === 'gap' && follower === expected ? marks[followerAt(marks, index)] : undefined;
     if (other && mark.ordinal === expected + 1) {
-      yield exchanged(mark, other, renumber(mark, expected));
-      yield exchanged(other, mark, renumber(other, mark.ordinal));
+      yield exchanged(mark, other, renumber(mark.number, expected));
+      yield exchanged(other, mark, renumber(other.number, mark.ordinal));
       exchangedMarks.add(other);
     }
     // 二、一、三、: what is lacking stands above.
@@ -116,7 +114,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const opens = fault === 'start' && (goesOn || doc.text.slice(0, mark.start).trim() === '');
     const skipsOne = (fault === 'gap' || (fault === 'start' && !opens)) && mark.ordinal === expected + 1;
     const written =
-      skipsOne && !other ? writtenInItsPlace(doc, marks, index, row, renumber(mark, expected)) : undefined;
+      skipsOne && !other ? writtenInItsPlace(doc, marks, index, row, renumber(mark.number, expected)) : undefined;
     if (written) yield written;
     else if (
       fault &&
@@ -127,19 +125,14 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
       const bare = skipsOne ? bareInItsPlace(doc, heads, mark, row) : undefined;
-      yield bare ? unnumbered(bare, renumber(mark, expected)) : slipAt(mark, fault, expected, follower);
+      yield bare ? unnumbered(bare, renumber(mark.number, expected)) : slipAt(mark, fault, expected, follower);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
     // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
     const stray = (fault === 'gap' && follower === expected + 1) || (fault === 'start' && follower === mark.ordinal);
     row.last = stray ? follower - 1 : mark.ordinal;
-    row.at = mark.end;
-    row.paragraph = mark.paragraph;
     through[mark.level] = mark.ordinal;
-    parentEnd = mark.end;
-    parentParagraph = mark.paragraph;
-    // A heading closes the rows below it.
-    rows.length = mark.level + 1;
+    goOn(row, mark.level, mark);
   }
 }
 
@@ -228,7 +221,7 @@ function faultOf(
 }
 
 function slipAt(mark: RankedMark, fault: Fault, expected: number, follower: number): Slip {
-  const wanted = renumber(mark, expected);
+  const wanted = renumber(mark.number, expected);
   const span = { start: mark.start, end: mark.end };
   if (fault === 'repeat') return repeated(span, mark.number, wanted);
   if (fault === 'start' && follower === mark.ordinal && mark.ordinal === 2) {
@@ -239,16 +232,7 @@ function slipAt(mark: RankedMark, fault: Fault, expected: number, follower: numb
     };
   }
   if (fault === 'start') {
-    return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark, 1)}”，请核对序号。` };
+    return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark.number, 1)}”，请核对序号。` };
   }
   return lacking(span, mark.number, wanted);
-}
-
-/** The mark with another number, its brackets and points kept. */
-function renumber({ number, level }: RankedMark, ordinal: number): string {
-  const written = level <= 2 ? chineseNumber(ordinal) : String(ordinal);
-  if (/[壹贰叁肆伍陆柒捌玖拾]/u.test(number)) {
-    return number.replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, capitalNumber(written));
-  }
-  return number.replace(/[一二三四五六七八九十]+|\d+/, written);
 }

@@ -1,4 +1,6 @@
+import { capitalNumber, chineseNumber } from '../../outline/number-marks.ts';
 import type { Edit, Span } from '../../types.ts';
+import { ordinalOfOne } from './inline-tokens.ts';
 
 /** One slip of numbering: where, what to tell the writer, and the mend where it is safe. */
 export interface Slip extends Span {
@@ -47,4 +49,13 @@ export function exchanged(
 ): Slip {
   const message = `“${number}”和“${other.number}”的次序颠倒了，这里应是“${wanted}”。`;
   return { start, end, message, fix: { start, end, insert: wanted } };
+}
+
+/** The mark with another number, written as its own is; its brackets and points kept. */
+export function renumber(mark: string, ordinal: number): string {
+  return mark
+    .replace(/[①-⒛]/u, (one) => String.fromCharCode(one.charCodeAt(0) - ordinalOfOne(one) + ordinal))
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, () => capitalNumber(chineseNumber(ordinal)))
+    .replace(/[一二三四五六七八九十]+/u, () => chineseNumber(ordinal))
+    .replace(/\d+/, String(ordinal));
 }

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
+import { followerOf } from './ranked-marks.ts';
 import type { Slip } from './slip.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface StandIn {
  * last number of each level's row. Only where the next mark is the one after it, and no second point of its own follows.
  */
 export function standInAt(
-  marks: readonly Pick<RankedMark, 'level' | 'ordinal' | 'paragraph'>[],
+  marks: readonly RankedMark[],
   index: number,
   last: (level: number) => number,
 ): StandIn | undefined {
@@ -37,18 +38,9 @@ export function standInAt(
     mark.level === 1 || (mark.level === 2 && last(2) !== 0)
       ? last(mark.level) === mark.ordinal - 1
       : last(mark.level) !== 0;
-  if (inItsOwnRow && !comesAgain(marks, index)) return undefined;
+  // 一、（一）二、（三） 二、: the next of its level bears its number.
+  if (inItsOwnRow && followerOf(marks, index) !== mark.ordinal) return undefined;
   return { level, wanted: markOf(level, mark.ordinal) };
-}
-
-/** Marks looked over for the next of a level. */
-const FARTHEST = 40;
-
-/** 一、（一）二、（三） 二、: the next of its level bears its number. */
-function comesAgain(marks: readonly Pick<RankedMark, 'level' | 'ordinal'>[], index: number): boolean {
-  const mark = marks[index];
-  const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level <= (mark?.level ?? 0));
-  return mark !== undefined && next?.level === mark.level && next.ordinal === mark.ordinal;
 }
 
 /**
