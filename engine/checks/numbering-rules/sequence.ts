@@ -98,8 +98,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     // 一、三、二、四、: told at both, and the row goes on behind them.
-    const other = fault === 'gap' && follower === expected ? marks[followerAt(marks, index)] : undefined;
-    if (other && mark.ordinal === expected + 1) {
+    const swapped = fault === 'gap' && follower === expected && mark.ordinal === expected + 1;
+    const other = swapped ? marks[followerAt(marks, index)] : undefined;
+    if (other) {
       yield exchanged(mark, other, renumber(mark.number, expected));
       yield exchanged(other, mark, renumber(other.number, mark.ordinal));
       exchangedMarks.add(other);

@@ -57,5 +57,11 @@ export function renumber(mark: string, ordinal: number): string {
     .replace(/[①-⒛]/u, (one) => String.fromCharCode(one.charCodeAt(0) - ordinalOfOne(one) + ordinal))
     .replace(/[壹贰叁肆伍陆柒捌玖拾]+/u, () => capitalNumber(chineseNumber(ordinal)))
     .replace(/[一二三四五六七八九十]+/u, () => chineseNumber(ordinal))
-    .replace(/\d+/, String(ordinal));
+    .replace(/\d+/, String(ordinal))
+    .replace(/[０-９]+/u, () => inWideFigures(String(ordinal)));
+}
+
+/** 12 → １２ */
+export function inWideFigures(number: string): string {
+  return number.replace(/\d/gu, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
 }

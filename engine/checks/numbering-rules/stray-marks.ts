@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
-import { type Slip, writtenUnlike } from './slip.ts';
+import { inWideFigures, type Slip, writtenUnlike } from './slip.ts';
 
 /** A second mark behind a mark: 三、）. The same twice (四、、) is told like every mark that is doubled. */
 const DOUBLED = /^[、，.．：）)〕】]+(?=[\p{Script=Han}“])/u;
@@ -50,10 +50,8 @@ function asOthers({ number }: ListedMark, { close, wide }: Habit = {}) {
   const like = wide ?? close;
   if (!like || !(spaced || narrow)) return undefined;
   const plain = plainOf(number);
-  return { like, number: wide ? widened(plain) : plain };
+  return { like, number: wide ? inWideFigures(plain) : plain };
 }
 
 const isWide = (number: string) => /[０-９]/u.test(number);
 const plainOf = (number: string) => number.replace(/\s/gu, '').replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
-const widened = (number: string) =>
-  number.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + '０'.charCodeAt(0) - '0'.charCodeAt(0)));

@@ -108,6 +108,17 @@ testCheck(numbering, {
       found: ['1.2'],
       fixed: `1 渡口\n1.1 查灯\n${body}\n1.2 查船\n${body}\n2 船队\n2.1 修船\n${body}\n2.2 换机\n${body}\n2.3 补漏\n${body}`,
     },
+    // One far ahead has not changed places with the one behind it.
+    {
+      text: report('一、渡口', '四、船队', '二、灯标'),
+      found: ['四、', '二、'],
+      fixed: report('一、渡口', '二、船队', '三、灯标'),
+    },
+    {
+      text: `一、渡口\n（１）换灯。${body}\n（２）换船。${body}\n（４）换缆。${body}\n二、打算\n${body}`,
+      found: ['（４）'],
+      fixed: `一、渡口\n（１）换灯。${body}\n（２）换船。${body}\n（３）换缆。${body}\n二、打算\n${body}`,
+    },
     // Exchanged: told at both.
     {
       text: report('一、渡口', '三、船队', '二、灯标', '四、打算'),
