@@ -11,9 +11,9 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 const reports = readCorpus(folder('reports'));
 
 describe('labelled reports', () => {
-  it('are many, and a good share of them is set aside', () => {
+  it('are many, and at least a third of them is set aside', () => {
     expect(reports.length).toBeGreaterThanOrEqual(120);
-    expect(reports.filter(({ set }) => set === 'held-out').length).toBeGreaterThanOrEqual(50);
+    expect(reports.filter(({ set }) => set === 'held-out').length * 3).toBeGreaterThanOrEqual(reports.length);
   });
 
   it('bear a name each', () => {
