@@ -22,7 +22,7 @@ const FIRST_START = new RegExp(
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
 /** 路口87处、（2）临水路段 */
-const BRACKET_START = /[。；：！？、，;:,\s]/;
+const BRACKET_START = /[。；：！？、，;:,.\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
 const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
 

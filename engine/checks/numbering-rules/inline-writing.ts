@@ -88,8 +88,12 @@ function inWords(text: string, from: number, to: Token | undefined, ordinal: num
     `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
     'gu',
   );
-  const [only, ...others] = text.slice(from, to.start).matchAll(words);
+  const between = text.slice(from, to.start);
+  const [only, ...others] = between.matchAll(words);
   if (!only || others.length > 0) return undefined;
+  // 一抓客运，…；二抓货运，…；三抓服务: a row of its own.
+  const verb = between.charAt(only.index + only[0].length);
+  if (between.includes(chineseNumber(ordinal - 1) + verb)) return undefined;
   const start = from + only.index;
   return { start, end: start + only[0].length, ordinal };
 }

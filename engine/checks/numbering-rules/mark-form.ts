@@ -1,11 +1,14 @@
 import type { DocumentModel } from '../../model.ts';
 import { readMark } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
+import { oddOnes } from './odd-one.ts';
+import { ranked } from './ranked-marks.ts';
 import type { Slip } from './slip.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、（一）1.（1） */
 const RULE = '（GB/T 9704—2012 7.3.3）';
 
+const BLANK = /^[ \u3000]+/u;
 const NUMERAL = /[一二三四五六七八九十\d]/u;
 /** In UTF-16 units, with what it opens. */
 const LONGEST_MARK = 8;
@@ -16,16 +19,18 @@ const LEAST_OTHERS = 2;
 /** Numbers without their mark or with a wrong one: 三认真学习, 一．, 一，, （一）、, 1， */
 export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
-  const odd = new Map([...findOdd(listMarks(doc)), ...findColons(listMarks(doc))]);
+  const odd = new Map([...oddOnes(ranked(listMarks(doc), doc.text)), ...findColons(listMarks(doc))]);
   for (const mark of listMarks(doc)) {
-    const wanted = odd.get(mark) ?? wantedForm(mark);
+    const wanted = odd.get(mark.start) ?? wantedForm(mark);
     if (wanted === mark.number) continue;
     // 一，聘请两名… counts the points of a paragraph; only a heading must be written 一、
     const counts = mark.level === 1 || mark.level === 3;
-    if (counts && /[，,]$/u.test(mark.number) && !headed.has(mark.paragraph) && !odd.has(mark)) continue;
-    const span = { start: mark.start, end: mark.end };
+    if (counts && /[，,]$/u.test(mark.number) && !headed.has(mark.paragraph) && !odd.has(mark.start)) continue;
+    // 一　主要工作: the blank makes room for its 、
+    const blank = mark.closed ? '' : (BLANK.exec(doc.text.slice(mark.end, mark.end + LONGEST_MARK))?.[0] ?? '');
+    const span = { start: mark.start, end: mark.end + blank.length };
     const message =
-      odd.has(mark) && wanted !== wantedForm(mark)
+      odd.has(mark.start) && wanted !== wantedForm(mark)
         ? `“${mark.number}”与同一组的序号写法不一致，这里应写作“${wanted}”。`
         : messageFor(mark, wanted);
     yield { ...span, message, fix: { ...span, insert: wanted } };
@@ -47,39 +52,12 @@ function* findDoubled(doc: DocumentModel): Iterable<Slip> {
 }
 
 /** 四：不足, 第四、不足 among 三、 and 五、 */
-function* findColons(marks: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
+function* findColons(marks: readonly ListedMark[]): Iterable<readonly [number, string]> {
   const first = marks.filter(({ level }) => level === 1);
   const [one, ...others] = first.filter(({ number }) => /[：:]$|^第.{1,2}、$/u.test(number));
   const regular = first.filter(({ number }) => number.endsWith('、')).length;
   if (one && others.length === 0 && regular >= LEAST_OTHERS)
-    yield [one, one.number.replace(/^第/u, '').replace(/[：:]$/u, '、')];
-}
-
-/** 1. 2、 3.: the one of a row that is marked otherwise than all the rest, with its mark as theirs are. */
-function* findOdd(marks: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
-  let row: ListedMark[] = [];
-  for (const mark of [...marks, undefined]) {
-    if (mark && mark.level > 3) continue;
-    if (mark?.level === 3 && (row.length === 0 || mark.ordinal > (row.at(-1)?.ordinal ?? 0))) {
-      row.push(mark);
-      continue;
-    }
-    yield* oddOf(row);
-    row = mark?.level === 3 ? [mark] : [];
-  }
-}
-
-function* oddOf(row: readonly ListedMark[]): Iterable<readonly [ListedMark, string]> {
-  if (row.length <= LEAST_OTHERS) return;
-  for (const [style, wanted] of [
-    [/[.．]$/, '.'],
-    [/、$/, '、'],
-  ] as const) {
-    const others = row.filter(({ number }) => !style.test(number));
-    const [one] = others;
-    if (one && others.length === 1 && /[\d.．、，,]$/.test(one.number))
-      yield [one, one.number.replace(/\s*[.．、，,]?$/, wanted)];
-  }
+    yield [one.start, one.number.replace(/^第/u, '').replace(/[：:]$/u, '、')];
 }
 
 /** The mark as it should be written; brackets of either width are left to the check that looks after them. */

@@ -33,7 +33,7 @@ interface Point {
   readonly section: number;
 }
 
-/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 再次，…再次，… and 首先，…二是…再次，… in a row of points. */
+/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 首先，…再次，…再次，… and 首先，…二是…再次，… in a row of points. */
 export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
   let section = 0;
   const words = wordsIn(text).map(({ word, start }) => {
@@ -76,6 +76,6 @@ function wantedAfter(row: readonly string[], word: string, next: string | undefi
   if (row[0] !== FIRST || last < 0) return undefined;
   if (word === FIRST) return last === 1 && next !== SECOND ? THIRD : undefined;
   if (word === SECOND) return last === 1 && next === LAST ? THIRD : undefined;
-  if (word === THIRD) return last === 2 ? LAST : last === 0 && next === SECOND ? SECOND : undefined;
+  if (word === THIRD) return last === 2 ? LAST : last === 0 && (next === SECOND || next === THIRD) ? SECOND : undefined;
   return undefined;
 }

@@ -17,15 +17,18 @@ interface Mark {
 }
 
 /** Numbers that are one character each, by the first and the last of them. */
-const CHARACTERS = ['⑴⒇', '⒈⒛', '㈠㈩', 'ⅠⅫ', 'ⅰⅻ', 'AH', 'ah', 'ＡＨ'] as const;
+const CHARACTERS = ['①⑳', '⑴⒇', '⒈⒛', '㈠㈩', 'ⅠⅫ', 'ⅰⅻ', 'AH', 'ah', 'ＡＨ'] as const;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** Markup and the sign of a list before a mark. */
 const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·\s]){0,12}/iu;
 /** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
-const ONE = /^([⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
+const ONE = /^([①-⑳⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作)([一二三四五六七八九十]{1,2})(?=[：:、\s])/u;
+  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问)([一二三四五六七八九十]{1,2}|(?<=^问)\d{1,2})(?=[：:、\s])/u;
+const FIGURES = '1';
+/** 5 调解工作 in a paper that has a blank behind all its figures. */
+const FIGURE = /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])(?![月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米])/u;
 /** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
 const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
@@ -35,7 +38,7 @@ const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月�
 const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
-const OPENS = /^[<&#*>\-•·\s⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工]/u;
+const OPENS = /^[<&#*>\-•·\s⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -46,29 +49,38 @@ const LONGEST_LINE = 40;
 /** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   let inTable = false;
+  const headed = new Set(doc.headings.map(({ start }) => start));
+  const decimal = doc.paragraphs.some(({ text }) => DECIMAL.test(text));
   const marks = doc.paragraphs.flatMap(({ text, start }) => {
     const cell = inTable ? cellOf(text) : undefined;
     inTable = COLUMN.test(text) || (inTable && (cell !== undefined || /[|｜\t]/u.test(text)));
     const mark = cell ?? (OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined);
+    // ① in front of text counts as it does inside a paragraph, which another rule looks after.
+    if (mark && /^[①-⑳]/u.test(mark.row) && !headed.has(start)) return [];
+    if (mark?.row === FIGURES && decimal) return [];
     return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
   });
   const counts = new Map<string, number>();
   for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
   const last = new Map<string, number>();
+  /** What a number that came twice should have been; the row may go on from either. */
+  const meant = new Map<string, number>();
   const seen = new Set<string>();
   for (const mark of marks) {
     const { row, ordinal, start, end } = mark;
     const before = last.get(row);
     last.set(row, ordinal);
     seen.add(`${row}${ordinal}`);
-    if (before === undefined || (counts.get(row) ?? 0) < LEAST_ROW) continue;
+    const goesOn = meant.get(row) === ordinal - 1;
+    meant.delete(row);
+    if (before === undefined || goesOn || (counts.get(row) ?? 0) < LEAST_ROW) continue;
     if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
     // A. C. B. D.: only the second and the third have changed places.
     if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
     const wanted = mark.numbered(before + 1);
     const slip = ordinal === before ? repeated : lacking;
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
-    if (ordinal === before) last.set(row, before + 1);
+    if (ordinal === before) meant.set(row, before + 1);
   }
   yield* findStrayDecimals(doc);
 }
@@ -82,10 +94,12 @@ const markOf = remembered((line): Mark | undefined => {
     const ordinal = system.indexOf(one) + 1;
     return { row: system, ordinal, at, length: 1, numbered: (number) => system.charAt(number - 1) || one };
   }
+  const figure = FIGURE.exec(words)?.[1];
+  if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String };
   const named = NAMED.exec(words);
   if (!named) return undefined;
   const [whole, word = '', number = ''] = named;
-  const numbered = (wanted: number) => word + chineseNumber(wanted);
+  const numbered = (wanted: number) => word + (/\d/u.test(number) ? String(wanted) : chineseNumber(wanted));
   return { row: word, ordinal: ordinalOf(number), at, length: whole.length, numbered };
 });
 

@@ -94,7 +94,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
         : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
-      if (standsFor) yield misplaced(mark, marks[index - 1], standsFor);
+      if (standsFor)
+        yield misplaced({ ...mark, ordinal: (rows[standsFor]?.last ?? 0) + 1 }, marks[index - 1], standsFor);
       continue;
     }
     // 一、三、二、四、: told at both, and the row goes on behind them.

@@ -25,9 +25,13 @@ export function standInAt(
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || !next || mark.level < 1) return undefined;
+  const lone = loneSection(marks, index, last(2));
+  if (lone) return lone;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
-  if (after?.level === mark.level && after.ordinal === mark.ordinal + 2) return undefined;
+  if (after?.level === mark.level && after.ordinal > mark.ordinal + 1) return undefined;
+  // （一）2. 二、 where （一）（二） stands below another section.
+  if (mark.level === 2 && next.level === 3 && isUsed(marks, mark)) return undefined;
   // （二）一、（四）: what another report began with, above the row that goes on.
   const pasted = mark.level === 1 && mark.ordinal === 1 && last(1) > 0 && next.level === 2 && last(2) > 0;
   if (pasted && next.ordinal === last(2) + 2) return { level: 2, wanted: markOf(2, last(2) + 1) };
@@ -41,6 +45,24 @@ export function standInAt(
   // 一、（一）二、（三） 二、: the next of its level bears its number.
   if (inItsOwnRow && followerOf(marks, index) !== mark.ordinal) return undefined;
   return { level, wanted: markOf(level, mark.ordinal) };
+}
+
+/** （一） 一、（三） where no other section is numbered, and （二） 三、 1. 2. （四）: the points of either stand between. */
+function loneSection(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
+  const mark = marks[index];
+  if (mark?.level !== 1 || last === 0) return undefined;
+  const next = marks.slice(index + 1).find(({ level }) => level <= 2);
+  if (next?.level !== 2 || next.ordinal !== last + 2) return undefined;
+  const alone = marks.every((one) => one === mark || one.level !== 1);
+  const wanted = markOf(2, last + 1);
+  return alone && (mark.ordinal === 1 || mark.ordinal === last + 1) ? { level: 2, wanted } : undefined;
+}
+
+/** Whether a level has a row of its own elsewhere. */
+function isUsed(marks: readonly RankedMark[], mark: RankedMark): boolean {
+  return marks.some(
+    (one, at) => one !== mark && one.level === mark.level && one.ordinal === 1 && followerOf(marks, at) === 2,
+  );
 }
 
 /**
@@ -66,8 +88,12 @@ export function levelBefore(
   rows: readonly ({ readonly last: number } | undefined)[],
   { ordinal, level }: RankedMark,
 ): number | undefined {
-  const found = [1, 2, 3].filter((one) => one !== level && rows[one]?.last === ordinal - 1);
-  return found.length === 1 ? found[0] : undefined;
+  const after = (last: number) => [1, 2, 3, 4].filter((one) => one !== level && rows[one]?.last === last);
+  const found = after(ordinal - 1);
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  // 一、二、三、（五）: of another level, and one is lacking.
+  const farther = after(ordinal - 2);
+  return farther.length === 1 ? farther[0] : undefined;
 }
 
 /** What to tell of such a number; `before`: one of the row that it breaks. */

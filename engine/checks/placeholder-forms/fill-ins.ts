@@ -63,6 +63,8 @@ function isFillIn(
   if (/^(?:隐去|略去|不写|不公开)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
+  // 述职人（签名）：________: the blank behind it is the place.
+  if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
   if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$|^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
@@ -98,6 +100,8 @@ function isFillIn(
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
 }
+
+const BLANK_BEHIND = /^[：:][ \u3000]{0,4}[_＿—]{2}/u;
 
 /** The bracket stands where a number, a name or a paper would. */
 function lacksValue(text: string, start: number, end: number): boolean {

@@ -1,0 +1,49 @@
+/** The one mark of a row that is written otherwise than all the others: 1. 2. 3) 4., 第一，第二，第三、 */
+import type { RankedMark } from './listed-marks.ts';
+import { renumber } from './slip.ts';
+
+/** Marks of a row that are alike where one is told to differ. */
+const LEAST_OTHERS = 2;
+const NUMERAL = /[一二三四五六七八九十]{1,3}|[\d０-９]{1,2}/u;
+
+/** 1.2 is counted with its section, and 第二部分 holds sections. */
+const APART = /\d[.．]\d|部分|方面|章|节|块/u;
+
+/** Where each odd one stands, and the mark it should bear. */
+export function oddOnes(marks: readonly RankedMark[]): ReadonlyMap<number, string> {
+  return new Map(rowsOf(marks).flatMap(oddOf));
+}
+
+/** The marks of one level below one parent, as long as they count upwards. */
+function rowsOf(marks: readonly RankedMark[]): readonly RankedMark[][] {
+  const rows: RankedMark[][] = [];
+  const open: RankedMark[][] = [];
+  for (const mark of marks) {
+    open.length = Math.min(open.length, mark.level + 1);
+    const row = open[mark.level];
+    const last = row?.at(-1)?.ordinal ?? 0;
+    if (row && (mark.ordinal > last || (mark.ordinal === last && last > 1))) row.push(mark);
+    else {
+      const fresh = [mark];
+      open[mark.level] = fresh;
+      rows.push(fresh);
+    }
+  }
+  return rows;
+}
+
+function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])[] {
+  if (row.length <= LEAST_OTHERS || row.some(({ closed, meant, number }) => !closed || meant || APART.test(number))) return [];
+  const styles = new Map<string, RankedMark[]>();
+  for (const mark of row) {
+    const style = mark.number.replace(NUMERAL, '').replace(/\s/gu, '');
+    styles.set(style, [...(styles.get(style) ?? []), mark]);
+  }
+  const [one, others] = [...styles.values()].sort((a, b) => a.length - b.length);
+  const [odd] = one ?? [];
+  const [like] = others ?? [];
+  // 第一， in the first of the sections is no mark of their row.
+  if (odd?.number.startsWith('第') !== like?.number.startsWith('第')) return [];
+  if (!odd || !like || styles.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < LEAST_OTHERS) return [];
+  return [[odd.start, renumber(like.number, odd.ordinal)]];
+}

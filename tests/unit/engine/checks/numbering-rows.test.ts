@@ -1,0 +1,72 @@
+import { numbering } from '../../../../engine/checks/numbering.ts';
+import { testCheck } from './check-table.ts';
+
+const body = '一年来走访选民四十二户，记下意见十九条，已经办结的有十一条，其余的列入了明年的台账。';
+/** Headings, each with a paragraph under it. */
+const report = (...headings: string[]) =>
+  ['2025年述职报告', ...headings.map((heading) => `${heading}\n${body}`)].join('\n');
+/** One slip, and what the paper is once it is mended. */
+const slip = (headings: string, found: string, mended: string) => ({
+  text: report(...headings.split('|')),
+  found: [found],
+  fixed: report(...mended.split('|')),
+});
+
+// The one mark of a row that is unlike the rest, rows of other systems, and numbers of another level in a row.
+testCheck(numbering, {
+  valid: [
+    // Written so all through, or half and half.
+    report('1．渡口', '2．船队', '3．打算'),
+    report('第一、渡口', '第二、船队', '第三，灯标', '第四，打算'),
+    report('第一部分 渡口', '第二部分 船队', '第三部分 打算').replace(body, `第一，换灯。${body}`),
+    report('1 渡口', '1.1 东岸', '1.2 西岸', '2 船队', '3 打算'),
+    // The points of a section beside the sections.
+    report('一、渡口', '第一，换灯', '第二，换船', '二、船队', '三、打算'),
+    report('问1：学了什么？', '问2：做了什么？', '问3：差在哪里？'),
+    // Problems picked from a longer list.
+    report('问题1：灯暗', '问题2：船旧', '问题5：人少'),
+    report('1 渡口', '2 船队', '3 打算'),
+    '03　述职报告（1754字）\n05　工作总结（2000字）\n06　工作计划（900字）',
+    // 三抓 counts with 一抓 and 二抓, not between 第二 and 第四.
+    report('第一、德', '第二、职').replace(body, `一抓船，二抓灯，三抓人，都有人管。${body}`),
+    report('一、渡口', '（一）查灯', '（二）查船', '二、船队', '（一）查人', '（二）查岸'),
+  ],
+  invalid: [
+    slip('1.渡口|2.船队|3)灯标|4.打算', '3)', '1.渡口|2.船队|3.灯标|4.打算'),
+    slip('1. 渡口|2. 船队|3．打算', '3．', '1. 渡口|2. 船队|3.打算'),
+    slip('第一，渡口|第二，船队|第三、灯标|第四，打算', '第三、', '第一，渡口|第二，船队|第三，灯标|第四，打算'),
+    slip('第一：渡口|第二：船队|第三:打算', '第三:', '第一：渡口|第二：船队|第三：打算'),
+    slip('一 修好渡口|二、船队|三、打算', '一 ', '一、修好渡口|二、船队|三、打算'),
+    slip(
+      '问1：学了什么？|问2：做了什么？|问2：守住什么？|问4：差在哪里？',
+      '问2',
+      '问1：学了什么？|问2：做了什么？|问3：守住什么？|问4：差在哪里？',
+    ),
+    slip('1 渡口|2 船队|4 灯标|5 打算', '4', '1 渡口|2 船队|3 灯标|4 打算'),
+    slip('①渡口|②船队|②灯标|④打算', '②', '①渡口|②船队|③灯标|④打算'),
+    slip('①渡口|②船队|②灯标|③打算', '②', '①渡口|②船队|③灯标|④打算'),
+    // One is lacking, and what follows is of another level.
+    slip('一、渡口|二、船队|三、灯标|（五）打算', '（五）', '一、渡口|二、船队|三、灯标|四、打算'),
+    // A lone 一、 among （一） and （三）.
+    slip('（一）渡口|一、船队|（三）打算', '一、', '（一）渡口|（二）船队|（三）打算'),
+    {
+      text: `（一）渡口\n1.换灯。${body}\n2.换船。${body}\n（二）船队\n${body}\n三、灯标\n1.换灯。${body}\n（四）打算\n${body}`,
+      found: ['三、'],
+      fixed: `（一）渡口\n1.换灯。${body}\n2.换船。${body}\n（二）船队\n${body}\n（三）灯标\n1.换灯。${body}\n（四）打算\n${body}`,
+    },
+    {
+      text: report('一、渡口', '（一）换灯', '2. 换船', '二、打算', '（一）查人', '（二）查岸'),
+      found: ['2.'],
+    },
+    {
+      text: `2025年述职报告\n首先，查灯。${body}\n再次，查船。${body}\n再次，查人。${body}\n最后，查岸。${body}`,
+      found: ['再次'],
+      fixed: `2025年述职报告\n首先，查灯。${body}\n其次，查船。${body}\n再次，查人。${body}\n最后，查岸。${body}`,
+    },
+    {
+      text: `渡口做了几件事.(一)换灯四盏,都亮了.(二)修栏杆两处.(四)换跳板一块,稳当了.${body}`,
+      found: ['(四)'],
+      fixed: `渡口做了几件事.(一)换灯四盏,都亮了.(二)修栏杆两处.(三)换跳板一块,稳当了.${body}`,
+    },
+  ],
+});
