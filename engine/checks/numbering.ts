@@ -22,7 +22,8 @@ export const numbering: Check = {
     const rows = [...findSequenceSlips(doc)];
     const slips = [
       ...rows,
-      ...findMarkFormSlips(doc),
+      // Of a number out of its row, how it is written is told when it is mended.
+      ...[...findMarkFormSlips(doc)].filter(({ start }) => rows.every((row) => row.start !== start)),
       ...findWidthSlips(doc),
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),

@@ -141,6 +141,8 @@ const LACKING = [
       'u',
     ),
   },
+  // （3建成青年之家 behind （2）
+  { level: 4, shape: /^[（(]\d{1,2}(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
   // 2劝返飞线充电67起 between 1. and 3.
   { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },
 ] as const;
@@ -155,7 +157,7 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line) || isTitled(line);
     if (!match || !opens || ordinal !== last.of(level) + 1) continue;
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
-    const closes = level === 2 && ordinal > 1;
+    const closes = (level === 2 || level === 4) && ordinal > 1;
     const next = nextMark(level, lineAt, index);
     // A paper that has a blank behind all its numbers is written so.
     const writtenSo = /\s$/u.test(match[0]) && next?.closed !== true;
@@ -186,7 +188,7 @@ export function isDecimal(line: string): boolean {
 
 /** 三、四千元以上, 一、二季度, 一、二号楼, 一、二期塘口: an amount between two, or two of a row. */
 const ABOUT =
-  /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|年级|单元|车间|号[楼院井]|标段|期|[组班社]的)/u;
+  /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|年级|单元|车间|号[楼院井]|标段|期|线|[组班社]的)/u;
 
 function isTwoNumbers(line: string): boolean {
   const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);

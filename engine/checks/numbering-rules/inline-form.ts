@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { sourceOffset } from '../../text/paragraphs.ts';
 import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
+import { halfWide } from './bracket-width.ts';
 import type { Slip } from './slip.ts';
 
 /** 1.产值十亿元；2.…: a number that counts inside a paragraph, with its mark. */
@@ -15,9 +16,13 @@ interface Point {
   readonly mark: string;
 }
 
-/** Inside a paragraph, the one of a row 1. 2. 3、 that is marked otherwise than all the rest. */
+/** Inside a paragraph, the one of a row 1. 2. 3、 that is marked otherwise than all the rest, and brackets half of them wide. */
 export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Slip> {
   for (const paragraph of paragraphs) {
+    for (const { 0: number, index } of halfWideIn(paragraph.text)) {
+      const start = sourceOffset(paragraph, index);
+      yield halfWide({ start, end: start + number.length }, number);
+    }
     for (const odd of oddOnesIn(paragraph.text)) {
       const start = sourceOffset(paragraph, odd.start);
       const span = { start, end: start + odd.end - odd.start };
@@ -28,6 +33,10 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
   }
 }
 
+/** (1）换灯；（2）…: behind a clause. */
+const HALF_WIDE = /(?<=[。；：，、,;:.\s])(?:\([一二三四五六七八九十\d]{1,2}）|（[一二三四五六七八九十\d]{1,2}\))/gu;
+
+const halfWideIn = remembered((text) => [...text.matchAll(HALF_WIDE)], PARAGRAPHS);
 const oddOnesIn = remembered((text) => rowsIn(text).flatMap((row) => oddOf(row) ?? []), PARAGRAPHS);
 
 /** The points that follow each other by number. */

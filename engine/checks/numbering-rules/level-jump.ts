@@ -32,6 +32,8 @@ function* findSameLevel({ headings }: DocumentModel, marks: readonly ListedMark[
   for (const [at, { level, number, ordinal, paragraph, start, end }] of marks.entries()) {
     const before = marks[at - 1];
     if (level !== 1 || ordinal !== 1 || before?.level !== 1 || before.paragraph + 1 !== paragraph) continue;
+    // 第一部分 holds sections.
+    if (/^第.{1,3}部分/u.test(before.number)) continue;
     if (!alone.has(before.paragraph) || !alone.has(paragraph)) continue;
     const message = `“${number}”直接跟在“${before.number}”下面，是下一层次，这里应是“（一）”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message, fix: { start, end, insert: '（一）' } };

@@ -28,7 +28,8 @@ function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
   // A book of several reports, or a heading without a number above: （一） is part of that.
   if (doc.headings.some(({ level, number, start }) => level === 1 && number === '' && start < second.start)) return;
   // （一） 一、（三）: the lone 一、 is the one that is wrong.
-  if (listMarks(doc).filter(isFirst).length === 1 && listMarks(doc).some((one) => isSecond(one) && one.ordinal > 2)) return;
+  if (listMarks(doc).filter(isFirst).length === 1 && listMarks(doc).some((one) => isSecond(one) && one.ordinal > 2))
+    return;
   const span = { start: second.start, end: second.start + second.number.length };
   yield {
     ...span,

@@ -68,9 +68,10 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     }
     if (misread || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
-    const mark = (spaced ? readSpaced(line, last) : undefined) ?? lacking ?? readMark(line, true);
+    const blank = spaced ? readSpaced(line, last) : undefined;
+    const mark = blank ?? lacking ?? readMark(line, true);
     const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
-    if (!mark || !(mark.closed || lacking || isNext)) continue;
+    if (!mark || !(mark.closed || blank || lacking || isNext)) continue;
     last.note(mark);
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
@@ -100,8 +101,7 @@ const WIDEST_GAP = 3;
 function readSpaced(line: string, last: LastNumbers): NumberMark | undefined {
   const mark = SPACED.test(line) && isBareHeading(line) ? readMark(line, true) : undefined;
   const by = mark && mark.ordinal - last.of(mark.level);
-  // Written as all the others are, it lacks nothing.
-  return mark && by !== undefined && by >= 0 && by <= WIDEST_GAP ? { ...mark, closed: true } : undefined;
+  return by !== undefined && by >= 0 && by <= WIDEST_GAP ? mark : undefined;
 }
 
 function isBareHeading(line: string): boolean {

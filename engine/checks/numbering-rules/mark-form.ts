@@ -67,7 +67,7 @@ function wantedForm({ number, level, closed, meant }: ListedMark): string {
     if (!closed) return `${number.replace('。', '')}、`;
     return number.startsWith('第') ? number : number.replace(/\s*[．.，,]$/, '、');
   }
-  if (level === 2 && !closed) return `（${number.replace(/[（）()]/gu, '')}）`;
+  if (level % 2 === 0 && !closed) return `（${number.replace(/[（）()]/gu, '')}）`;
   if (level === 3 && !closed) return `${number}.`;
   if (level === 3) return number.replace(/\s*[，,]$/, '.');
   return number.replace(/[、，.．]$/, '');
@@ -75,7 +75,7 @@ function wantedForm({ number, level, closed, meant }: ListedMark): string {
 
 function messageFor({ number, level, closed }: ListedMark, wanted: string): string {
   if (!closed)
-    return `序号“${number}”后面缺${level === 1 ? '顿号' : level === 2 ? '括号' : '点'}，应写作“${wanted}”${RULE}。`;
+    return `序号“${number}”后面缺${level === 1 ? '顿号' : level === 3 ? '点' : '括号'}，应写作“${wanted}”${RULE}。`;
   if (level === 2 || level === 4) return `“${wanted}”后面不用再加标点${RULE}。`;
   return `序号“${number}”应写作“${wanted}”${RULE}。`;
 }

@@ -7,10 +7,10 @@ export interface MisreadMark extends NumberMark {
 }
 
 /** What all of these begin with: hardly a line does. */
-const OPENS = /^(?:[—–ー－\-lI丨ニミ、.．]|[（(][ニミ])/u;
+const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[（(][ニミ＝=])/u;
 
-/** ニ and ミ of a scanner, for 二 and 三. */
-const KATAKANA = 'ニミ';
+/** ニ, ミ and ＝ of a scanner, for 二 and 三. */
+const LIKENESSES: Readonly<Record<string, number>> = { ニ: 2, '＝': 2, '=': 2, ミ: 3 };
 
 type Reading = Pick<MisreadMark, 'level' | 'number' | 'ordinal' | 'meant'>;
 
@@ -20,12 +20,12 @@ function* readings(line: string, last: LastNumbers): Iterable<Reading> {
   if (dash) yield { level: 1, number: dash, ordinal: 1, meant: '一、' };
   const stroke = /^[lI丨|][、.．](?=\s?\p{Script=Han})/u.exec(line)?.[0];
   if (stroke) yield { level: 3, number: stroke, ordinal: 1, meant: `1${stroke.slice(1)}` };
-  const kana = /^(?:[（(]([ニミ])[）)]|([ニミ])、)/u.exec(line);
+  const kana = /^(?:[（(]([ニミ＝=])[）)]|([ニミ＝=])、)/u.exec(line);
   if (kana) {
     const [number, second, first = ''] = kana;
-    const ordinal = KATAKANA.indexOf(second ?? first) + 2;
+    const ordinal = LIKENESSES[second ?? first] ?? 0;
     const level = second === undefined ? 1 : 2;
-    yield { level, number, ordinal, meant: number.replace(/[ニミ]/u, chineseNumber(ordinal)) };
+    yield { level, number, ordinal, meant: number.replace(/[ニミ＝=]/u, chineseNumber(ordinal)) };
   }
   const bare = /^[、.．](?=\p{Script=Han})/u.exec(line)?.[0];
   if (bare === '、')

@@ -15,9 +15,9 @@ export function oddOnes(marks: readonly RankedMark[]): ReadonlyMap<number, strin
 }
 
 /** The marks of one level below one parent, as long as they count upwards. */
-function rowsOf(marks: readonly RankedMark[]): readonly RankedMark[][] {
-  const rows: RankedMark[][] = [];
-  const open: RankedMark[][] = [];
+export function rowsOf<Mark extends RankedMark>(marks: readonly Mark[]): readonly Mark[][] {
+  const rows: Mark[][] = [];
+  const open: Mark[][] = [];
   for (const mark of marks) {
     open.length = Math.min(open.length, mark.level + 1);
     const row = open[mark.level];
@@ -33,7 +33,8 @@ function rowsOf(marks: readonly RankedMark[]): readonly RankedMark[][] {
 }
 
 function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])[] {
-  if (row.length <= LEAST_OTHERS || row.some(({ closed, meant, number }) => !closed || meant || APART.test(number))) return [];
+  if (row.length <= LEAST_OTHERS || row.some(({ closed, meant, number }) => !closed || meant || APART.test(number)))
+    return [];
   const styles = new Map<string, RankedMark[]>();
   for (const mark of row) {
     const style = mark.number.replace(NUMERAL, '').replace(/\s/gu, '');

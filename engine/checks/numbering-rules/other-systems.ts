@@ -20,15 +20,21 @@ interface Mark {
 const CHARACTERS = ['①⑳', '⑴⒇', '⒈⒛', '㈠㈩', 'ⅠⅫ', 'ⅰⅻ', 'AH', 'ah', 'ＡＨ'] as const;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** Markup and the sign of a list before a mark. */
-const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·\s]){0,12}/iu;
+const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}/iu;
 /** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
 const ONE = /^([①-⑳⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
   /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问)([一二三四五六七八九十]{1,2}|(?<=^问)\d{1,2})(?=[：:、\s])/u;
+/** 第四题：, ●第二件， */
+const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|关|站|课|篇|幕|步|问)事?(?=[：:，,、。\s]|$)/u;
+/** IV、, as letters of their own. */
+const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)(?=[、.．，,：:\s])/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const FIGURES = '1';
 /** 5 调解工作 in a paper that has a blank behind all its figures. */
-const FIGURE = /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])(?![月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米])/u;
+const FIGURE =
+  /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])(?![月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米])/u;
 /** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
 const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
@@ -38,7 +44,8 @@ const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月�
 const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
-const OPENS = /^[<&#*>\-•·\s⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳]/u;
+const OPENS =
+  /^[<&#*>\-•·●■◆【\s第IVX⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -96,6 +103,16 @@ const markOf = remembered((line): Mark | undefined => {
   }
   const figure = FIGURE.exec(words)?.[1];
   if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String };
+  const roman = ROMAN.exec(words)?.[1];
+  if (roman) {
+    const numbered = (number: number) => ROMANS[number - 1] ?? roman;
+    return { row: 'I', ordinal: ROMANS.indexOf(roman) + 1, at, length: roman.length, numbered };
+  }
+  const [item, which = '', unit = ''] = ITEM.exec(words) ?? [];
+  if (item) {
+    const numbered = (number: number) => `第${chineseNumber(number)}${item.slice(which.length + 1)}`;
+    return { row: unit, ordinal: ordinalOf(which), at, length: item.length, numbered };
+  }
   const named = NAMED.exec(words);
   if (!named) return undefined;
   const [whole, word = '', number = ''] = named;

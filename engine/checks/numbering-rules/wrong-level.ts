@@ -29,9 +29,12 @@ export function standInAt(
   if (lone) return lone;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
-  if (after?.level === mark.level && after.ordinal > mark.ordinal + 1) return undefined;
-  // （一）2. 二、 where （一）（二） stands below another section.
-  if (mark.level === 2 && next.level === 3 && isUsed(marks, mark)) return undefined;
+  const fits = mark.ordinal === last(mark.level) + 1;
+  if (fits && after?.level === mark.level && after.ordinal > mark.ordinal + 1) return undefined;
+  // （一）2. 二、 below 一、, or where （一）（二） stands below another section: the second is the one that is wrong.
+  const above = marks.slice(0, index).findLast(({ level }) => level < mark.level);
+  const asItShould = fits && ((mark.level === 2 && above?.level === 1) || isUsed(marks, mark));
+  if (asItShould && mark.level > 1 && next.level > mark.level) return undefined;
   // （二）一、（四）: what another report began with, above the row that goes on.
   const pasted = mark.level === 1 && mark.ordinal === 1 && last(1) > 0 && next.level === 2 && last(2) > 0;
   if (pasted && next.ordinal === last(2) + 2) return { level: 2, wanted: markOf(2, last(2) + 1) };
@@ -55,7 +58,7 @@ function loneSection(marks: readonly RankedMark[], index: number, last: number):
   if (next?.level !== 2 || next.ordinal !== last + 2) return undefined;
   const alone = marks.every((one) => one === mark || one.level !== 1);
   const wanted = markOf(2, last + 1);
-  return alone && (mark.ordinal === 1 || mark.ordinal === last + 1) ? { level: 2, wanted } : undefined;
+  return alone ? { level: 2, wanted } : undefined;
 }
 
 /** Whether a level has a row of its own elsewhere. */

@@ -63,8 +63,9 @@ function isFillIn(
   if (/^(?:隐去|略去|不写|不公开)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
-  // 述职人（签名）：________: the blank behind it is the place.
+  // 述职人（签名）：________: the blank behind is the place.
   if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
+  if (!round && headsAnswer(inner, text, start, end)) return false;
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
   if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$|^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
@@ -99,6 +100,13 @@ function isFillIn(
   if (/^(?:述职|报告|汇报|总结)人$/.test(inner) && !/[\s\u3000]/.test(text[end] ?? '\n')) return false;
   const opensLine = start === 0 || text[start - 1] === '\n';
   return !(opensLine && (LABEL.test(inner) || (labelled && bracket === '【')));
+}
+
+/** 【第一题：你学了没有？】 on a line of its own, with the answer below. */
+function headsAnswer(inner: string, text: string, start: number, end: number): boolean {
+  if (!/^第?[一二三四五六七八九十\d]{1,2}[题问条、.．：:]/u.test(inner) || (text[start - 1] ?? '\n') !== '\n')
+    return false;
+  return /^[ \t\u3000]{0,4}\r?\n\s{0,8}[^\s【[［]/u.test(text.slice(end, end + 16));
 }
 
 const BLANK_BEHIND = /^[：:][ \u3000]{0,4}[_＿—]{2}/u;
