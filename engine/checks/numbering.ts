@@ -20,10 +20,11 @@ export const numbering: Check = {
   severity,
   *run(doc, { type }) {
     const rows = [...findSequenceSlips(doc)];
+    const outOfRow = new Set(rows.map(({ start }) => start));
     const slips = [
       ...rows,
       // Of a number out of its row, how it is written is told when it is mended.
-      ...[...findMarkFormSlips(doc)].filter(({ start }) => rows.every((row) => row.start !== start)),
+      ...[...findMarkFormSlips(doc)].filter(({ start }) => !outOfRow.has(start)),
       ...findWidthSlips(doc),
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),

@@ -4,7 +4,7 @@ import { listMarks, type RankedMark } from './listed-marks.ts';
 import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
-import { levelBefore, misplaced, standInAt } from './wrong-level.ts';
+import { levelBefore, levelsOf, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
 const WIDEST_GAP = 4;
@@ -49,6 +49,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const marks = ranked(withoutPoints(listMarks(doc), alone), doc.text).filter(
     ({ number }) => !/^\d{1,2}[.．]\d/u.test(number),
   );
+  const levels = levelsOf(marks);
   const oneTwice = isOneTwice(marks);
   const goesThrough = countsThrough(marks);
   const parts = new Set(
@@ -63,7 +64,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
   const exchangedMarks = new Set<RankedMark>();
   for (const [index, mark] of marks.entries()) {
-    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0);
+    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0, levels);
     const meant = standIn && (rows[standIn.level] ?? newRow(parent));
     if (
       standIn &&

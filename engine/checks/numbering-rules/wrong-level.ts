@@ -13,6 +13,24 @@ export interface StandIn {
   readonly level: 1 | 2 | 3 | 4;
 }
 
+/** What the marks of a paper tell of its levels, counted once. */
+export interface Levels {
+  readonly sections: number;
+  /** Rows that have a second, by level. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+export function levelsOf(marks: readonly RankedMark[]): Levels {
+  const rows = new Map<number, number>();
+  for (const [at, mark] of marks.entries()) {
+    if (opensRow(marks, at)) rows.set(mark.level, (rows.get(mark.level) ?? 0) + 1);
+  }
+  return { sections: marks.filter(({ level }) => level === 1).length, rows };
+}
+
+/** Marks looked over before and behind one. */
+const FARTHEST = 40;
+
 /**
  * Whether the mark at `index` stands in the place of one of the level above, or 二、 in the place of （二）: `last` gives the
  * last number of each level's row. Only where the next mark is the one after it, and no second point of its own follows.
@@ -21,19 +39,21 @@ export function standInAt(
   marks: readonly RankedMark[],
   index: number,
   last: (level: number) => number,
+  levels: Levels,
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || !next || mark.level < 1) return undefined;
-  const lone = loneSection(marks, index, last(2));
+  const lone = levels.sections === 1 ? loneSection(marks, index, last(2)) : undefined;
   if (lone) return lone;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
   const fits = mark.ordinal === last(mark.level) + 1;
   if (fits && after?.level === mark.level && after.ordinal > mark.ordinal + 1) return undefined;
   // （一）2. 二、 below 一、, or where （一）（二） stands below another section: the second is the one that is wrong.
-  const above = marks.slice(0, index).findLast(({ level }) => level < mark.level);
-  const asItShould = fits && ((mark.level === 2 && above?.level === 1) || isUsed(marks, mark));
+  const above = marks.slice(Math.max(0, index - FARTHEST), index).findLast(({ level }) => level < mark.level);
+  const elsewhere = (levels.rows.get(mark.level) ?? 0) > (opensRow(marks, index) ? 1 : 0);
+  const asItShould = fits && ((mark.level === 2 && above?.level === 1) || elsewhere);
   if (asItShould && mark.level > 1 && next.level > mark.level) return undefined;
   // （二）一、（四）: what another report began with, above the row that goes on.
   const pasted = mark.level === 1 && mark.ordinal === 1 && last(1) > 0 && next.level === 2 && last(2) > 0;
@@ -54,18 +74,13 @@ export function standInAt(
 function loneSection(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
   const mark = marks[index];
   if (mark?.level !== 1 || last === 0) return undefined;
-  const next = marks.slice(index + 1).find(({ level }) => level <= 2);
+  const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level <= 2);
   if (next?.level !== 2 || next.ordinal !== last + 2) return undefined;
-  const alone = marks.every((one) => one === mark || one.level !== 1);
-  const wanted = markOf(2, last + 1);
-  return alone ? { level: 2, wanted } : undefined;
+  return { level: 2, wanted: markOf(2, last + 1) };
 }
 
-/** Whether a level has a row of its own elsewhere. */
-function isUsed(marks: readonly RankedMark[], mark: RankedMark): boolean {
-  return marks.some(
-    (one, at) => one !== mark && one.level === mark.level && one.ordinal === 1 && followerOf(marks, at) === 2,
-  );
+function opensRow(marks: readonly RankedMark[], at: number): boolean {
+  return marks[at]?.ordinal === 1 && followerOf(marks, at) === 2;
 }
 
 /**
