@@ -53,7 +53,9 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
   let quoted = 0;
-  const spaced = lines.filter(({ line }) => SPACED.test(line) && isBareHeading(line)).length >= LEAST_SPACED;
+  const blanks = lines.filter(({ line }) => SPACED.test(line) && isBareHeading(line)).length;
+  // Those that were mended already are of the row.
+  const spaced = blanks > 0 && blanks + lines.filter(({ line }) => MENDED.test(line)).length >= LEAST_SPACED;
   for (const [paragraph, { at, line }] of lines.entries()) {
     const { text } = doc.paragraphs[paragraph] ?? { text: '' };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
@@ -94,6 +96,7 @@ function inlineMarks({ headings }: DocumentModel): ListedMark[] {
 
 /** 五 评估迎检: a blank in the place of 、, as some write all their headings. */
 const SPACED = /^[一二三四五六七八九十]{1,2}[ \u3000]/u;
+const MENDED = /^[一二三四五六七八九十]{1,2}、\p{Script=Han}/u;
 const LEAST_SPACED = 3;
 const WIDEST_GAP = 3;
 
