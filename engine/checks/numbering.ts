@@ -20,11 +20,10 @@ export const numbering: Check = {
   severity,
   *run(doc, { type }) {
     const rows = [...findSequenceSlips(doc)];
-    const outOfRow = new Set(rows.map(({ start }) => start));
     const slips = [
-      ...rows,
       // Of a number out of its row, how it is written is told when it is mended.
-      ...[...findMarkFormSlips(doc)].filter(({ start }) => !outOfRow.has(start)),
+      ...findMarkFormSlips(doc),
+      ...rows,
       ...findWidthSlips(doc),
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),

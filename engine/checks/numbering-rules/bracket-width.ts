@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import type { Span } from '../../types.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
-import { rowsOf } from './odd-one.ts';
+import { rowsOf } from './ranked-marks.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
 
 const HALF = /[()]/u;

@@ -1,5 +1,6 @@
 /** The one mark of a row that is written otherwise than all the others: 1. 2. 3) 4., 第一，第二，第三、 */
 import type { RankedMark } from './listed-marks.ts';
+import { rowsOf } from './ranked-marks.ts';
 import { renumber } from './slip.ts';
 
 /** Marks of a row that are alike where one is told to differ. */
@@ -12,24 +13,6 @@ const APART = /\d[.．]\d|部分|方面|章|节|块/u;
 /** Where each odd one stands, and the mark it should bear. */
 export function oddOnes(marks: readonly RankedMark[]): ReadonlyMap<number, string> {
   return new Map(rowsOf(marks).flatMap(oddOf));
-}
-
-/** The marks of one level below one parent, as long as they count upwards. */
-export function rowsOf<Mark extends RankedMark>(marks: readonly Mark[]): readonly Mark[][] {
-  const rows: Mark[][] = [];
-  const open: Mark[][] = [];
-  for (const mark of marks) {
-    open.length = Math.min(open.length, mark.level + 1);
-    const row = open[mark.level];
-    const last = row?.at(-1)?.ordinal ?? 0;
-    if (row && (mark.ordinal > last || (mark.ordinal === last && last > 1))) row.push(mark);
-    else {
-      const fresh = [mark];
-      open[mark.level] = fresh;
-      rows.push(fresh);
-    }
-  }
-  return rows;
 }
 
 function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])[] {

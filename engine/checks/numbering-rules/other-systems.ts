@@ -57,14 +57,14 @@ const LONGEST_LINE = 40;
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   let inTable = false;
   const headed = new Set(doc.headings.map(({ start }) => start));
-  const decimal = doc.paragraphs.some(({ text }) => DECIMAL.test(text));
+  const decimals = decimalsIn(doc);
   const marks = doc.paragraphs.flatMap(({ text, start }) => {
     const cell = inTable ? cellOf(text) : undefined;
     inTable = COLUMN.test(text) || (inTable && (cell !== undefined || /[|｜\t]/u.test(text)));
     const mark = cell ?? (OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined);
     // ① in front of text counts as it does inside a paragraph, which another rule looks after.
     if (mark && /^[①-⑳]/u.test(mark.row) && !headed.has(start)) return [];
-    if (mark?.row === FIGURES && decimal) return [];
+    if (mark?.row === FIGURES && decimals.length > 0) return [];
     return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
   });
   const counts = new Map<string, number>();
@@ -89,7 +89,7 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
     if (ordinal === before) meant.set(row, before + 1);
   }
-  yield* findStrayDecimals(doc);
+  yield* findStrayDecimals(doc, decimals);
 }
 
 const markOf = remembered((line): Mark | undefined => {
@@ -143,9 +143,8 @@ interface Point extends Span {
   readonly below?: number;
 }
 
-/** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
-function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip> {
-  const points = paragraphs.flatMap((paragraph): Point[] => {
+function decimalsIn({ paragraphs }: DocumentModel): readonly Point[] {
+  return paragraphs.flatMap((paragraph): Point[] => {
     const match = DECIMAL.exec(paragraph.text);
     if (!match) return [];
     const [whole, section, ordinal, below] = match;
@@ -153,6 +152,10 @@ function* findStrayDecimals({ paragraphs, text }: DocumentModel): Iterable<Slip>
     const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
     return [below === undefined ? span : { ...span, below: Number(below) }];
   });
+}
+
+/** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
+function* findStrayDecimals({ paragraphs, text }: DocumentModel, points: readonly Point[]): Iterable<Slip> {
   // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
   if (points.length < LEAST_ROW || !paragraphs.some((one) => SECTION.test(one.text))) return;
   let [section, ordinal, below] = [0, 0, 0];

@@ -72,6 +72,24 @@ function columnOf(text: string, at: number): number {
   return lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + 3 * (lead.match(/\t/gu)?.length ?? 0);
 }
 
+/** The marks of one level below one parent, as long as they count upwards. */
+export function rowsOf<Mark extends RankedMark>(marks: readonly Mark[]): readonly Mark[][] {
+  const rows: Mark[][] = [];
+  const open: Mark[][] = [];
+  for (const mark of marks) {
+    open.length = Math.min(open.length, mark.level + 1);
+    const row = open[mark.level];
+    const last = row?.at(-1)?.ordinal ?? 0;
+    if (row && (mark.ordinal > last || (mark.ordinal === last && last > 1))) row.push(mark);
+    else {
+      const fresh = [mark];
+      open[mark.level] = fresh;
+      rows.push(fresh);
+    }
+  }
+  return rows;
+}
+
 /** 一、（一）（二） 二、（三） 三、（四）: a paper numbered so shows it more than once; once, a section was moved. */
 export function countsThrough(marks: readonly RankedMark[]): boolean {
   let [last, section, times] = [0, 0, 0];

@@ -51,10 +51,7 @@ export function standInAt(
   const fits = mark.ordinal === last(mark.level) + 1;
   if (fits && after?.level === mark.level && after.ordinal > mark.ordinal + 1) return undefined;
   // （一）2. 二、 below 一、, or where （一）（二） stands below another section: the second is the one that is wrong.
-  const above = marks.slice(Math.max(0, index - FARTHEST), index).findLast(({ level }) => level < mark.level);
-  const elsewhere = (levels.rows.get(mark.level) ?? 0) > (opensRow(marks, index) ? 1 : 0);
-  const asItShould = fits && ((mark.level === 2 && above?.level === 1) || elsewhere);
-  if (asItShould && mark.level > 1 && next.level > mark.level) return undefined;
+  if (fits && mark.level > 1 && next.level > mark.level && isInItsPlace(marks, index, levels)) return undefined;
   // （二）一、（四）: what another report began with, above the row that goes on.
   const pasted = mark.level === 1 && mark.ordinal === 1 && last(1) > 0 && next.level === 2 && last(2) > 0;
   if (pasted && next.ordinal === last(2) + 2) return { level: 2, wanted: markOf(2, last(2) + 1) };
@@ -77,6 +74,13 @@ function loneSection(marks: readonly RankedMark[], index: number, last: number):
   const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level <= 2);
   if (next?.level !== 2 || next.ordinal !== last + 2) return undefined;
   return { level: 2, wanted: markOf(2, last + 1) };
+}
+
+/** （一） below 一、, and a level that has a row elsewhere. */
+function isInItsPlace(marks: readonly RankedMark[], index: number, { rows }: Levels): boolean {
+  const level = marks[index]?.level ?? 0;
+  const above = marks.slice(Math.max(0, index - FARTHEST), index).findLast((one) => one.level < level);
+  return (level === 2 && above?.level === 1) || (rows.get(level) ?? 0) > (opensRow(marks, index) ? 1 : 0);
 }
 
 function opensRow(marks: readonly RankedMark[], at: number): boolean {

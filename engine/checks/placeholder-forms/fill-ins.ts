@@ -22,6 +22,7 @@ const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]
 /** What chats and sites put into square brackets. */
 const CHAT =
   /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多|下载|重置|提交|保存|登录|注册|确[定认]|取消|返回|点此|点击|查询/;
+const BLANK_BEHIND = /^[：:][ \u3000]{0,4}[_＿—]{2}/u;
 /** Set before a line's content these are labels, not blanks: 【时间】12月3日. */
 const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事例|项目|事项|主要.*|工作.*|具体.*|存在.*)$/;
 /** 【学习】, 【正月】: what opens a line and asks for nothing is a label, and what opens lines like it is one too. */
@@ -108,8 +109,6 @@ function headsAnswer(inner: string, text: string, start: number, end: number): b
     return false;
   return /^[ \t\u3000]{0,4}\r?\n\s{0,8}[^\s【[［]/u.test(text.slice(end, end + 16));
 }
-
-const BLANK_BEHIND = /^[：:][ \u3000]{0,4}[_＿—]{2}/u;
 
 /** The bracket stands where a number, a name or a paper would. */
 function lacksValue(text: string, start: number, end: number): boolean {
