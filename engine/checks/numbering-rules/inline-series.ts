@@ -50,7 +50,10 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
     const leaps = token.family === '第' && series.last === 0 && leapsOver(doc.text, token);
     const skips =
-      isFault(token, series) || (token.family === '第' && series.last === 0 && opensWithFirst(between, token));
+      isFault(token, series) ||
+      (token.family === '第' &&
+        series.last === 0 &&
+        (opensWithFirst(between, token) || opensWithSecond(doc.text, tokens, index)));
     // The number that comes twice is there, whatever else stands between.
     const said = () => token.ordinal !== series.last && isSaidBetween(between, token.ordinal - 1, token.family);
     if (token.told && standsForNext(doc.text, tokens, index, series)) {
@@ -98,6 +101,16 @@ function* exchangedSlips(one: Token, other: Token, text: string): Iterable<Slip>
   yield exchanged(second, first, renumber(second.number, one.ordinal));
 }
 
+/** 重点有这么几项：第二，…；第三，… */
+function opensWithSecond(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.ordinal === 2 &&
+    /[：:]\s?$/u.test(text.slice(0, token.start).slice(-2)) &&
+    nextInRow(tokens, index)?.ordinal === 3
+  );
+}
+
 /** 首先，…；第三，…: the first in another word, and nothing in the place of the second. */
 function opensWithFirst(between: string, { ordinal }: Token): boolean {
   const said = between.slice(Math.max(0, between.lastIndexOf('\n')), between.length).slice(-FARTHEST);
@@ -125,9 +138,20 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
 function standsForNext(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
   if (last === 1) return repeatsFirst(text, tokens, index, at);
   const token = tokens[index];
-  if (token?.ordinal !== 1 || last === 0 || text.slice(at, token.start).includes('\n')) return false;
+  if (token?.ordinal !== 1 || last === 0) return false;
   const next = nextInRow(tokens, index);
-  return next?.ordinal === last + 2 && !text.slice(token.end, next.start).includes('\n');
+  if (text.slice(at, token.start).includes('\n')) {
+    const apart = next !== undefined && opensLine(text, token.start) && opensLine(text, next.start);
+    return apart && next.ordinal === last + 2;
+  }
+  const goesOn = next !== undefined && !text.slice(token.end, next.start).includes('\n');
+  if (goesOn) return next.ordinal === last + 2;
+  // 一是…二是…一是…: it opens no row of its own. ① may stand for whatever it is set beside.
+  return (
+    token.family !== '①' &&
+    !/[：:]/u.test(text.slice(at, token.start)) &&
+    /[。；]\s?$/u.test(text.slice(0, token.start).slice(-2))
+  );
 }
 
 /**
@@ -186,7 +210,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
 function slipAt({ family, ordinal, start, end }: Token, last: number, text: string): Slip {
   const written = text.slice(start, end).replace(/\s/g, '');
   if (last === 0) {
-    const lacking = family === '第' ? '第二' : '一是';
+    const lacking = family === '第' ? (ordinal === 2 ? '第一' : '第二') : '一是';
     return { start, end, message: `有“${written}”，前面却没有“${lacking}”，请核对是否漏写。` };
   }
   const wanted = renumber(written, last + 1);

@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'g',
@@ -21,6 +21,8 @@ const FIRST_START = new RegExp(
 );
 /** What may stand before 一、 1. and （1） inside a paragraph. */
 const SENTENCE_START = /[。；：！？;:\s]/;
+/** 1、修路三公里，2、通水两百户 */
+const FIGURE_START = /[。；：！？，;:,\s]/;
 /** 路口87处、（2）临水路段 */
 const BRACKET_START = /[。；：！？、，;:,.\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
@@ -49,7 +51,7 @@ function* listTokens(text: string): Iterable<Token> {
     const { said, verb, order, counted, sides, circled, point, comma, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = [point, comma, arabic, bracketed, half].some((mark) => mark !== undefined);
-    const opens = startOf(isMark, bracketed !== undefined, said);
+    const opens = arabic ? FIGURE_START : startOf(isMark, bracketed !== undefined, said);
     // 内容包括（1）…；（2）…
     const led = (bracketed === '1' || bracketed === '一') && /[\u4e00-\u9fff]/.test(before) && !NUMERAL.test(before);
     if (!circled && !led && !opens.test(before)) continue;

@@ -74,11 +74,14 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     const mark = blank ?? lacking ?? readMark(line, true);
     const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
     if (!mark || !(mark.closed || blank || lacking || isNext)) continue;
-    last.note(mark);
+    // 第一，村里闲话多；第二，… counts the points of a section, which goes on behind it.
+    if (!COUNTS_POINT.test(mark.number) || isBareHeading(line)) last.note(mark);
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
 }
+
+const COUNTS_POINT = /^第.{1,2}[、，,：:]$/u;
 
 function markupAt(text: string, start: number): number {
   if (!MARKED.includes(text.charAt(start))) return 0;

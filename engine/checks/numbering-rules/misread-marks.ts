@@ -1,5 +1,5 @@
 /** Numbers that a scanner misread, or that lost all but their mark. */
-import { chineseNumber, type LastNumbers, type NumberMark, nextOf } from '../../outline/number-marks.ts';
+import { chineseNumber, type LastNumbers, type NumberMark, nextOf, ordinalOf } from '../../outline/number-marks.ts';
 
 /** A number as it was meant, where what is written is none. */
 export interface MisreadMark extends NumberMark {
@@ -7,7 +7,7 @@ export interface MisreadMark extends NumberMark {
 }
 
 /** What all of these begin with: hardly a line does. */
-const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[（(][ニミ＝=])/u;
+const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[（(](?:[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
 
 /** ニ, ミ and ＝ of a scanner, for 二 and 三. */
 const LIKENESSES: Readonly<Record<string, number>> = { ニ: 2, '＝': 2, '=': 2, ミ: 3 };
@@ -27,6 +27,16 @@ function* readings(line: string, last: LastNumbers): Iterable<Reading> {
     const level = second === undefined ? 1 : 2;
     yield { level, number, ordinal, meant: number.replace(/[ニミ＝=]/u, chineseNumber(ordinal)) };
   }
+  const half =
+    /^[（(]([一二三四五六七八九十]{1,2})[、.．](?=\p{Script=Han}{2}[^）)]{0,12}$|\p{Script=Han}{2}[^）)，]{0,12}。)/u.exec(
+      line,
+    );
+  if (half) {
+    const [number, written = ''] = half;
+    const ordinal = ordinalOf(written);
+    const level = last.of(2) === ordinal - 1 && last.of(2) > 0 ? 2 : 1;
+    yield { level, number, ordinal, meant: level === 2 ? `（${written}）` : `${written}、` };
+  }
   const bare = /^[、.．](?=\p{Script=Han})/u.exec(line)?.[0];
   if (bare === '、')
     yield { level: 1, number: bare, ordinal: last.of(1) + 1, meant: `${chineseNumber(last.of(1) + 1)}、` };
@@ -43,7 +53,9 @@ export function readMisread(
   if (!OPENS.test(line)) return undefined;
   for (const reading of readings(line, last)) {
     const { level, ordinal } = reading;
-    if (ordinal === last.of(level) + 1 && nextOf(level, lineAt, index) === ordinal + 1)
+    // （三、 can be nothing else: it may be the last of its row.
+    const mayEnd = /^[（(][^）)]*$/u.test(reading.number) && ordinal > 1;
+    if (ordinal === last.of(level) + 1 && (mayEnd || nextOf(level, lineAt, index) === ordinal + 1))
       return { ...reading, closed: true };
   }
   return undefined;

@@ -33,7 +33,7 @@ interface Point {
   readonly section: number;
 }
 
-/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 首先，…再次，…再次，… and 首先，…二是…再次，… in a row of points. */
+/** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 首先，…再次，…再次，…, …再次，…首先，… and 首先，…二是…再次，… in a row of points. */
 export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
   let section = 0;
   const words = wordsIn(text).map(({ word, start }) => {
@@ -48,7 +48,11 @@ export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip
     const [before, next] = [words[index - 1], words[index + 1]];
     if (!before || !near(before, point)) row = [];
     const after = next && near(point, next) ? next.word : undefined;
-    const wanted: string | undefined = exchanged && word === SECOND ? THIRD : wantedAfter(row, word, after);
+    // …再次，…。首先，…: in one paragraph it opens no row of its own.
+    const joined = before !== undefined && !text.slice(before.start, start).includes('\n');
+    const closes = word === FIRST && joined && row.at(-1) === THIRD && after !== SECOND;
+    const usual = closes ? LAST : wantedAfter(row, word, after);
+    const wanted: string | undefined = exchanged && word === SECOND ? THIRD : usual;
     exchanged = wanted === SECOND;
     if (wanted) yield slipAt(start, word, row, wanted);
     else if (before && row.at(-1) === FIRST && ORDER.indexOf(word) > 1) {
@@ -57,7 +61,8 @@ export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip
       if (counted && others.length === 0) yield slipAt(before.start + counted.index, counted[0], row, SECOND);
     }
     if (word === FIRST && !wanted) row = [];
-    row.push(wanted ?? word);
+    // 其次，…其次，…再次，…: what follows has been counted on from the first of them.
+    row.push(wanted === undefined || wanted === after ? word : wanted);
   }
 }
 
@@ -75,7 +80,7 @@ function wantedAfter(row: readonly string[], word: string, next: string | undefi
   const last = ORDER.indexOf(row.at(-1) ?? '');
   if (row[0] !== FIRST || last < 0) return undefined;
   if (word === FIRST) return last === 1 && next !== SECOND ? THIRD : undefined;
-  if (word === SECOND) return last === 1 && next === LAST ? THIRD : undefined;
+  if (word === SECOND) return last === 1 && (next === LAST || next === THIRD) ? THIRD : undefined;
   if (word === THIRD) return last === 2 ? LAST : last === 0 && (next === SECOND || next === THIRD) ? SECOND : undefined;
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
 import { followerOf } from './ranked-marks.ts';
-import type { Slip } from './slip.ts';
+import { renumber, type Slip } from './slip.ts';
 
 /**
  * A mark of another level where a row goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、, and
@@ -10,7 +10,7 @@ import type { Slip } from './slip.ts';
 export interface StandIn {
   /** The mark as it should be. */
   readonly wanted: string;
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: number;
 }
 
 /** What the marks of a paper tell of its levels, counted once. */
@@ -46,6 +46,8 @@ export function standInAt(
   if (!mark || !next || mark.level < 1) return undefined;
   const lone = levels.sections === 1 ? loneSection(marks, index, last(2)) : undefined;
   if (lone) return lone;
+  const below = amongPoints(marks, index, last(1));
+  if (below) return below;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
   const fits = mark.ordinal === last(mark.level) + 1;
@@ -74,6 +76,17 @@ function loneSection(marks: readonly RankedMark[], index: number, last: number):
   const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level <= 2);
   if (next?.level !== 2 || next.ordinal !== last + 2) return undefined;
   return { level: 2, wanted: markOf(2, last + 1) };
+}
+
+/** 一、 1、2、三、 二、三、: the last of the points below a section, as the sections go on behind it as if it were none. */
+function amongPoints(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
+  const [before, mark] = [marks[index - 1], marks[index]];
+  if (mark?.level !== 1 || !before || before.level < 2 || before.level > 4) return undefined;
+  if (mark.ordinal <= last + 1 || before.ordinal !== mark.ordinal - 1) return undefined;
+  const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
+  const goesOn = next?.ordinal === last + 1 && (mark.ordinal > last + 2 || second?.ordinal === mark.ordinal);
+  if (!goesOn) return undefined;
+  return { level: before.level, wanted: renumber(before.number, mark.ordinal) };
 }
 
 /** （一） below 一、, and a level that has a row elsewhere. */
