@@ -8,6 +8,7 @@ import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
+import { findStoppedPoints } from './numbering-rules/stopped-points.ts';
 import { findStrayMarks } from './numbering-rules/stray-marks.ts';
 import type { Check } from './types.ts';
 
@@ -33,6 +34,7 @@ export const numbering: Check = {
       ...findLevelJumps(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
       ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
+      ...findStoppedPoints(doc),
     ].sort((a, b) => a.start - b.start);
     // A mark is told once: by the rule that comes last, which saw more of the paper.
     for (const { message, fix, ...span } of new Map(slips.map((slip) => [slip.start, slip])).values()) {

@@ -91,14 +91,14 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
 }
 
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
-const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d]{2,22}[^。；，、,：:.!?！？]$/u;
+const BARE_LINE = /^\p{Script=Han}[^。；：！？:;\d)）]{2,22}[^。；，、,：:.!?！？]$/u;
 
 function isBareLine(line: string): boolean {
   return BARE_LINE.test(line) && readMark(line) === undefined;
 }
 
 /** 乡村振兴不松劲。…, as the points around it open. */
-const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?=。.)/u;
+const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?:，[^。；：，！？\n\d]{2,11})?(?=。.)/u;
 
 /**
  * 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no

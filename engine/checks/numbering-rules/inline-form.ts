@@ -5,7 +5,7 @@ import { halfWide } from './bracket-width.ts';
 import type { Slip } from './slip.ts';
 
 /** 1.产值十亿元；2.…: a number that counts inside a paragraph, with its mark. */
-const POINT = /(?<=^|[。；：;:])\s?(\d{1,2})([.．、])(?=\p{Script=Han})/gu;
+const POINT = /(?<=^|[。；：;:]|\p{Script=Han}(?=1))\s?(\d{1,2})([.．、])(?=\p{Script=Han})/gu;
 /** A shorter row shows no habit. */
 const LEAST_ROW = 3;
 

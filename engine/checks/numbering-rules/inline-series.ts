@@ -5,6 +5,7 @@ import {
   FARTHEST_PARAGRAPHS,
   inOtherWriting,
   LOOKED_OVER,
+  lastInWords,
   nextInRow,
   rowBefore,
   type Series,
@@ -84,6 +85,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     else if (like) yield writtenOtherwise(token, like, doc.text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
+    const behind = lastInWords(doc.text, tokens, index);
+    if (behind) yield writtenOtherwise(behind, token, doc.text);
     if (token.ordinal === 1) series.had.clear();
     series.had.add(token.ordinal);
     series.meant = token.ordinal === series.last ? series.last + 1 : token.ordinal;
@@ -202,7 +205,7 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   if (ordinal < 1) return false;
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
-  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=${BEHIND_ORDER})|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，.．]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=${BEHIND_ORDER})|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

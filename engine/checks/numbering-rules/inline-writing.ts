@@ -68,7 +68,7 @@ export function inOtherWriting(
   const token = tokens[index];
   const between = tokens.slice(Math.max(0, index - LOOKED_OVER), index).filter((one) => one.start >= at);
   const [only, ...others] = between.filter((one) => one.ordinal >= Math.max(1, last) && MARKS.has(one.family));
-  if (!only) return inWords(text, at, token, last + 1);
+  if (!only) return token && inWords(text, at, token.start, last + 1);
   const fits =
     (last > 0 || !WORDS.has(only.family)) &&
     (only.ordinal === last + 1 || (only.ordinal === last && only.family === '①')) &&
@@ -81,14 +81,28 @@ export function inOtherWriting(
 /** 第二天, 三名: with these a number counts what it stands before. */
 const UNITS = `[${COUNTED}周轮批届季期线家村组队中小大十项处台套所座类种点分时]`;
 
+/** 一是…二是…第三把政策讲给大家听。 and 一是…二是…三违法占地早发现。: the last of a row, which no other of its kind follows in the paragraph. */
+export function lastInWords(text: string, tokens: readonly Token[], index: number) {
+  const token = tokens[index];
+  if (token?.family !== '是' || token.ordinal < 2) return undefined;
+  const end = text.indexOf('\n', token.end);
+  const to = Math.min(end < 0 ? text.length : end, token.end + FARTHEST_PARAGRAPHS);
+  const goesOn = tokens
+    .slice(index + 1, index + LOOKED_OVER)
+    .some(({ start, family }) => start < to && family === '是');
+  const last = goesOn ? undefined : inWords(text, token.end, to, token.ordinal + 1);
+  // 再就是 closes a row as well as any number.
+  return last && /是$/u.test(text.slice(last.start, last.end)) ? undefined : last;
+}
+
 /** 一是…第二抓设备…三是, 二是…三违法占地…四是: the number without what would make it one anywhere. */
-function inWords(text: string, from: number, to: Token | undefined, ordinal: number) {
-  if (!to || from === 0) return undefined;
+function inWords(text: string, from: number, to: number, ordinal: number) {
+  if (from === 0) return undefined;
   const words = new RegExp(
     `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
     'gu',
   );
-  const between = text.slice(from, to.start);
+  const between = text.slice(from, to);
   const [only, ...others] = between.matchAll(words);
   if (!only || others.length > 0) return undefined;
   // 一抓客运，…；二抓货运，…；三抓服务: a row of its own.

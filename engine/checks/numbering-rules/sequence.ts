@@ -99,6 +99,17 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
         yield misplaced({ ...mark, ordinal: (rows[standsFor]?.last ?? 0) + 1 }, marks[index - 1], standsFor);
       continue;
     }
+    // 1.…（2）…: two points, the second of another level.
+    const [above] = fault === 'start' && follower === 0 ? marks.slice(index - 1, index) : [];
+    if (
+      mark.ordinal === 2 &&
+      above?.ordinal === 1 &&
+      above.level === mark.level - 1 &&
+      followerOf(marks, index - 1) === 0
+    ) {
+      yield misplaced(mark, above, above.level);
+      continue;
+    }
     // 一、三、二、四、: told at both, and the row goes on behind them.
     const swapped = fault === 'gap' && follower === expected && mark.ordinal === expected + 1;
     const other = swapped ? marks[followerAt(marks, index)] : undefined;

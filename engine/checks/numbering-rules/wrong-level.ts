@@ -89,11 +89,12 @@ function amongPoints(marks: readonly RankedMark[], index: number, last: number):
   return { level: before.level, wanted: renumber(before.number, mark.ordinal) };
 }
 
-/** （一） below 一、, and a level that has a row elsewhere. */
+/** （一） below 一、, 1. below （一） where nothing counts on behind the second, and a level that has a row elsewhere. */
 function isInItsPlace(marks: readonly RankedMark[], index: number, { rows }: Levels): boolean {
   const level = marks[index]?.level ?? 0;
   const above = marks.slice(Math.max(0, index - FARTHEST), index).findLast((one) => one.level < level);
-  return (level === 2 && above?.level === 1) || (rows.get(level) ?? 0) > (opensRow(marks, index) ? 1 : 0);
+  const isNext = above?.level === level - 1 && (level === 2 || (level === 3 && followerOf(marks, index + 1) === 0));
+  return isNext || (rows.get(level) ?? 0) > (opensRow(marks, index) ? 1 : 0);
 }
 
 function opensRow(marks: readonly RankedMark[], at: number): boolean {
