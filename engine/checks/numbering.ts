@@ -9,6 +9,7 @@ import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
 import { findStoppedPoints } from './numbering-rules/stopped-points.ts';
+import { findStrayDecimals } from './numbering-rules/stray-decimals.ts';
 import { findStrayMarks } from './numbering-rules/stray-marks.ts';
 import type { Check } from './types.ts';
 
@@ -29,6 +30,7 @@ export const numbering: Check = {
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),
       ...findOtherSlips(doc),
+      ...findStrayDecimals(doc),
       ...findWordSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),

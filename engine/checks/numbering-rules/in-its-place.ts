@@ -86,7 +86,10 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
     });
   const [only, ...others] = suspects;
   // What no one can read may be any number.
-  if (!only || others.length > 0 || (only.ordinal !== 0 && only.ordinal !== mark.ordinal - 1)) return undefined;
+  // 二) between （二） and （四） repeats the number as well.
+  const repeats = /[)）]/u.test(only?.written ?? '') && only?.ordinal === mark.ordinal - 2;
+  if (!only || others.length > 0 || !(only.ordinal === 0 || only.ordinal === mark.ordinal - 1 || repeats))
+    return undefined;
   return writtenUnlike({ start: only.start, end: only.start + only.written.length }, only.written, mark.number, wanted);
 }
 

@@ -38,8 +38,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
       // The heading's own number is a token, too: only the rows of others end there.
       for (const family of open.keys()) if (token.start > next.start || family !== token.family) open.delete(family);
     }
-    // 一是学习方面 on a line of its own is a heading; 其一，办展 counts all the same.
-    if (token.start < sectionStart && !(token.start === headingStart && /[第其]/.test(token.family))) continue;
+    // 一抓食堂。 and 其一，办展 on a line of its own are headings, and count all the same.
+    if (token.start < sectionStart && !(token.start === headingStart && /[第其是抓靠要看查]/u.test(token.family)))
+      continue;
     const series = open.get(token.family) ?? { last: 0, meant: 0, had: new Set<number>(), at: sectionStart, outer: [] };
     open.set(token.family, series);
     if (exchangedTokens.has(token)) continue;

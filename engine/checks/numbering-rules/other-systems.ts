@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Span } from '../../types.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
+import { decimalsIn } from './stray-decimals.ts';
 
 /** A mark outside the order of GB/T 9704, at the head of a paragraph. */
 interface Mark {
@@ -25,7 +25,7 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}
 const ONE = /^([①-⑳⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问)([一二三四五六七八九十]{1,2}|(?<=^问)\d{1,2})(?=[：:、\s])/u;
+  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2})(?=[：:、\s])/iu;
 /** 第四题：, ●第二件， */
 const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|关|站|课|篇|幕|步|问)事?(?=[：:，,、。\s]|$)/u;
 /** IV、, as letters of their own. */
@@ -35,17 +35,12 @@ const FIGURES = '1';
 /** 5 调解工作 in a paper that has a blank behind all its figures. */
 const FIGURE =
   /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])(?![月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米])/u;
-/** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
-const DECIMAL =
-  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*[万亿千百元倍个件次米公亩吨斤岁年月日天分秒度])/u;
-/** 1 渡口, 1. 渡口 */
-const SECTION = /^1[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
 /** 序号 above a column, and a number in it: | 5 | 内控评价 | */
 const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
 const OPENS =
-  /^[<&#*>\-•·●■◆【\s第IVX⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳]/u;
+  /^[<&#*>\-•·●■◆【\s第IVXPp页⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -53,18 +48,18 @@ const WIDEST_GAP = 3;
 /** Read of a paragraph, in UTF-16 units. */
 const LONGEST_LINE = 40;
 
-/** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 1.1 and 任务一 at the head of paragraphs. */
+/** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   let inTable = false;
   const headed = new Set(doc.headings.map(({ start }) => start));
-  const decimals = decimalsIn(doc);
+  const hasDecimals = decimalsIn(doc).length > 0;
   const marks = doc.paragraphs.flatMap(({ text, start }) => {
     const cell = inTable ? cellOf(text) : undefined;
     inTable = COLUMN.test(text) || (inTable && (cell !== undefined || /[|｜\t]/u.test(text)));
     const mark = cell ?? (OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined);
     // ① in front of text counts as it does inside a paragraph, which another rule looks after.
     if (mark && /^[①-⑳]/u.test(mark.row) && !headed.has(start)) return [];
-    if (mark?.row === FIGURES && decimals.length > 0) return [];
+    if (mark?.row === FIGURES && hasDecimals) return [];
     return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
   });
   const counts = new Map<string, number>();
@@ -89,7 +84,6 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
     if (ordinal === before) meant.set(row, before + 1);
   }
-  yield* findStrayDecimals(doc, decimals);
 }
 
 const markOf = remembered((line): Mark | undefined => {
@@ -134,64 +128,4 @@ function charactersOf(one: string): string {
     return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, index) => from + index));
   }
   return one;
-}
-
-interface Point extends Span {
-  readonly section: number;
-  readonly ordinal: number;
-  /** Of 2.3.1, the last number. */
-  readonly below?: number;
-}
-
-function decimalsIn({ paragraphs }: DocumentModel): readonly Point[] {
-  return paragraphs.flatMap((paragraph): Point[] => {
-    const match = DECIMAL.exec(paragraph.text);
-    if (!match) return [];
-    const [whole, section, ordinal, below] = match;
-    const { start } = paragraph;
-    const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
-    return [below === undefined ? span : { ...span, below: Number(below) }];
-  });
-}
-
-/** 2.1 2.3, and 2.1 2.2 3.3: the points of a section, whose own number opens each. */
-function* findStrayDecimals({ paragraphs, text }: DocumentModel, points: readonly Point[]): Iterable<Slip> {
-  // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
-  if (points.length < LEAST_ROW || !paragraphs.some((one) => SECTION.test(one.text))) return;
-  let [section, ordinal, below] = [0, 0, 0];
-  for (const [index, point] of points.entries()) {
-    const { start, end } = point;
-    const slip = (wanted: string): Slip => ({
-      start,
-      end,
-      message: `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`,
-      fix: { start, end, insert: wanted },
-    });
-    if (point.below !== undefined) {
-      const here = point.section === section && point.ordinal === ordinal;
-      const goesOn = point.below === below + 1;
-      const gap = here && point.below > 1 && point.below >= below && point.below <= below + WIDEST_GAP;
-      const slips = ordinal > 0 && below > 0 && (here ? gap && !goesOn : goesOn);
-      if (slips) yield slip(`${section}.${ordinal}.${below + 1}`);
-      below = slips && point.below === below ? below + 1 : point.below;
-      continue;
-    }
-    below = 0;
-    // 3.1 2.2 3.3
-    const next = points[index + 1];
-    if (point.section !== section && next?.section === section && next.ordinal === ordinal + 2) {
-      yield slip(`${section}.${ordinal + 1}`);
-      ordinal += 1;
-      continue;
-    }
-    const here = point.section === section;
-    const goesOn = point.ordinal === ordinal + 1;
-    const slips =
-      (here && point.ordinal !== 1 && !goesOn && point.ordinal >= ordinal && point.ordinal <= ordinal + WIDEST_GAP) ||
-      (point.section === section + 1 && goesOn && ordinal > 0);
-    if (slips) yield slip(`${section}.${ordinal + 1}`);
-    // A section that bears the number of the next is still the one before.
-    if (!(slips && point.section !== section)) section = point.section;
-    ordinal = slips && here && point.ordinal === ordinal ? ordinal + 1 : point.ordinal;
-  }
 }

@@ -5,7 +5,8 @@ import type { Span } from '../../types.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
 
 /** 二、是 and 二.是, at the head of a clause. Opens with the stop and looks behind, which lets the search skip along. */
-const STOPPED = /[、.．](?<=(?:^|[。；：，\s])([一二三四五六七八九十])[、.．])\s?(是|要(?![素点求事案]))(?=\p{Script=Han})/gu;
+const STOPPED =
+  /[、.．](?<=(?:^|[。；：，\s])([一二三四五六七八九十])[、.．])\s?(是|要(?![素点求事案]))(?=\p{Script=Han})/gu;
 
 interface Stopped extends Span {
   readonly ordinal: number;

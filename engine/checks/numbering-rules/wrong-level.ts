@@ -46,7 +46,7 @@ export function standInAt(
   if (!mark || !next || mark.level < 1) return undefined;
   const lone = levels.sections === 1 ? loneSection(marks, index, last(2)) : undefined;
   if (lone) return lone;
-  const below = amongPoints(marks, index, last(1));
+  const below = amongPoints(marks, index, last(1)) ?? aboveFirst(marks, index, last(1));
   if (below) return below;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
@@ -87,6 +87,15 @@ function amongPoints(marks: readonly RankedMark[], index: number, last: number):
   const goesOn = next?.ordinal === last + 1 && (mark.ordinal > last + 2 || second?.ordinal === mark.ordinal);
   if (!goesOn) return undefined;
   return { level: before.level, wanted: renumber(before.number, mark.ordinal) };
+}
+
+/** 1. 1. 2. 二、 3. …: a section that bears the number of its first point. */
+function aboveFirst(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
+  const [mark, point] = [marks[index], marks[index + 1]];
+  if (mark?.level !== 3 || point?.level !== 3 || mark.ordinal !== last + 1 || point.ordinal !== 1) return undefined;
+  const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level === 1);
+  if (next?.ordinal !== last + 2 || point.paragraph !== mark.paragraph + 1) return undefined;
+  return { level: 1, wanted: markOf(1, mark.ordinal) };
 }
 
 /** （一） below 一、, 1. below （一） where nothing counts on behind the second, and a level that has a row elsewhere. */

@@ -1,0 +1,96 @@
+import type { DocumentModel } from '../../model.ts';
+import type { Span } from '../../types.ts';
+import type { Slip } from './slip.ts';
+
+/** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
+const DECIMAL =
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*[万亿千百元倍个件次米亩吨斤岁年月日天分秒度]|[ \u3000]*公[里斤顷亩])/u;
+/** 1 渡口, 2. 船队: the section that such points stand in. */
+const SECTION = /^(\d{1,2})[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
+/** A row shows itself by this many points. */
+const LEAST_ROW = 3;
+/** A leap beyond this is no lost point. */
+const WIDEST_GAP = 3;
+
+interface Point extends Span {
+  readonly section: number;
+  readonly ordinal: number;
+  /** Of 2.3.1, the last number. */
+  readonly below?: number;
+}
+
+interface Opening {
+  readonly start: number;
+  readonly ordinal: number;
+}
+
+export function decimalsIn({ paragraphs }: DocumentModel): readonly Point[] {
+  return paragraphs.flatMap((paragraph): Point[] => {
+    const match = DECIMAL.exec(paragraph.text);
+    if (!match) return [];
+    const [whole, section, ordinal, below] = match;
+    const { start } = paragraph;
+    const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
+    return [below === undefined ? span : { ...span, below: Number(below) }];
+  });
+}
+
+function sectionsIn(paragraphs: DocumentModel['paragraphs']): readonly Opening[] {
+  return paragraphs.flatMap(({ text, start }) => {
+    const number = SECTION.exec(text)?.[1];
+    return number === undefined ? [] : [{ start, ordinal: Number(number) }];
+  });
+}
+
+/** 2.1 2.3, 2.1 2.2 3.3, and 3 科研 2.3 3.2: the points of a section, whose own number opens each. */
+export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
+  const { paragraphs, text } = doc;
+  const points = decimalsIn(doc);
+  // 1.1 元旦值班, 1.3 …: days, where no section has the number 1.
+  const sections = points.length < LEAST_ROW ? [] : sectionsIn(paragraphs);
+  if (!sections.some(({ ordinal }) => ordinal === 1)) return;
+  let [section, ordinal, below] = [0, 0, 0];
+  for (const [index, point] of points.entries()) {
+    const { start, end } = point;
+    const slip = (wanted: string): Slip => ({
+      start,
+      end,
+      message: `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`,
+      fix: { start, end, insert: wanted },
+    });
+    if (point.below !== undefined) {
+      const here = point.section === section && point.ordinal === ordinal;
+      const goesOn = point.below === below + 1;
+      const gap = here && point.below > 1 && point.below >= below && point.below <= below + WIDEST_GAP;
+      const slips = ordinal > 0 && below > 0 && (here ? gap && !goesOn : goesOn);
+      if (slips) yield slip(`${section}.${ordinal}.${below + 1}`);
+      below = slips && point.below === below ? below + 1 : point.below;
+      continue;
+    }
+    below = 0;
+    const next = points[index + 1];
+    // 3 科研 2.3 3.2: the section has begun.
+    const opened = sections.findLast((one) => one.start < start && one.start > (points[index - 1]?.start ?? 0));
+    const fresh = opened?.ordinal === section + 1 && point.section === section && next?.section === opened.ordinal;
+    if (opened && fresh && next.ordinal === 2) {
+      yield slip(`${opened.ordinal}.1`);
+      [section, ordinal] = [opened.ordinal, 1];
+      continue;
+    }
+    // 3.1 2.2 3.3
+    if (point.section !== section && next?.section === section && next.ordinal === ordinal + 2) {
+      yield slip(`${section}.${ordinal + 1}`);
+      ordinal += 1;
+      continue;
+    }
+    const here = point.section === section;
+    const goesOn = point.ordinal === ordinal + 1;
+    const slips =
+      (here && point.ordinal !== 1 && !goesOn && point.ordinal >= ordinal && point.ordinal <= ordinal + WIDEST_GAP) ||
+      (point.section === section + 1 && goesOn && ordinal > 0);
+    if (slips) yield slip(`${section}.${ordinal + 1}`);
+    // A section that bears the number of the next is still the one before.
+    if (!(slips && point.section !== section)) section = point.section;
+    ordinal = slips && here && point.ordinal === ordinal ? ordinal + 1 : point.ordinal;
+  }
+}
