@@ -1,5 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import { findWidthSlips } from './numbering-rules/bracket-width.ts';
+import { findFlatTableSlips } from './numbering-rules/flat-tables.ts';
 import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
@@ -30,6 +31,7 @@ export const numbering: Check = {
       ...findStrayMarks(doc),
       ...findInlineFormSlips(doc),
       ...findOtherSlips(doc),
+      ...findFlatTableSlips(doc),
       ...findStrayDecimals(doc),
       ...findWordSlips(doc),
       ...findLevelStartSlips(doc, type),

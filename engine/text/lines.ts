@@ -41,6 +41,17 @@ function lineEnds(text: string): Iterable<RegExpExecArray> {
   return text.matchAll(/<[/b]/iu.test(text) ? BLOCK_END : LINE_END);
 }
 
+/** > in front of each line of a letter that is sent on. */
+function quotes(text: string, at: number): boolean {
+  return text.charAt(at) === '>' && /^[\s>]?$/u.test(text.charAt(at + 1)) && opensLine(text, at);
+}
+
+function opensLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && (text.charAt(from - 1) === '>' || text.charAt(from - 1) === ' ')) from -= 1;
+  return from === 0 || text.charAt(from - 1) === '\n';
+}
+
 /** The same string for the same words: whatever is remembered of a line is then found without comparing its characters. */
 const same = remembered((text) => text);
 
@@ -50,7 +61,7 @@ export function splitLines(text: string): readonly Line[] {
   let from = 0;
   const push = (to: number) => {
     let start = from;
-    while (start < to && BLANKS.includes(text.charAt(start))) start += 1;
+    while (start < to && (BLANKS.includes(text.charAt(start)) || quotes(text, start))) start += 1;
     let end = to;
     while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
     if (start < end) lines.push({ start, end, text: same(text.slice(start, end)) });

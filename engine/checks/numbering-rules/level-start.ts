@@ -11,7 +11,10 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
     yield* findBeforeFirst(doc);
     return;
   }
-  const first = doc.headings.find(isSecond) ?? paragraphsCounted(doc);
+  const headed = doc.headings.find(isSecond);
+  // （三） is the first that is a heading, of a row that is told by itself.
+  const first =
+    headed?.ordinal === 1 || headed === undefined ? (headed ?? paragraphsCounted(doc)) : paragraphsCounted(doc);
   // 甲、乙、丙、 take the place of 一、二、三、.
   if (!first || opensBareSections(doc) || doc.paragraphs.some(({ text }) => text.startsWith('甲、'))) return;
   yield {

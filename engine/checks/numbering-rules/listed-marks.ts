@@ -9,6 +9,7 @@ import {
 } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 import { readMisread } from './misread-marks.ts';
+import { decimalsIn } from './stray-decimals.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
 export interface ListedMark extends NumberMark, Span {
@@ -26,7 +27,7 @@ const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○�
 /** What it begins with; a paragraph begins with no blank. */
 const MARKED = '<&#*>■◆●★▲◇□○※►';
 /** In UTF-16 units. */
-const LONGEST_MARKUP = 24;
+const LONGEST_MARKUP = 60;
 /** Read of a paragraph, in UTF-16 units. */
 const LONGEST_LINE = 60;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
@@ -56,6 +57,7 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const blanks = lines.filter(({ line }) => SPACED.test(line) && isBareHeading(line)).length;
   // Those that were mended already are of the row.
   const spaced = blanks > 0 && blanks + lines.filter(({ line }) => MENDED.test(line)).length >= LEAST_SPACED;
+  const hasDecimals = decimalsIn(doc).length > 1;
   for (const [paragraph, { at, line }] of lines.entries()) {
     const { text } = doc.paragraphs[paragraph] ?? { text: '' };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
@@ -71,7 +73,7 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     if (misread || !mayBearNumber(line)) continue;
     const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
     const blank = spaced ? readSpaced(line, last) : undefined;
-    const mark = blank ?? lacking ?? readMark(line, true);
+    const mark = blank ?? lacking ?? readMark(line, true) ?? (hasDecimals ? undefined : readJoined(line, last));
     const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
     if (!mark || !(mark.closed || blank || lacking || isNext)) continue;
     // 第一，村里闲话多；第二，… counts the points of a section, which goes on behind it.
@@ -79,6 +81,15 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
+}
+
+/** 2.65岁以上老人: the second point, which opens with a number. */
+const JOINED = /^(\d{1,2})[.．](?=\d{1,4}[多余来]?(?:岁|户|名|位|个|件|次|场|项|年|月)\p{Script=Han})/u;
+
+function readJoined(line: string, last: LastNumbers): NumberMark | undefined {
+  const [number, ordinal] = JOINED.exec(line) ?? [];
+  if (!number || last.of(3) === 0 || Number(ordinal) !== last.of(3) + 1) return undefined;
+  return { level: 3, number, ordinal: Number(ordinal), closed: true };
 }
 
 const COUNTS_POINT = /^第.{1,2}[、，,：:]$/u;

@@ -19,6 +19,8 @@ interface Mark {
 /** Numbers that are one character each, by the first and the last of them. */
 const CHARACTERS = ['①⑳', '⑴⒇', '⒈⒛', '㈠㈩', 'ⅠⅫ', 'ⅰⅻ', 'AH', 'ah', 'ＡＨ'] as const;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** 问题4：你本人廉洁自律情况？ */
+const QUESTION = /^问题(\d{1,2})(?=[：:、.][^\n]{1,40}[？?])/u;
 /** Markup and the sign of a list before a mark. */
 const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}/iu;
 /** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
@@ -106,6 +108,11 @@ const markOf = remembered((line): Mark | undefined => {
   if (item) {
     const numbered = (number: number) => `第${chineseNumber(number)}${item.slice(which.length + 1)}`;
     return { row: unit, ordinal: ordinalOf(which), at, length: item.length, numbered };
+  }
+  const asked = QUESTION.exec(words);
+  if (asked) {
+    const [whole, number = ''] = asked;
+    return { row: '问', ordinal: Number(number), at, length: whole.length, numbered: (wanted) => `问题${wanted}` };
   }
   const named = NAMED.exec(words);
   if (!named) return undefined;

@@ -22,13 +22,15 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
   const first = mark.level === 1 ? /[（(]\s?一\s?[）)]/u : /[（(]\s?1\s?[）)]/u;
   const below = mark.level % 2 === 1 ? between.split(first).length - 1 : 0;
   if (bracketed > below) return true;
+  // 第一件…第二件…第三件…: a row of its own fills no place.
+  const inRow = number > 1 && new RegExp(`[第其]一(?=${BEHIND_ORDER})`).test(between);
   // Beside headings that stand alone, 第二， in a paragraph is a point of one.
   if (alone && mark.number.endsWith('、')) {
     return new RegExp(
-      `(?<![\\d一二三四五六七八九十周期拜])${written}、|(?:^|[。；：\\s])${written}[，,.．]|第${written}部分|\\n[ \\u3000]*第${written}|(?<![\\n\\s\\d])${other}[、．]`,
+      `(?<![\\d一二三四五六七八九十周期拜])${written}、|(?:^|[。；：\\s])${written}[，,.．]|第${written}部分${inRow ? '' : `|\\n[ \\u3000]*第${written}`}|(?<![\\n\\s\\d])${other}[、．]`,
     ).test(between);
   }
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))|[第其]${written}(?=${BEHIND_ORDER}|部))|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))${inRow ? `|第${written}部` : `|[第其]${written}(?=${BEHIND_ORDER}|部)`})|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }

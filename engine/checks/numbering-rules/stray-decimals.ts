@@ -50,6 +50,8 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
   const sections = points.length < LEAST_ROW ? [] : sectionsIn(paragraphs);
   if (!sections.some(({ ordinal }) => ordinal === 1)) return;
   let [section, ordinal, below] = [0, 0, 0];
+  // What a repeated number was written as: the row may go on from either.
+  let written = 0;
   for (const [index, point] of points.entries()) {
     const { start, end } = point;
     const slip = (wanted: string): Slip => ({
@@ -84,13 +86,14 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     const here = point.section === section;
-    const goesOn = point.ordinal === ordinal + 1;
+    const goesOn = point.ordinal === ordinal + 1 || (here && written > 0 && point.ordinal === written + 1);
     const slips =
       (here && point.ordinal !== 1 && !goesOn && point.ordinal >= ordinal && point.ordinal <= ordinal + WIDEST_GAP) ||
       (point.section === section + 1 && goesOn && ordinal > 0);
     if (slips) yield slip(`${section}.${ordinal + 1}`);
     // A section that bears the number of the next is still the one before.
     if (!(slips && point.section !== section)) section = point.section;
-    ordinal = slips && here && point.ordinal === ordinal ? ordinal + 1 : point.ordinal;
+    written = slips && here && point.ordinal === ordinal ? ordinal : 0;
+    ordinal = written > 0 ? ordinal + 1 : point.ordinal;
   }
 }

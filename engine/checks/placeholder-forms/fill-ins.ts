@@ -61,12 +61,18 @@ function isFillIn(
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
   // 学生张某某（隐去姓名）
-  if (/^(?:隐去|略去|不写|不公开)/.test(inner)) return false;
+  if (/^(?:隐去|略去|不写|不公开)|不公[布开]$|^已(?!完成\/)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
   // 述职人（签名）：________: the blank behind is the place.
   if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
   if (!round && headsAnswer(inner, text, start, end)) return false;
+  // 2300万元（以财政批复为准）: the value stands there.
+  if (
+    /为准$/u.test(inner) &&
+    /\d[\d.,]{0,8}(?:[万亿]?\p{Script=Han}{1,3}|[%％]|[a-z]{1,3})$/u.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return false;
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
   if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$|^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
@@ -86,6 +92,9 @@ function isFillIn(
           countsOrNames(inner, text, start, end)))
     );
   }
+  // 〔问题一〕张冠李戴。…: what opens a line, and is counted, labels it.
+  const counted = /[一二三四五六七八九十\d]$/u.test(inner) && (text[start - 1] ?? '\n') === '\n';
+  if (bracket === '〔' && counted) return false;
   if (bracket === '〔') return !CITATION.test(inner) && isChinese(inner[0]);
   if (/^(?:19|20)\d\d年[\s\u3000]+月/.test(inner)) return true;
   if (bracket === '【' && (WAITING.test(inner) || /^[xX×＿_]{1,6}$|^(?:照片|图片|插图)\d/.test(inner))) return true;

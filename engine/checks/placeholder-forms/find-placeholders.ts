@@ -16,10 +16,10 @@ const SITE_SIGNATURE =
 const SITE_EDITOR = /由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
-  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]的?|(?:开头|落款|标题|抬头|例[文句]|打出来的)[就都还]?是|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓|例句|(?:开头|结尾)(?=[：:])|总[是爱]?用|(?:一般|通|统|简)称|使用|仿冒其?|注册[成为])[：:]?(?:[“‘][^”’\n]{1,20}[”’]、?){0,4}[“"「『'‘][^”"」』'’\n]{0,40}$/;
+  /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]?的?|残留|(?:开头|落款|标题|抬头|例[文句]|打出来的)[就都还]?是|写的也?是|[别不]写|[刻涂喷题印][了着下有写的]{0,2}|问|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓|例句|(?:开头|结尾)(?=[：:])|总[是爱]?用|(?:一般|通|统|简)称|使用|仿冒其?|注册[成为])[：:]?(?:[“‘][^”’\n]{1,20}[”’]、?){0,4}[“"「『'‘][^”"」』'’\n]{0,40}$/;
 /** Words after such a quotation: “XX科”是我占位用的. */
 const SHOWN_AFTER =
-  /^[^”"」』'’\n]{0,30}[”"」』'’](?:“[^”\n]{1,8}”)?[^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|都?没(?:有?填|改|换)|一类|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法|空着|原样|旧?牌子|罗马数字|[一二两]?个?字母|吊牌|商标|那?一[栏格行]|那[栏格行])/;
+  /^[^”"」』'’\n]{0,30}[”"」』'’](?:“[^”\n]{1,8}”)?[^。；\n]{0,8}(?:占位|示例|样[例张式]|字样|都?没(?:有?填|改|换)|删[去掉除]|格式|一类|这(?:是|叫|种|类|样)|刻[痕字]|涂鸦|几个(?:大)?字|之类|这种|这类|替换|代替|换成|改成|写法|说法|空着|原样|旧?牌子|罗马数字|[一二两]?个?字母|吊牌|商标|那?一[栏格行]|那[栏格行])/;
 
 /** What stands in a published paper for a name: 反复问“这个‘××’是谁”……对姓名的隐去处理. */
 const SPARES = /^[^\n]{0,36}(?:隐去|剥落|漫漶|残缺|隐其名|隐名|脱敏|化名|匿名|打码|不点名)/;
@@ -88,10 +88,16 @@ function isShown(text: string, { start, end }: Span): boolean {
   // 连××都没有改: what another left.
   if (text[start - 1] === '连' && /^都没有?[改删换填]/.test(text.slice(end, end + 5))) return true;
   if (COMPLAINS.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // 网名里的字母xx
+  if (text.startsWith('字母', start - 2)) return true;
+  if (isComplainant(text, start, end) || isExplained(text, start, end)) return true;
   if (text[start] === '□' && LOST.test(text.slice(Math.max(0, start - 40), end + 40))) return true;
   if (SHOWN.test(text.slice(Math.max(0, start - 60), start + 1))) return true;
   // “XX”替换成自己的名字: the quotation is the placeholder itself.
   if (/[”"」』'’]/.test(text[end - 1] ?? '') && SHOWN_AFTER.test(text.slice(end - 1, end + 50))) return true;
+  // 模板变量（比如{{title}}、${date}）
+  if (/^[${]/.test(text.slice(start, end)) && /变量|占位符/.test(text.slice(Math.max(0, start - 30), start)))
+    return true;
   // `${orderNo}` names a variable.
   if (
     /`[^`\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start)) &&
@@ -103,6 +109,22 @@ function isShown(text: string, { start, end }: Span): boolean {
     return true;
   const quoted = /[“"「『'‘][^”"」』'’\n]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
   return quoted && SHOWN_AFTER.test(text.slice(end, end + 50));
+}
+
+/** 被群众××投诉, 群众某某在留言板上问: who it was is spared. */
+function isComplainant(text: string, start: number, end: number): boolean {
+  return (
+    /(?:群众|居民|村民|业主|网民|市民|患者|家长|选民|乘客|客户)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:投诉|反映|举报|留言|来[信电访]|上访|在(?:留言|信|网|帖|平台|热线|群里))/.test(text.slice(end, end + 4))
+  );
+}
+
+/** CD-2025-xx，xx为两位流水号, XX牌涂料的“XX”是商标: told right behind what the letters stand for. */
+const EXPLAINED = /([xXＸ×]{1,6})[”"]?(?:为|是|表示|代表|指)(?:[一二两三四五六]位|流水|序号|商标|原名|代号|品牌|型号)/u;
+
+function isExplained(text: string, start: number, end: number): boolean {
+  const told = EXPLAINED.exec(text.slice(start, end + 40))?.[1];
+  return told !== undefined && text.slice(start, end).includes(told);
 }
 
 function* findSiteSignatures(text: string): Iterable<Span> {

@@ -30,6 +30,8 @@ function judgeOf(run: string): Judge {
 }
 
 const isCross: Judge = (run, text) => {
+  // 尾号××13
+  if (/尾[号数][为是：:]?$/.test(text.slice(Math.max(0, run.start - 4), run.start))) return false;
   if (isMaskedNumber(run) || isNumberPlate(run, text) || isSparedName(run, text) || isWrongdoer(run, text))
     return false;
   // 杜×长×大; 1.50米××○, the trials of a jump
@@ -45,13 +47,17 @@ const isCross: Judge = (run, text) => {
     // 条码号从T0×××开始
     return !bare && !/[A-Za-z](?:[A-Za-z]|\d{1,3})$/.test(text.slice(Math.max(0, run.start - 4), run.start));
   }
-  // 合影中×图示为缺席者: a sign explained.
+  // 合影中×图示为缺席者, ×代表有人进山: a sign explained.
+  if (/^代表\p{Script=Han}/u.test(text.slice(run.end, run.end + 3)) && /[，。；：、“]/.test(run.before ?? ''))
+    return false;
   if (/^(?:图示|为不|标[记注识]|符号|记号|号[的处为表]|表示|字样)/.test(text.slice(run.end, run.end + 4))) return false;
   // 五（×）班
   if (/^[（(]$/.test(run.before ?? '') && /^[）)][班组队号]/.test(text.slice(run.end, run.end + 2))) return true;
   // One × alone multiplies (3×5, 长×宽, 5418Y × 2) or says no (打×).
   if ((isDigit(run.before) && !isCentury(run, text)) || isLatin(run.before)) return false;
   if (/^.{1,4}[=＝]/.test(text.slice(run.end, run.end + 5))) return false;
+  // 总耗热量÷（供热面积×供暖天数）
+  if (/[÷=＝/]（?[^，。；\n]{0,10}$/u.test(text.slice(Math.max(0, run.start - 12), run.start))) return false;
   if (matchAt(UNIT, text, run.end) !== undefined) return true;
   // 312人×每人104元
   if (
@@ -71,6 +77,9 @@ function isSparedName(run: Run, text: string): boolean {
   // 来访者小×, 学生×某
   if (run.text.length === 1 && /(?:[^\u4e00-\u9fff]|[和与对给为让被向跟师生者员户名])[小老]$/.test(before))
     return matchAt(UNIT, text, run.end) === undefined;
+  // 把韩×林看岔了
+  const within = run.text.length === 1 && SURNAMES.includes(run.before ?? '\n') && isChinese(run.behind);
+  if (within && matchAt(UNIT, text, run.end) === undefined) return true;
   if (run.behind === '某' || /(?:罪犯|嫌疑人|被告人?|举报人|受害人|当事人)$/.test(before)) return true;
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
@@ -83,10 +92,14 @@ function isSparedName(run: Run, text: string): boolean {
     )
   )
     return true;
+  if (TELLS.test(text.slice(run.end, run.end + 6))) return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
   return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
 }
+
+/** 张××反映征地补偿, 谢××挪用专项资金 */
+const TELLS = /^(?:实名)?(?:反映|投诉|举报|上访|来[信电访]|挪用|贪污|受贿|行贿|套取|骗取)/;
 
 /** What one whose name is spared did, or what was done to them. */
 const OFFENCE =
@@ -191,7 +204,7 @@ function isMaskedNumber(run: Run): boolean {
 
 /** 20×× and 20xx, whatever follows. */
 function isCentury(run: Run, text: string): boolean {
-  return /(?:^|\D)(?:19|20)\d?$/.test(text.slice(Math.max(0, run.start - 4), run.start));
+  return /(?:^|[^\dA-Za-z])(?:19|20)\d?$/.test(text.slice(Math.max(0, run.start - 4), run.start));
 }
 
 /** www.xx, a/xx; not 。 typed as a half-width stop before XX月. */
