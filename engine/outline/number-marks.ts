@@ -148,6 +148,10 @@ const LACKING = [
   { level: 3, shape: /^\d{1,2}(?=\p{Script=Han}{2})/u },
 ] as const;
 
+/** 3名干部, 12月 */
+const MEASURES =
+  /^\d{1,2}(?:公[里斤顷亩]|[年月日个次名户件万千百亿元人条项天周岁号期届里亩吨米斤台套家所座季度份类种位点分小时多余楼组村社])/u;
+
 /** The number at the head of line `index`, which may bear one, that lacks its mark, where it is the one between `last` and the next of its level. */
 export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {
   const line = lineAt(index) ?? '';
@@ -160,9 +164,12 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
     const closes = (level === 2 || level === 4) && ordinal > 1;
     const next = nextMark(level, lineAt, index);
+    // 3全年零投诉 right below 2.
+    const below = level === 3 && ordinal > 2 && !MEASURES.test(line) && readMark(lineAt(index - 1) ?? '');
+    const ends = below !== false && below?.level === 3 && below.ordinal === ordinal - 1;
     // A paper that has a blank behind all its numbers is written so.
     const writtenSo = /\s$/u.test(match[0]) && next?.closed !== true;
-    if (closes || (next?.ordinal === ordinal + 1 && !writtenSo))
+    if (closes || ends || (next?.ordinal === ordinal + 1 && !writtenSo))
       return { level, number: match[0].trimEnd(), ordinal, closed: false };
   }
   return undefined;

@@ -3,6 +3,7 @@ import { chineseNumber } from '../../outline/number-marks.ts';
 import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
 import {
   FARTHEST_PARAGRAPHS,
+  firstOtherwise,
   inOtherWriting,
   LOOKED_OVER,
   lastInWords,
@@ -82,7 +83,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const other =
       skips && token.ordinal === series.last + 2 ? inOtherWriting(doc.text, tokens, index, series) : undefined;
     const like = series.last === 0 && token.told ? rowBefore(doc.text, tokens, index, open) : undefined;
+    const first = series.last === 0 ? firstOtherwise(doc.text, tokens, index) : undefined;
     if (other) yield writtenOtherwise(other, token, doc.text);
+    else if (first) yield writtenOtherwise(first, token, doc.text);
     else if (like) yield writtenOtherwise(token, like, doc.text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
@@ -145,10 +148,14 @@ function standsForNext(text: string, tokens: readonly Token[], index: number, { 
   if (token?.ordinal !== 1 || last === 0) return false;
   const next = nextInRow(tokens, index);
   if (text.slice(at, token.start).includes('\n')) {
-    const apart = next !== undefined && opensLine(text, token.start) && opensLine(text, next.start);
-    return apart && next.ordinal === last + 2;
+    if (!opensLine(text, token.start)) return false;
+    const apart = next !== undefined && opensLine(text, next.start) && next.start - token.end < FARTHEST_PARAGRAPHS;
+    // Each a paragraph: the last of them in the paragraph right behind the one before.
+    return apart && next.ordinal > 1
+      ? next.ordinal === last + 2
+      : token.family === '是' && /^[^\n]{20,}[。；]\s*\n\s*$/u.test(text.slice(at, token.start));
   }
-  const goesOn = next !== undefined && !text.slice(token.end, next.start).includes('\n');
+  const goesOn = next !== undefined && next.ordinal > 1 && !text.slice(token.end, next.start).includes('\n');
   if (goesOn) return next.ordinal === last + 2;
   // 一是…二是…一是…: it opens no row of its own. ① may stand for whatever it is set beside.
   return (

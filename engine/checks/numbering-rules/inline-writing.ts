@@ -1,6 +1,6 @@
 /** Rows inside paragraphs that are written in more than one way. */
 import { COUNTED, chineseNumber } from '../../outline/number-marks.ts';
-import type { Token } from './inline-tokens.ts';
+import { opensLine, type Token } from './inline-tokens.ts';
 import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** The points of one row stand no farther apart where each is a paragraph, in UTF-16 units. */
@@ -55,7 +55,8 @@ export function rowBefore(
 }
 
 /** What may stand by mistake among 一是 and 三是, or 第一， and 第三，. */
-const WORDS = new Set(['第', '其', '是']);
+const WORDS = new Set(['第', '其', '是', '要']);
+const FIRSTS = new Set([...WORDS, '、']);
 const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', '，', ')', ...WORDS]);
 
 /** （1）（2）③（4）, 一是…2、…三是…: the point between two of a row that is counted in another way, and by no row of its own. */
@@ -78,19 +79,42 @@ export function inOtherWriting(
   return fits && alone && only.told ? only : undefined;
 }
 
+/** 第一，…二是…三是…: the first of a row that goes on in another way, in one paragraph or each at the head of its own. */
+export function firstOtherwise(text: string, tokens: readonly Token[], index: number): Token | undefined {
+  const [token, next] = [tokens[index], nextInRow(tokens, index)];
+  if (token?.ordinal !== 2 || next?.ordinal !== 3 || !WORDS.has(token.family)) return undefined;
+  const before = tokens.slice(Math.max(0, index - LOOKED_OVER), index);
+  const at = before.findLastIndex(({ ordinal, family }) => ordinal === 1 && FIRSTS.has(family));
+  const first = before[at];
+  if (!first?.told || first.family === token.family) return undefined;
+  const counted = before.slice(at + 1).some(({ family }) => family === first.family || family === token.family);
+  const apart = [first, token, next].every(({ start }) => opensLine(text, start));
+  const far = !apart && text.slice(first.end, next.start).includes('\n');
+  // 一是要勤，二要俭，三要公: it has the word of the others, too.
+  const alike = text.startsWith(token.family, first.end);
+  return counted || far || alike || next.start - first.end > FARTHEST_PARAGRAPHS ? undefined : first;
+}
+
 /** 第二天, 三名: with these a number counts what it stands before. */
-const UNITS = `[${COUNTED}周轮批届季期线家村组队中小大十项处台套所座类种点分时]`;
+const UNITS = `[${COUNTED}周轮批届季期线家村组队中小大十项处台套所座类种点分时秒班楼层排]`;
+
+/** Blanks that open a paragraph, and a mark, in UTF-16 units. */
+const OPENING = 12;
 
 /** 一是…二是…第三把政策讲给大家听。 and 一是…二是…三违法占地早发现。: the last of a row, which no other of its kind follows in the paragraph. */
 export function lastInWords(text: string, tokens: readonly Token[], index: number) {
   const token = tokens[index];
   if (token?.family !== '是' || token.ordinal < 2) return undefined;
   const end = text.indexOf('\n', token.end);
-  const to = Math.min(end < 0 ? text.length : end, token.end + FARTHEST_PARAGRAPHS);
-  const goesOn = tokens
-    .slice(index + 1, index + LOOKED_OVER)
-    .some(({ start, family }) => start < to && family === '是');
-  const last = goesOn ? undefined : inWords(text, token.end, to, token.ordinal + 1);
+  // Where each is a paragraph, it opens the next one.
+  const behind = opensLine(text, token.start)
+    ? (/^\s*第?./u.exec(text.slice(end, end + OPENING))?.[0].length ?? 0) + 2
+    : 0;
+  const furthest = Math.min(end < 0 ? text.length : end + behind, token.end + FARTHEST_PARAGRAPHS);
+  const next = nextInRow(tokens, index);
+  const goesOn = next !== undefined && next.start < furthest;
+  if (goesOn && next.ordinal > 1) return undefined;
+  const last = inWords(text, token.end, goesOn ? next.start : furthest, token.ordinal + 1);
   // 再就是 closes a row as well as any number.
   return last && /是$/u.test(text.slice(last.start, last.end)) ? undefined : last;
 }
@@ -99,7 +123,7 @@ export function lastInWords(text: string, tokens: readonly Token[], index: numbe
 function inWords(text: string, from: number, to: number, ordinal: number) {
   if (from === 0) return undefined;
   const words = new RegExp(
-    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS})|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；])${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS}|部|章)|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；，\\n]\\s*)${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])`,
     'gu',
   );
   const between = text.slice(from, to);

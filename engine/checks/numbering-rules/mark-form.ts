@@ -51,13 +51,17 @@ function* findDoubled(doc: DocumentModel): Iterable<Slip> {
   }
 }
 
-/** 四：不足, 第四、不足 among 三、 and 五、 */
+/** 四：不足, 第四、不足 and 第四，不足 among 三、 and 五、, or behind the last of them. */
 function* findColons(marks: readonly ListedMark[]): Iterable<readonly [number, string]> {
   const first = marks.filter(({ level }) => level === 1);
-  const [one, ...others] = first.filter(({ number }) => /[：:]$|^第.{1,2}、$/u.test(number));
-  const regular = first.filter(({ number }) => number.endsWith('、')).length;
-  if (one && others.length === 0 && regular >= LEAST_OTHERS)
-    yield [one.start, one.number.replace(/^第/u, '').replace(/[：:]$/u, '、')];
+  const [one, ...others] = first.filter(({ number }) => /[：:]$|^第.{1,2}[、，,]$/u.test(number));
+  const regular = first.filter(({ number }) => /^[^第].*、$/u.test(number)).map(({ ordinal }) => ordinal);
+  if (!one || others.length > 0 || regular.length < LEAST_OTHERS) return;
+  // 第二，… below 一、 of 一、二、三、 counts something else.
+  const opens = one.ordinal === 1 && one === first[0] && regular[0] === 2;
+  const fits = (one.ordinal > 1 || opens) && !regular.includes(one.ordinal) && one.ordinal <= Math.max(...regular) + 1;
+  if (/[，,]$/u.test(one.number) && !fits) return;
+  yield [one.start, one.number.replace(/^第/u, '').replace(/[：:，,]$/u, '、')];
 }
 
 /** The mark as it should be written; brackets of either width are left to the check that looks after them. */

@@ -26,8 +26,10 @@ function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])
   const [one, others] = [...styles.values()].sort((a, b) => a.length - b.length);
   const [odd] = one ?? [];
   const [like] = others ?? [];
-  // 第一， in the first of the sections is no mark of their row.
-  if (odd?.number.startsWith('第') !== like?.number.startsWith('第')) return [];
+  // 第一， in the first of the sections is no mark of their row; 三， between 第二， and 第四， is.
+  const counts = row.every(({ ordinal }, at) => ordinal === at + 1) && (odd?.ordinal ?? 0) > 1;
+  const [inOrder, likeInOrder] = [odd, like].map((one) => one?.number.startsWith('第'));
+  if (inOrder !== likeInOrder && (inOrder || !counts)) return [];
   if (!odd || !like || styles.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < LEAST_OTHERS) return [];
   return [[odd.start, renumber(like.number, odd.ordinal)]];
 }

@@ -25,8 +25,13 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
   const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
   const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
+  const halves = marks.filter(isHalf);
+  // 1）2.3.: the first of their row, in another writing.
+  const [only] = halves.length === 1 ? halves : [];
+  const behind = only && marks[marks.indexOf(only) + 1];
+  const opensRow = behind?.level === 3 && behind.ordinal === 2 && marks[marks.indexOf(behind) - 2]?.level !== 3;
   const halved =
-    marks.some((mark) => isHalf(mark) && mark.ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark));
+    halves.some(({ ordinal }) => ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark)) && !opensRow;
   const nested = nestedIn(marks, text);
   const levelOf = (mark: ListedMark) => {
     if (parted && isPart(mark)) return 0;

@@ -64,7 +64,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
   const exchangedMarks = new Set<RankedMark>();
   for (const [index, mark] of marks.entries()) {
-    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0, levels);
+    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0, levels, alone);
     const meant = standIn && (rows[standIn.level] ?? newRow(parent));
     if (
       standIn &&
@@ -165,10 +165,14 @@ function beginsAgain(
   const [before, mark] = [marks[index - 1], marks[index]];
   if (mark?.ordinal !== 1 || last === 0) return false;
   if (mark.level === 1) return last > 1 && alone.has(mark.paragraph) && !isLed(doc, mark.paragraph);
+  // （一）（二）（一）, each a heading: nothing leads in a row of its own, and none follows.
+  if (mark.level === 2 && last > 1 && followerOf(marks, index) === 0)
+    return !isLed(doc, mark.paragraph, before?.paragraph === mark.paragraph - 1);
   if (mark.level < 3 || before?.level !== mark.level) return false;
   const follower = followerOf(marks, index);
   // 1.渡口 and 1.船队, each a heading of its own below the same one.
-  const twins = last === 1 && alone.has(mark.paragraph) && alone.has(before.paragraph) && follower !== 2;
+  const bothAlone = alone.has(mark.paragraph) && alone.has(before.paragraph);
+  const twins = bothAlone && (last === 1 ? follower !== 2 : follower === 0 && !isLed(doc, mark.paragraph));
   // （1）… and （1）… in the paragraph right below it.
   const adjoins =
     mark.level <= 4 &&
@@ -183,11 +187,10 @@ const LEADS = /[以如]下|下面|几[个件项点条]|[二两三四五六][个�
 /** Least text of a section, in UTF-16 units: the paragraph above is no title, name or heading. */
 const LEAST_TEXT = 20;
 
-/** Whether what stands right above a paragraph may lead in a row of its own. */
-function isLed({ paragraphs, headings }: DocumentModel, paragraph: number): boolean {
-  return (
-    leadsIn(paragraphs[paragraph - 1]?.text ?? '') || headings.some((heading) => heading.paragraph === paragraph - 1)
-  );
+/** Whether what stands right above a paragraph may lead in a row of its own. `adjoins`: that bears a mark of the same row. */
+function isLed({ paragraphs, headings }: DocumentModel, paragraph: number, adjoins = false): boolean {
+  const headed = headings.some((one) => one.paragraph === paragraph - 1 && !(adjoins && one.runIn));
+  return headed || leadsIn(paragraphs[paragraph - 1]?.text ?? '');
 }
 
 function leadsIn(above: string): boolean {

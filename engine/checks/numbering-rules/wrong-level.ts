@@ -1,17 +1,8 @@
-import { chineseNumber } from '../../outline/number-marks.ts';
+import { markOf, type StandIn } from './level-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
 import { followerOf } from './ranked-marks.ts';
-import { renumber, type Slip } from './slip.ts';
-
-/**
- * A mark of another level where a row goes on behind it: （1）… 2.…, （1）…（二）…, 一、（二）三、, 二、3、四、, and
- * （一）二、（三） where 二、 is no next section.
- */
-export interface StandIn {
-  /** The mark as it should be. */
-  readonly wanted: string;
-  readonly level: number;
-}
+import { pointAsSection, sectionAsPoint } from './section-points.ts';
+import type { Slip } from './slip.ts';
 
 /** What the marks of a paper tell of its levels, counted once. */
 export interface Levels {
@@ -33,21 +24,22 @@ const FARTHEST = 40;
 
 /**
  * Whether the mark at `index` stands in the place of one of the level above, or 二、 in the place of （二）: `last` gives the
- * last number of each level's row. Only where the next mark is the one after it, and no second point of its own follows.
+ * last number of each level's row, `alone` the paragraphs that are nothing but a heading. Only where the next mark is the one after it, and no second point of its own follows.
  */
 export function standInAt(
   marks: readonly RankedMark[],
   index: number,
   last: (level: number) => number,
   levels: Levels,
+  alone: ReadonlySet<number>,
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || !next || mark.level < 1) return undefined;
   const lone = levels.sections === 1 ? loneSection(marks, index, last(2)) : undefined;
   if (lone) return lone;
-  const below = amongPoints(marks, index, last(1)) ?? aboveFirst(marks, index, last(1));
-  if (below) return below;
+  const between = pointAsSection(marks, index, last, alone) ?? sectionAsPoint(marks, index, last(1));
+  if (between) return between;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
   const fits = mark.ordinal === last(mark.level) + 1;
@@ -78,26 +70,6 @@ function loneSection(marks: readonly RankedMark[], index: number, last: number):
   return { level: 2, wanted: markOf(2, last + 1) };
 }
 
-/** 一、 1、2、三、 二、三、: the last of the points below a section, as the sections go on behind it as if it were none. */
-function amongPoints(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
-  const [before, mark] = [marks[index - 1], marks[index]];
-  if (mark?.level !== 1 || !before || before.level < 2 || before.level > 4) return undefined;
-  if (mark.ordinal <= last + 1 || before.ordinal !== mark.ordinal - 1) return undefined;
-  const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
-  const goesOn = next?.ordinal === last + 1 && (mark.ordinal > last + 2 || second?.ordinal === mark.ordinal);
-  if (!goesOn) return undefined;
-  return { level: before.level, wanted: renumber(before.number, mark.ordinal) };
-}
-
-/** 1. 1. 2. 二、 3. …: a section that bears the number of its first point. */
-function aboveFirst(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
-  const [mark, point] = [marks[index], marks[index + 1]];
-  if (mark?.level !== 3 || point?.level !== 3 || mark.ordinal !== last + 1 || point.ordinal !== 1) return undefined;
-  const next = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level === 1);
-  if (next?.ordinal !== last + 2 || point.paragraph !== mark.paragraph + 1) return undefined;
-  return { level: 1, wanted: markOf(1, mark.ordinal) };
-}
-
 /** （一） below 一、, 1. below （一） where nothing counts on behind the second, and a level that has a row elsewhere. */
 function isInItsPlace(marks: readonly RankedMark[], index: number, { rows }: Levels): boolean {
   const level = marks[index]?.level ?? 0;
@@ -120,12 +92,6 @@ function levelOf(own: number, next: number): 1 | 2 | 3 | 4 {
   if (own === 2 && next === 3) return 3;
   if (own === 4) return next === 2 ? 2 : 3;
   return own === 3 && next === 2 ? 2 : 1;
-}
-
-/** A number as its level is written: 一、（一）1.（1） */
-function markOf(level: number, ordinal: number): string {
-  const chinese = chineseNumber(ordinal);
-  return { 1: `${chinese}、`, 2: `（${chinese}）`, 4: `（${ordinal}）` }[level] ?? `${ordinal}.`;
 }
 
 /** 四、…（五）…: the level whose row would go on with a number that opens no row of its own. */
