@@ -19,6 +19,8 @@ import { exchanged, renumber, type Slip } from './slip.ts';
 const WIDEST_GAP = 4;
 /** A higher number alone is no broken series. */
 const LATEST_START = 4;
+/** No row in one paragraph has more points. */
+const MOST_POINTS = 8;
 /** How far back the first of a row in other words is looked for, in UTF-16 units. */
 const FARTHEST = 400;
 
@@ -87,8 +89,12 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     if (other) yield writtenOtherwise(other, token, doc.text);
     else if (first) yield writtenOtherwise(first, token, doc.text);
     else if (like) yield writtenOtherwise(token, like, doc.text);
+    else if (fallsBack(doc.text, tokens, index, series))
+      yield slipAt({ ...token, ordinal: series.last }, series.last, doc.text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
-      yield slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text);
+      yield* lostVerb(between, from, token, series.last) ?? [
+        slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text),
+      ];
     const behind = lastInWords(doc.text, tokens, index);
     if (behind) yield writtenOtherwise(behind, token, doc.text);
     if (token.ordinal === 1) series.had.clear();
@@ -99,6 +105,34 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.at = token.end;
     series.latest = token;
   }
+}
+
+/** 一靠…；二靠…；靠装备；四靠…: the word of a row that lost its number. */
+function lostVerb(
+  between: string,
+  from: number,
+  { family, ordinal }: Token,
+  last: number,
+): readonly Slip[] | undefined {
+  if (last === 0 || ordinal !== last + 2 || !/^\p{Script=Han}$/u.test(family) || /[第其是]/u.test(family))
+    return undefined;
+  const [only, ...others] = between.matchAll(new RegExp(`(?<=[；;。])${family}(?=\\p{Script=Han})`, 'gu'));
+  if (!only || others.length > 0) return undefined;
+  const start = from + only.index;
+  const wanted = chineseNumber(last + 1) + family;
+  const message = `“${family}”前面缺序号，前后是“${chineseNumber(last)}${family}”和“${chineseNumber(ordinal)}${family}”，这里应是“${wanted}”。`;
+  return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
+}
+
+/** 一是…二是…三是…二是…: a lower number that ends the row, in its paragraph. */
+function fallsBack(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
+  const token = tokens[index];
+  if (!token?.told || token.ordinal < 2 || token.ordinal >= last || !/[是第其]/u.test(token.family)) return false;
+  const between = text.slice(at, token.start);
+  const next = nextInRow(tokens, index);
+  const ends = next === undefined || text.slice(token.end, next.start).includes('\n');
+  const inner = tokens.slice(Math.max(0, index - LOOKED_OVER), index).some(({ start }) => start >= at);
+  return ends && !inner && last <= MOST_POINTS && !/[\n：:“]/u.test(between) && /[；。，]$/u.test(between);
 }
 
 function* exchangedSlips(one: Token, other: Token, text: string): Iterable<Slip> {

@@ -8,9 +8,9 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查])(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条抓讲说](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
-    `[（(](?<bracketed>${CHINESE}|\\d{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
+    `[（(](?<bracketed>${CHINESE}|\\d{1,2}|[０-９]{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'gu',
 );
 /** What may stand before 一是; 统一是, 万一是 and 第一是 are other words. */
@@ -51,9 +51,12 @@ function* listTokens(text: string): Iterable<Token> {
     const { said, verb, order, counted, sides, circled, point, comma, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = [point, comma, arabic, bracketed, half].some((mark) => mark !== undefined);
-    const opens = arabic ? FIGURE_START : startOf(isMark, bracketed !== undefined, said);
+    const opens = arabic || point === '一' ? FIGURE_START : startOf(isMark, bracketed !== undefined, said);
     // 内容包括（1）…；（2）…
-    const led = (bracketed === '1' || bracketed === '一') && /[\u4e00-\u9fff]/.test(before) && !NUMERAL.test(before);
+    const led =
+      (bracketed === '1' || bracketed === '１' || bracketed === '一') &&
+      /[\u4e00-\u9fff]/.test(before) &&
+      !NUMERAL.test(before);
     if (!circled && !led && !opens.test(before)) continue;
     if (circled && isListed(text, start)) continue;
     // （比例1：2） and （8:30） count nothing.
@@ -101,7 +104,7 @@ export function ordinalOfOne(character: string): number {
 /** Marks of one family count on: ①, ⑴, ⒈, 一、, 1., （1）, （一）. */
 function familyOf(written: string, number: string): string {
   if (number === '') return written > LAST_CIRCLED ? (written.charCodeAt(0) < POINTED ? '⑴' : '⒈') : '①';
-  if (/^[（(]/.test(written)) return /\d/.test(number) ? '(1)' : '(一)';
+  if (/^[（(]/.test(written)) return /[\d０-９]/u.test(number) ? '(1)' : '(一)';
   if (/^[^\d].?[）)]$/.test(written)) return ')';
   if (written.endsWith('，')) return '，';
   return /\d/.test(number) ? '.' : '、';

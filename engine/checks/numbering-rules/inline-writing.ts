@@ -46,7 +46,9 @@ export function rowBefore(
   );
   const like = rows.length === 1 ? rows[0] : undefined;
   const between = like && text.slice(like.end, token.start);
-  if (!between || between.includes('\n')) return undefined;
+  // Each the head of its paragraph, one right behind the other.
+  const apart = /^[，、：][^\n]*\n\s*$/u.test(between ?? '') && like !== undefined && opensLine(text, like.start);
+  if (!between || (between.includes('\n') && !apart)) return undefined;
   // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
   const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
   if (own.test(between)) return undefined;
@@ -55,7 +57,7 @@ export function rowBefore(
 }
 
 /** What may stand by mistake among 一是 and 三是, or 第一， and 第三，. */
-const WORDS = new Set(['第', '其', '是', '要']);
+const WORDS = new Set(['第', '其', '是']);
 const FIRSTS = new Set([...WORDS, '、']);
 const MARKS = new Set(['①', '⑴', '⒈', '(1)', '(一)', '.', '、', '，', ')', ...WORDS]);
 

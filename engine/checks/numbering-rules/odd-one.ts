@@ -12,10 +12,12 @@ const APART = /\d[.．]\d|部分|方面|章|节|块/u;
 
 /** Where each odd one stands, and the mark it should bear. */
 export function oddOnes(marks: readonly RankedMark[]): ReadonlyMap<number, string> {
-  return new Map(rowsOf(marks).flatMap(oddOf));
+  // 一、二、 with 第一，第二， in the second, and then 三、: sections of a paper that has others.
+  const sections = marks.filter(({ level, number }) => level === 1 && !number.startsWith('第')).length;
+  return new Map(rowsOf(marks).flatMap((row) => oddOf(row, sections)));
 }
 
-function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])[] {
+function oddOf(row: readonly RankedMark[], sections: number): readonly (readonly [number, string])[] {
   if (row.length <= LEAST_OTHERS || row.some(({ closed, meant, number }) => !closed || meant || APART.test(number)))
     return [];
   const styles = new Map<string, RankedMark[]>();
@@ -29,7 +31,7 @@ function oddOf(row: readonly RankedMark[]): readonly (readonly [number, string])
   // 第一， in the first of the sections is no mark of their row; 三， between 第二， and 第四， is.
   const counts = row.every(({ ordinal }, at) => ordinal === at + 1) && (odd?.ordinal ?? 0) > 1;
   const [inOrder, likeInOrder] = [odd, like].map((one) => one?.number.startsWith('第'));
-  if (inOrder !== likeInOrder && (inOrder || !counts)) return [];
+  if (inOrder !== likeInOrder && (inOrder || !counts || sections > 1)) return [];
   if (!odd || !like || styles.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < LEAST_OTHERS) return [];
   return [[odd.start, renumber(like.number, odd.ordinal)]];
 }

@@ -50,7 +50,8 @@ export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip
     const after = next && near(point, next) ? next.word : undefined;
     // …再次，…。首先，…: in one paragraph it opens no row of its own.
     const joined = before !== undefined && !text.slice(before.start, start).includes('\n');
-    const closes = word === FIRST && joined && row.at(-1) === THIRD && after !== SECOND;
+    const closes =
+      (word === FIRST || word === SECOND) && joined && row.at(-1) === THIRD && after !== SECOND && after !== THIRD;
     const usual = closes ? LAST : wantedAfter(row, word, after);
     const wanted: string | undefined = exchanged && word === SECOND ? THIRD : usual;
     exchanged = wanted === SECOND;

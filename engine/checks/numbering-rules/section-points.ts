@@ -15,9 +15,11 @@ export function pointAsSection(
 ): StandIn | undefined {
   const [before, mark, behind] = [marks[index - 1], marks[index], marks[index + 1]];
   if (mark?.level !== 1) return undefined;
-  // 二、 一、2.3.
-  const opens = mark.ordinal === 1 && last(1) > 0 && behind?.ordinal === 2 && behind.level > 1;
-  if (opens && last(behind.level) === 0) return { level: behind.level, wanted: renumber(behind.number, 1) };
+  // 二、 一、2.3., and 二、（三） 三、2.3. 三、
+  const opens = last(1) > 0 && behind?.ordinal === 2 && behind.level > 1 && last(behind.level) === 0;
+  const following = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level === 1);
+  if (opens && (mark.ordinal === 1 || following?.ordinal === last(1) + 1))
+    return { level: behind.level, wanted: renumber(behind.number, 1) };
   if (!before || before.level < 2 || before.level > 4 || before.ordinal !== mark.ordinal - 1) return undefined;
   const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
   const [isAlone, nextAlone] = [mark, next].map((one) => one !== undefined && alone.has(one.paragraph));

@@ -92,7 +92,13 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const fault =
       (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
         ? 'repeat'
-        : faultOf(mark, row, through[mark.level] ?? 0, follower, alone.has(mark.paragraph), goesThrough);
+        : faultOf(mark, row, {
+            through: through[mark.level] ?? 0,
+            follower,
+            alone: alone.has(mark.paragraph),
+            goesThrough,
+            adjoins: marks[index - 1]?.level === mark.level && marks[index - 1]?.paragraph === mark.paragraph - 1,
+          });
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
       if (standsFor)
@@ -200,13 +206,24 @@ function leadsIn(above: string): boolean {
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
 
+/** What stands around a mark. */
+interface Around {
+  /** The last number of its level, whatever it stood under. */
+  readonly through: number;
+  /** The number that comes next in the row; 0 where none does. */
+  readonly follower: number;
+  /** Its paragraph is nothing but a heading. */
+  readonly alone: boolean;
+  /** The paper counts （一）（二） on under every section. */
+  readonly goesThrough: boolean;
+  /** One of its row stands right above it. */
+  readonly adjoins: boolean;
+}
+
 function faultOf(
   { ordinal, level }: RankedMark,
   row: Row,
-  through: number,
-  follower: number,
-  alone: boolean,
-  goesThrough: boolean,
+  { through, follower, alone, goesThrough, adjoins }: Around,
 ): Fault {
   // Some papers count from 0.
   if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
@@ -223,6 +240,8 @@ function faultOf(
   }
   // 一、二、三、 and then 二、 over the last section, （一）…（四）and then （三）.
   if ((level === 2 || (level === 1 && alone)) && ordinal < row.last && follower === 0) return 'repeat';
+  // 1.2.3.2.: the last of the points that follow each other.
+  if (level === 3 && ordinal < row.last && follower === 0 && adjoins) return 'repeat';
   const outer = row.outer.lastIndexOf(ordinal - 1);
   if (outer >= 0) {
     row.outer.length = outer;

@@ -65,6 +65,12 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
       const goesOn = point.below === below + 1;
       const gap = here && point.below > 1 && point.below >= below && point.below <= below + WIDEST_GAP;
       const slips = ordinal > 0 && below > 0 && (here ? gap && !goesOn : goesOn);
+      // 3.1 3.2 3.2.3: of the row above.
+      if (here && below === 0 && point.below > 1 && point.below === ordinal + 1) {
+        yield slip(`${section}.${point.below}`);
+        ordinal = point.below;
+        continue;
+      }
       if (slips) yield slip(`${section}.${ordinal}.${below + 1}`);
       below = slips && point.below === below ? below + 1 : point.below;
       continue;

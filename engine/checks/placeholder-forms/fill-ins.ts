@@ -66,11 +66,22 @@ function isFillIn(
   const round = bracket === '（' || bracket === '(';
   // 述职人（签名）：________: the blank behind is the place.
   if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
+  // 述职人（签名）：吴秀兰
+  if (
+    round &&
+    /^签[名字章]$/.test(inner) &&
+    /^[：:][ \u3000]{0,4}\p{Script=Han}{2,4}(?:\s|$)/u.test(text.slice(end, end + 12))
+  )
+    return false;
+  // 【案例】6月2日，患者…: it labels what follows.
+  if (bracket === '【' && inner === '案例') return false;
   if (!round && headsAnswer(inner, text, start, end)) return false;
   // 2300万元（以财政批复为准）: the value stands there.
   if (
     /为准$/u.test(inner) &&
-    /\d[\d.,]{0,8}(?:[万亿]?\p{Script=Han}{1,3}|[%％]|[a-z]{1,3})$/u.test(text.slice(Math.max(0, start - 14), start))
+    /[\d×XxＸ＿_][\d.,×XxＸ＿_]{0,8}\s?(?:[万亿]?\p{Script=Han}{1,3}|[%％]|[a-z]{1,3})$/u.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
   )
     return false;
   if (isNote(inner, round && lacksValue(text, start, end))) return true;

@@ -135,6 +135,9 @@ const isLetters: Judge = (run, text) => {
   )
     return true;
   if (isLatin(run.before) || isJoinedInCode(run, text) || isNameInCode(run, text)) return false;
+  // user_ext_xx, XX-20系列
+  if (/[A-Za-z\d]_$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return false;
+  if (/^-\d{1,4}(?:系列|型)/.test(text.slice(run.end, run.end + 7))) return false;
   if (isLatin(run.behind) && matchAt(LATIN_UNIT, text, run.end) === undefined) return false;
   if (isDigit(run.behind) && !(run.text.length > 1 && matchAt(YEAR, text, run.end) !== undefined)) return false;
   if (run.behind === '-' && isDigit(text[run.end + 1]) && !/^(?:19|20)(?!\d(?!\d)|\d{3})/.test(text.slice(run.end + 1)))
@@ -173,13 +176,15 @@ const isAsterisks: Judge = (run, text) => {
   if (
     run.text.length < 3 &&
     SURNAMES.includes(run.before ?? '\n') &&
-    /(?:客户|[用储]户|患者|病人|学生|老人|居民|业主|村民|家属|当事人)$/.test(
+    /(?:客户|[用储]户|患者|病人|学生|老人|居民|业主|村民|家属|当事人|[“"])$/.test(
       text.slice(Math.max(0, run.start - 4), run.start - 1),
     )
   )
     return false;
+  // 电话(0357)612****, *号表示按需开行
+  if (run.text.length > 2 && /[）)-]\d{3,4}$/.test(text.slice(Math.max(0, run.start - 6), run.start))) return false;
   // One * alone opens a list or a note unless it stands for a number: 第*届, 我于*年.
-  if (text.startsWith('号键', run.end)) return false;
+  if (/^号(?:键|[表为])/.test(text.slice(run.end, run.end + 2))) return false;
   if (run.text.length === 1)
     return (
       (isChinese(run.before) || /[，。；]/.test(run.before ?? '')) &&
