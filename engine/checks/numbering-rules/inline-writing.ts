@@ -88,7 +88,10 @@ export function firstOtherwise(text: string, tokens: readonly Token[], index: nu
   const before = tokens.slice(Math.max(0, index - LOOKED_OVER), index);
   const at = before.findLastIndex(({ ordinal, family }) => ordinal === 1 && FIRSTS.has(family));
   const first = before[at];
-  if (!first?.told || first.family === token.family) return undefined;
+  if (!first || first.family === token.family) return undefined;
+  // 五、 above it: it is no section.
+  if (!first.told && !(first.family === '、' && /(?:^|\n)\s*一、/u.test(text.slice(0, first.start).trimEnd())))
+    return undefined;
   const counted = before.slice(at + 1).some(({ family }) => family === first.family || family === token.family);
   const apart = [first, token, next].every(({ start }) => opensLine(text, start));
   const far = !apart && text.slice(first.end, next.start).includes('\n');

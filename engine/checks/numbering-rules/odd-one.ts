@@ -29,7 +29,8 @@ function oddOf(row: readonly RankedMark[], sections: number): readonly (readonly
   const [odd] = one ?? [];
   const [like] = others ?? [];
   // 第一， in the first of the sections is no mark of their row; 三， between 第二， and 第四， is.
-  const counts = row.every(({ ordinal }, at) => ordinal === at + 1) && (odd?.ordinal ?? 0) > 1;
+  const counts =
+    row.every(({ ordinal }, at) => ordinal === at + 1) && (odd?.ordinal !== 1 || /[，,]$/u.test(odd.number));
   const [inOrder, likeInOrder] = [odd, like].map((one) => one?.number.startsWith('第'));
   if (inOrder !== likeInOrder && (inOrder || !counts || sections > 1)) return [];
   if (!odd || !like || styles.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < LEAST_OTHERS) return [];

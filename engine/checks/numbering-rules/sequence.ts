@@ -97,7 +97,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
             follower,
             alone: alone.has(mark.paragraph),
             goesThrough,
-            adjoins: marks[index - 1]?.level === mark.level && marks[index - 1]?.paragraph === mark.paragraph - 1,
+            adjoins: row.paragraph === mark.paragraph - 1,
           });
     if (fault === 'other') {
       const standsFor = row.last === 0 ? levelBefore(rows, mark) : undefined;
@@ -216,7 +216,7 @@ interface Around {
   readonly alone: boolean;
   /** The paper counts （一）（二） on under every section. */
   readonly goesThrough: boolean;
-  /** One of its row stands right above it. */
+  /** The last of its row stands right above it. */
   readonly adjoins: boolean;
 }
 
