@@ -146,6 +146,12 @@ export function writtenOtherwise(
   { start: from, end: to }: Token,
   text: string,
 ): Slip {
-  const [written, like] = [text.slice(start, end), text.slice(from, to)].map((mark) => mark.replace(/\s/g, ''));
-  return writtenUnlike({ start, end }, written ?? '', like ?? '', renumber(like ?? '', ordinal));
+  const [written = '', like = ''] = [text.slice(start, end), text.slice(from, to)].map((mark) =>
+    mark.replace(/\s/g, ''),
+  );
+  // 第一，换灯 among 二是: the comma goes with the number, and comes with it.
+  const [comma, likeComma] = [end, to].map((at) => text[at] === '，');
+  const span = { start, end: comma && !likeComma ? end + 1 : end };
+  const wanted = renumber(like, ordinal) + (likeComma && !comma ? '，' : '');
+  return writtenUnlike(span, written, like, wanted);
 }

@@ -65,13 +65,23 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     if (text.includes('”')) quoted = 0;
     else quoted = text.startsWith('“') ? LONGEST_QUOTATION : Math.max(0, quoted - 1);
     if (within) continue;
+    // 附件：1.灯表 opens a list of its own, which goes on below.
+    const papers = PAPERS.exec(line);
+    if (papers) {
+      const [whole, number = ''] = papers;
+      const start = at + whole.length - number.length;
+      const mark = { level: 3, number, ordinal: 1, closed: true, paragraph, start, end: at + whole.length } as const;
+      last.note(mark);
+      marks.push(mark);
+      continue;
+    }
     const misread = readMisread(lineAt, paragraph, last);
     if (misread) {
       last.note(misread);
       marks.push({ ...misread, paragraph, start: at, end: at + misread.number.length });
     }
     if (misread || !mayBearNumber(line)) continue;
-    const lacking = readMark(line) ? undefined : readLacking(lineAt, paragraph, last);
+    const lacking = readMark(line) || text.startsWith('#') ? undefined : readLacking(lineAt, paragraph, last);
     const blank = spaced ? readSpaced(line, last) : undefined;
     const mark = blank ?? lacking ?? readMark(line, true) ?? (hasDecimals ? undefined : readJoined(line, last));
     const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
@@ -92,6 +102,7 @@ function readJoined(line: string, last: LastNumbers): NumberMark | undefined {
   return { level: 3, number, ordinal: Number(ordinal), closed: true };
 }
 
+const PAPERS = /^附[件表][：:][ \u3000]*(1[.．、])/u;
 const COUNTS_POINT = /^第.{1,2}[、，,：:]$/u;
 
 function markupAt(text: string, start: number): number {

@@ -72,6 +72,8 @@ function nestedIn(marks: readonly ListedMark[], text: string): ReadonlySet<Liste
  */
 function columnOf(text: string, at: number): number {
   const lead = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - WIDEST_INDENT), at))?.[0] ?? '';
+  // 附件：1.灯表
+  if (/\p{Script=Han}/u.test(lead)) return 0;
   const hashes = /^\s*(#{1,6})/u.exec(lead)?.[1]?.length;
   if (hashes !== undefined) return (hashes - DEEPEST) * INDENT;
   return lead.length + (lead.match(/\u3000/gu)?.length ?? 0) + 3 * (lead.match(/\t/gu)?.length ?? 0);

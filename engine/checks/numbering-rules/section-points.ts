@@ -16,12 +16,11 @@ export function pointAsSection(
   const [before, mark, behind] = [marks[index - 1], marks[index], marks[index + 1]];
   if (mark?.level !== 1) return undefined;
   // 二、 一、2.3., and 二、（三） 三、2.3. 三、
+  // 一、2.3. where nothing else is numbered 一、
   const only = marks.every((one) => one === mark || one.level !== 1);
-  const opens =
-    (last(1) > 0 || (only && mark.ordinal === 1)) &&
-    behind?.ordinal === 2 &&
-    behind.level > 1 &&
-    last(behind.level) === 0;
+  const opensRow = only && mark.ordinal === 1 && behind?.level === 3 && marks[index + 2]?.ordinal === 3;
+  const below = behind?.ordinal === 2 && behind.level > 1 && last(behind.level) === 0;
+  const opens = below && (last(1) > 0 || opensRow);
   const following = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level === 1);
   if (opens && (mark.ordinal === 1 || following?.ordinal === last(1) + 1))
     return { level: behind.level, wanted: renumber(behind.number, 1) };
