@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2}|[０-９]{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'gu',

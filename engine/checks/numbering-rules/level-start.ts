@@ -40,13 +40,17 @@ function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
   };
 }
 
+/** As many sections without a number show that the paper numbers none; its title may be one more. */
+const LEAST_BARE = 2;
+
 /** 生产运行 （一）… 安全与队伍 （一）…: sections without a number take the place of 一、, where （一） opens each. */
 function opensBareSections({ headings }: DocumentModel): boolean {
   const opened = headings.filter(({ level, number, runIn }, index) => {
     const below = headings[index + 1];
     return level === 1 && number === '' && !runIn && below?.level === 2 && below.ordinal === 1;
   });
-  return opened.length > 1;
+  const bare = headings.filter(({ level, number, runIn }) => level === 1 && number === '' && !runIn).length;
+  return opened.length > (bare > LEAST_BARE ? 0 : 1);
 }
 
 interface Numbered extends Span {

@@ -60,7 +60,7 @@ function* findColons(marks: readonly ListedMark[]): Iterable<readonly [number, s
   // 第二，… below 一、 of 一、二、三、 counts something else.
   const opens = one.ordinal === 1 && one === first[0] && regular[0] === 2;
   const fits = (one.ordinal > 1 || opens) && !regular.includes(one.ordinal) && one.ordinal <= Math.max(...regular) + 1;
-  if (/[，,]$/u.test(one.number) && !fits) return;
+  if (one.number.startsWith('第') && !fits) return;
   yield [one.start, one.number.replace(/^第/u, '').replace(/[：:，,]$/u, '、')];
 }
 

@@ -61,7 +61,7 @@ function isFillIn(
 ): boolean {
   if (inner === '') return isEmptyBlank(bracket, text, start, end);
   // 学生张某某（隐去姓名）
-  if (/^(?:隐去|略去|不写|不公开)|不公[布开]$|^已(?!完成\/)/.test(inner)) return false;
+  if (/^(?:隐去|略去|不写|不公开|不愿|不便|不点名|这里不)|不公[布开]$|^已(?!完成\/)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
   // 述职人（签名）：________: the blank behind is the place.

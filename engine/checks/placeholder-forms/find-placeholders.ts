@@ -81,7 +81,16 @@ export function findRuled(text: string, labelled = labelsLines(text)): readonly 
   return apart;
 }
 
+/** 年度工作自述（表内填写）: how it is written, behind the title. */
+const BEHIND_TITLE = /^[（(](?!.{0,4}(?:请|此处|这里))[^（）()]{0,12}(?:填写|导出)[）)]$/u;
+
 function isShown(text: string, { start, end }: Span): boolean {
+  if (
+    BEHIND_TITLE.test(text.slice(start, end)) &&
+    /[\r\n]/.test(text[end] ?? '') &&
+    !text.slice(0, start).includes('\n')
+  )
+    return true;
   if (SPARES.test(text.slice(end, end + 40))) return true;
   if (ACCUSES.test(text.slice(Math.max(0, start - 50), start))) return true;
   if (DISPLAYED.test(text.slice(Math.max(0, start - 10), start))) return true;
