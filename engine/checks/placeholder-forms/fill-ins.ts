@@ -51,6 +51,14 @@ export function* findFillIns(text: string, labelled: boolean): Iterable<Span> {
   }
 }
 
+/** （签名）：吴秀兰 */
+export function isSigned(text: string, { start, end }: Span): boolean {
+  return (
+    /^[（(]签[名字章][）)]$/.test(text.slice(start, end)) &&
+    /^[：:][ \u3000]{0,4}\p{Script=Han}{2,4}(?:\s|$)/u.test(text.slice(end, end + 12))
+  );
+}
+
 function isFillIn(
   bracket: string,
   inner: string,
@@ -66,13 +74,7 @@ function isFillIn(
   const round = bracket === '（' || bracket === '(';
   // 述职人（签名）：________: the blank behind is the place.
   if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
-  // 述职人（签名）：吴秀兰
-  if (
-    round &&
-    /^签[名字章]$/.test(inner) &&
-    /^[：:][ \u3000]{0,4}\p{Script=Han}{2,4}(?:\s|$)/u.test(text.slice(end, end + 12))
-  )
-    return false;
+  if (isSigned(text, { start, end })) return false;
   // 【案例】6月2日，患者…: it labels what follows.
   if (bracket === '【' && inner === '案例') return false;
   if (!round && headsAnswer(inner, text, start, end)) return false;

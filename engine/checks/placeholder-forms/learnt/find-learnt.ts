@@ -1,7 +1,7 @@
 /** Unfilled places in forms that no rule names, known by what stands in them and around them. */
 import { createRunReader, type RunReader } from '../../../parts/model/run-weights.ts';
 import type { Span } from '../../../types.ts';
-import { OF_OTHERS } from '../fill-ins.ts';
+import { isSigned, OF_OTHERS } from '../fill-ins.ts';
 import { widen } from '../widen.ts';
 import { featuresOf, spotsOf } from './spots.ts';
 import { SPOT_WEIGHTS } from './weights.ts';
@@ -21,7 +21,7 @@ export function* findLearnt(text: string): Iterable<Span> {
   for (const spot of spots) {
     known ??= createRunReader(SPOT_WEIGHTS);
     const [odds = 0] = known(featuresOf(text, spot));
-    if (odds > LEAST && !OF_OTHERS.test(text.slice(spot.start + 1, spot.end - 1)))
+    if (odds > LEAST && !OF_OTHERS.test(text.slice(spot.start + 1, spot.end - 1)) && !isSigned(text, spot))
       yield* spot.kind === 'mark' ? widen(text, [spot]) : [spot];
   }
 }
