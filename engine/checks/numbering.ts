@@ -5,6 +5,7 @@ import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
+import { findLostLast } from './numbering-rules/lost-last.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
@@ -36,6 +37,7 @@ export const numbering: Check = {
       ...findWordSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),
+      ...findLostLast(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
       ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
       ...findStoppedPoints(doc),

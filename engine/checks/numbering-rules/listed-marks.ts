@@ -1,9 +1,11 @@
 import type { DocumentModel } from '../../model.ts';
 import {
+  chineseNumber,
   type LastNumbers,
   lastNumbers,
   mayBearNumber,
   type NumberMark,
+  ordinalOf,
   readLacking,
   readMark,
 } from '../../outline/number-marks.ts';
@@ -80,7 +82,7 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
       last.note(misread);
       marks.push({ ...misread, paragraph, start: at, end: at + misread.number.length });
     }
-    if (misread || !mayBearNumber(line)) continue;
+    if (misread || !mayBearNumber(line) || countsWith(lineAt, paragraph)) continue;
     const lacking = readMark(line) || text.startsWith('#') ? undefined : readLacking(lineAt, paragraph, last);
     const blank = spaced ? readSpaced(line, last) : undefined;
     const mark = blank ?? lacking ?? readMark(line, true) ?? (hasDecimals ? undefined : readJoined(line, last));
@@ -100,6 +102,19 @@ function readJoined(line: string, last: LastNumbers): NumberMark | undefined {
   const [number, ordinal] = JOINED.exec(line) ?? [];
   if (!number || last.of(3) === 0 || Number(ordinal) !== last.of(3) + 1) return undefined;
   return { level: 3, number, ordinal: Number(ordinal), closed: true };
+}
+
+/** 一抓安全, 二抓质量, 三抓作风: the verb that each is counted with. */
+const VERB = /^([一二三四五六七八九十])([抓靠管守])/u;
+/** Paragraphs looked over for the others. */
+const FARTHEST = 12;
+
+function countsWith(lineAt: (index: number) => string | undefined, paragraph: number): boolean {
+  const [, number = '', verb = ''] = VERB.exec(lineAt(paragraph) ?? '') ?? [];
+  if (number === '') return false;
+  const others = [-1, 1].map((by) => chineseNumber(ordinalOf(number) + by) + verb).filter((one) => one !== verb);
+  const near = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => lineAt(paragraph - FARTHEST + at) ?? '');
+  return near.some((line) => others.some((one) => line.startsWith(one)));
 }
 
 const PAPERS = /^附[件表][：:][ \u3000]*(1[.．、])/u;

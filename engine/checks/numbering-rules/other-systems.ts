@@ -27,7 +27,7 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}
 const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2})(?=[：:、\s])/iu;
+  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2})(?=[：:、\s】])/iu;
 /** 第四题：, ●第二件， */
 const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|关|站|课|篇|幕|步|问)事?(?=[：:，,、。\s]|$)/u;
 /** IV、, as letters of their own. */
@@ -42,7 +42,7 @@ const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
 const OPENS =
-  /^[<&#*>\-•·●■◆【\s第IVXPp页⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳❶-❿]/u;
+  /^[<&#*>\-•·●■◆【\s第IVXPp页议⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳❶-❿]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */

@@ -80,7 +80,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     // 下半年计划 on a line of its own opens rows that have nothing to do with those above it.
-    if (mark.ordinal === 1 && parts.has(mark.paragraph - 1)) rows.length = Math.min(rows.length, mark.level);
+    if (parts.has(mark.paragraph - 1) && (mark.ordinal === 1 || mark.level > 1))
+      rows.length = Math.min(rows.length, mark.level);
     const row = rows[mark.level] ?? newRow(parent);
     rows[mark.level] = row;
     if (exchangedMarks.has(mark)) {

@@ -85,6 +85,13 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
       [section, ordinal] = [opened.ordinal, 1];
       continue;
     }
+    // 3.1 3.2 2.3, the last of its section.
+    const closes = next === undefined || next.section === section + 1;
+    if (point.section < section && point.ordinal === ordinal + 1 && closes && !opened) {
+      yield slip(`${section}.${point.ordinal}`);
+      ordinal = point.ordinal;
+      continue;
+    }
     // 3.1 2.2 3.3
     if (point.section !== section && next?.section === section && next.ordinal === ordinal + 2) {
       yield slip(`${section}.${ordinal + 1}`);

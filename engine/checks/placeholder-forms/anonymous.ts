@@ -14,7 +14,7 @@ export const BODY_BEHIND =
   /^[\u4e00-\u9fff]{2,6}(?:公司|集团|学校|医院|中心|合作社|事务所)|^(?:[养敬]老院|福利院|幼儿园)/;
 /** A case is told, whose people and places are spared. */
 export const CASE =
-  /被判|判处|被告|认罪|立案|通报|受贿|收受|行贿|贪污|侵吞|盗窃|诈骗|当事人|匿名|违纪|违法|犯罪|嫌疑|案件|曹某|某企业|某公司/;
+  /被判|判处|被告|认罪|立案|通报|受贿|收受|行贿|贪污|挪用|侵吞|盗窃|诈骗|当事人|匿名|违纪|违法|犯罪|嫌疑|案件|曹某|某企业|某公司/;
 /** How far around a case is told, in UTF-16 units. */
 const CASE_REACH = 40;
 /** Surnames that are no common words (于、时、方 …): 李某某局长 spares a person. */
