@@ -13,6 +13,22 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
   return joints.reduce((at, [joint, dropped]) => (joint < index ? at + dropped : at), start + index);
 }
 
+/** The text with a blank for each unit that a hard wrap put in: offsets stay, and every line end left ends a paragraph. */
+export function unwrapped(text: string, paragraphs: readonly Paragraph[]): string {
+  let whole = '';
+  let from = 0;
+  for (const { start, joints = [] } of paragraphs) {
+    let leftOut = 0;
+    for (const [at, dropped] of joints) {
+      const joint = start + at + leftOut;
+      whole += text.slice(from, joint) + ' '.repeat(dropped);
+      leftOut += dropped;
+      from = joint + dropped;
+    }
+  }
+  return from === 0 ? text : whole + text.slice(from);
+}
+
 const ENDS_COMPLETE = /(?:[。！？!?：:；;…”"）)》」】]|[\p{Script=Han}”"）)%]\.|<\/[a-z][a-z\d]{0,9}>|<br ?\/?>)$/iu;
 /** Those of one character: most lines end with one. */
 const LAST = '。！？；：”）|｜';

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
+import { unwrapped } from '../../text/paragraphs.ts';
 import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
 import {
   FARTHEST_PARAGRAPHS,
@@ -33,6 +34,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   const exchangedTokens = new Set<Token>();
   const open = new Map<string, Series>();
   const tokens = tokensIn(doc.text);
+  const text = unwrapped(doc.text, doc.paragraphs);
   for (const [index, token] of tokens.entries()) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
@@ -52,17 +54,17 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     while ((doc.paragraphs[paragraph + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
     const from = near ? Math.max(series.at, doc.paragraphs[paragraph]?.start ?? 0) : series.at;
     // The number of the section is no first point.
-    const between = doc.text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
-    const leaps = token.family === '第' && series.last === 0 && leapsOver(doc.text, token);
+    const between = text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
+    const leaps = token.family === '第' && series.last === 0 && leapsOver(text, token);
     const skips =
       isFault(token, series) ||
       (token.family === '第' &&
         series.last === 0 &&
-        (opensWithFirst(between, token) || opensWithSecond(doc.text, tokens, index)));
+        (opensWithFirst(between, token) || opensWithSecond(text, tokens, index)));
     // The number that comes twice is there, whatever else stands between.
     const said = () => token.ordinal !== series.last && isSaidBetween(between, token.ordinal - 1, token.family);
-    if (token.told && standsForNext(doc.text, tokens, index, series)) {
-      yield slipAt({ ...token, ordinal: series.last }, series.last, doc.text);
+    if (token.told && standsForNext(text, tokens, index, series)) {
+      yield slipAt({ ...token, ordinal: series.last }, series.last, text);
       series.last += 1;
       series.meant = series.last;
       series.had.add(series.last);
@@ -72,7 +74,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     // 一是…三是…二是…四是: told at both, and the row goes on behind them.
     const next = skips && token.told && token.ordinal === series.last + 2 ? nextInRow(tokens, index) : undefined;
     if (next?.ordinal === series.last + 1 && next.told && next.start - token.end < FARTHEST && !said()) {
-      yield* exchangedSlips(token, next, doc.text);
+      yield* exchangedSlips(token, next, text);
       exchangedTokens.add(next);
       series.last = token.ordinal;
       series.meant = token.ordinal;
@@ -82,21 +84,20 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     }
     // 二要…四要…三要…五要: what is lacking stands above.
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
-    const other =
-      skips && token.ordinal === series.last + 2 ? inOtherWriting(doc.text, tokens, index, series) : undefined;
-    const like = series.last === 0 && token.told ? rowBefore(doc.text, tokens, index, open) : undefined;
-    const first = series.last === 0 ? firstOtherwise(doc.text, tokens, index) : undefined;
-    if (other) yield writtenOtherwise(other, token, doc.text);
-    else if (first) yield writtenOtherwise(first, token, doc.text);
-    else if (like) yield writtenOtherwise(token, like, doc.text);
-    else if (fallsBack(doc.text, tokens, index, series))
-      yield slipAt({ ...token, ordinal: series.last }, series.last, doc.text);
+    const other = skips && token.ordinal === series.last + 2 ? inOtherWriting(text, tokens, index, series) : undefined;
+    const like = series.last === 0 && token.told ? rowBefore(text, tokens, index, open) : undefined;
+    const first = series.last === 0 ? firstOtherwise(text, tokens, index) : undefined;
+    if (other) yield writtenOtherwise(other, token, text);
+    else if (first) yield writtenOtherwise(first, token, text);
+    else if (like) yield writtenOtherwise(token, like, text);
+    else if (fallsBack(text, tokens, index, series))
+      yield slipAt({ ...token, ordinal: series.last }, series.last, text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield* lostVerb(between, from, token, series.last) ?? [
-        slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), doc.text),
+        slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
       ];
-    const behind = lastInWords(doc.text, tokens, index);
-    if (behind) yield writtenOtherwise(behind, token, doc.text);
+    const behind = lastInWords(text, tokens, index);
+    if (behind) yield writtenOtherwise(behind, token, text);
     if (token.ordinal === 1) series.had.clear();
     series.had.add(token.ordinal);
     series.meant = token.ordinal === series.last ? series.last + 1 : token.ordinal;

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { byBlocks } from '../../text/blocks.ts';
+import { unwrapped } from '../../text/paragraphs.ts';
 import type { Span } from '../../types.ts';
 import type { Slip } from './slip.ts';
 
@@ -34,9 +35,11 @@ interface Point {
 }
 
 /** 首先，…其次，…首先，…, 首先，…再次，…其次，…, 首先，…再次，…再次，…, …再次，…首先，… and 首先，…二是…再次，… in a row of points. */
-export function* findWordSlips({ text, headings }: DocumentModel): Iterable<Slip> {
+export function* findWordSlips(doc: DocumentModel): Iterable<Slip> {
+  const { headings } = doc;
+  const text = unwrapped(doc.text, doc.paragraphs);
   let section = 0;
-  const words = wordsIn(text).map(({ word, start }) => {
+  const words = wordsIn(doc.text).map(({ word, start }) => {
     while ((headings[section]?.start ?? Number.POSITIVE_INFINITY) <= start) section += 1;
     return { word, start, section };
   });

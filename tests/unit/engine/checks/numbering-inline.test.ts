@@ -9,6 +9,11 @@ const slip = (text: string, found: string, mended: string) => ({
   fixed: title + mended,
 });
 
+/** Torn by a hard wrap into lines of so many characters. */
+const wrapped = (text: string) => text.replace(/.{24}(?=.)/gu, '$&\n');
+const long =
+  '去年渡口一共做了三件事，乡亲们都看在眼里：一是换灯四盏，东岸西岸都亮堂了，夜里过河的人不再摸黑；二是换船两条，船板都是新的，坐得下二十个人；';
+
 // Rows that count inside paragraphs, and points of another row among sections.
 testCheck(numbering, {
   valid: [
@@ -82,6 +87,18 @@ testCheck(numbering, {
       '第一，换灯四盏。\n第二，换船两条。\n三是换人三个。',
       '三是',
       '第一，换灯四盏。\n第二，换船两条。\n第三，换人三个。',
+    ),
+    // In lines that a hard wrap tore.
+    slip(
+      wrapped(`${long}一是换人三个，都有证书，轮班守夜，没有出过事。`),
+      '一是',
+      wrapped(`${long}三是换人三个，都有证书，轮班守夜，没有出过事。`),
+    ),
+    // The last of a section, without its number.
+    slip(
+      '一、渡口\n（一）查灯到位。四盏都亮，夜里过河的人不再摸黑。\n（二）查船到位。两条都新，坐得下二十个人。\n查人也到位。三个都在，轮班守夜没有出过事。\n二、打算\n换牌一块。',
+      '查人也到位',
+      '一、渡口\n（一）查灯到位。四盏都亮，夜里过河的人不再摸黑。\n（二）查船到位。两条都新，坐得下二十个人。\n（三）查人也到位。三个都在，轮班守夜没有出过事。\n二、打算\n换牌一块。',
     ),
     { text: `${title}重点有这么几项：第二，换船两条；第三，换人三个。`, found: ['第二'] },
     slip(
