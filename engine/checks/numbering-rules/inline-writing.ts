@@ -120,7 +120,7 @@ export function lastInWords(text: string, tokens: readonly Token[], index: numbe
   const goesOn = next !== undefined && next.start < furthest;
   if (goesOn && next.ordinal > 1) return undefined;
   const last = inWords(text, token.end, goesOn ? next.start : furthest, token.ordinal + 1);
-  // 再就是 closes a row as well as any number.
+  // 再就是 closes a row whatever its number.
   return last && /是$/u.test(text.slice(last.start, last.end)) ? undefined : last;
 }
 
