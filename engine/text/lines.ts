@@ -43,13 +43,7 @@ function lineEnds(text: string): Iterable<RegExpExecArray> {
 
 /** > in front of each line of a letter that is sent on. */
 function quotes(text: string, at: number): boolean {
-  return text.charAt(at) === '>' && /^[\s>]?$/u.test(text.charAt(at + 1)) && opensLine(text, at);
-}
-
-function opensLine(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && (text.charAt(from - 1) === '>' || text.charAt(from - 1) === ' ')) from -= 1;
-  return from === 0 || text.charAt(from - 1) === '\n';
+  return text.charAt(at) === '>' && /^[\s>]?$/u.test(text.charAt(at + 1));
 }
 
 /** The same string for the same words: whatever is remembered of a line is then found without comparing its characters. */
@@ -61,7 +55,13 @@ export function splitLines(text: string): readonly Line[] {
   let from = 0;
   const push = (to: number) => {
     let start = from;
-    while (start < to && (BLANKS.includes(text.charAt(start)) || quotes(text, start))) start += 1;
+    // Nothing but the signs of a quoted letter stands before another of them.
+    let quoting = from === 0 || text.charAt(from - 1) === '\n';
+    for (; start < to; start += 1) {
+      const one = text.charAt(start);
+      if (!(BLANKS.includes(one) || (quoting && quotes(text, start)))) break;
+      quoting &&= one === '>' || one === ' ';
+    }
     let end = to;
     while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
     if (start < end) lines.push({ start, end, text: same(text.slice(start, end)) });

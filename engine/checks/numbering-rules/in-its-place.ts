@@ -108,7 +108,7 @@ const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?:，[^。；
  * number. `heads`: paragraphs that are headings, and whether text runs on behind them.
  */
 export function bareInItsPlace(
-  { paragraphs, headings }: DocumentModel,
+  { paragraphs }: DocumentModel,
   heads: ReadonlyMap<number, boolean>,
   mark: RankedMark,
   last: Last,
@@ -120,12 +120,15 @@ export function bareInItsPlace(
     return words ? { start, end: start + words.length } : undefined;
   }
   if (runIn === undefined) return undefined;
-  const headed = new Set(headings.map(({ start }) => start));
   const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
     .slice(first, mark.paragraph - 1)
-    .filter(({ text }, at) => isBareLine(text) && !isBareLine(paragraphs[first + 1 + at]?.text ?? ''))
     // Above the first of all numbers stand names and dates as well.
-    .filter(({ start }) => last.paragraph >= 0 || headed.has(start));
+    .filter(
+      ({ text }, at) =>
+        (last.paragraph >= 0 || heads.has(first + at)) &&
+        isBareLine(text) &&
+        !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
+    );
   return lines.length === 1 ? lines[0] : undefined;
 }

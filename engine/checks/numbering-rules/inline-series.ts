@@ -35,6 +35,11 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
   const open = new Map<string, Series>();
   const tokens = tokensIn(doc.text);
   const text = unwrapped(doc.text, doc.paragraphs);
+  let known: number | undefined;
+  const sections = () => {
+    known ??= endOfFirstSection(text);
+    return known;
+  };
   for (const [index, token] of tokens.entries()) {
     for (let next = doc.headings[heading]; next && next.start <= token.start; next = doc.headings[heading]) {
       heading += 1;
@@ -86,7 +91,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const hadBefore = token.ordinal > 1 && token.ordinal !== series.last && series.had.has(token.ordinal - 1);
     const other = skips && token.ordinal === series.last + 2 ? inOtherWriting(text, tokens, index, series) : undefined;
     const like = series.last === 0 && token.told ? rowBefore(text, tokens, index, open) : undefined;
-    const first = series.last === 0 ? firstOtherwise(text, tokens, index) : undefined;
+    const first = series.last === 0 ? firstOtherwise(text, tokens, index, sections) : undefined;
     if (other) yield writtenOtherwise(other, token, text);
     else if (first) yield writtenOtherwise(first, token, text);
     else if (like) yield writtenOtherwise(token, like, text);
@@ -136,6 +141,12 @@ function fallsBack(text: string, tokens: readonly Token[], index: number, { last
   return ends && !inner && last <= MOST_POINTS && !/[\n：:“]/u.test(between) && /[；。，]$/u.test(between);
 }
 
+/** Where the first 一、 at the head of a line ends; no offset reaches it where there is none. */
+function endOfFirstSection(text: string): number {
+  const first = /(?:^|\n)\s*一、/u.exec(text);
+  return first ? first.index + first[0].length : Number.POSITIVE_INFINITY;
+}
+
 function* exchangedSlips(one: Token, other: Token, text: string): Iterable<Slip> {
   const as = ({ start, end }: Token) => ({ start, end, number: text.slice(start, end).replace(/\s/g, '') });
   const [first, second] = [as(one), as(other)];
@@ -148,7 +159,7 @@ function opensWithSecond(text: string, tokens: readonly Token[], index: number):
   const token = tokens[index];
   return (
     token?.ordinal === 2 &&
-    /[：:]\s?$/u.test(text.slice(0, token.start).slice(-2)) &&
+    /[：:]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
     nextInRow(tokens, index)?.ordinal === 3
   );
 }
@@ -196,7 +207,7 @@ function standsForNext(text: string, tokens: readonly Token[], index: number, { 
   return (
     token.family !== '①' &&
     !/[：:]/u.test(text.slice(at, token.start)) &&
-    /[。；]\s?$/u.test(text.slice(0, token.start).slice(-2))
+    /[。；]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
   );
 }
 

@@ -81,8 +81,16 @@ export function inOtherWriting(
   return fits && alone && only.told ? only : undefined;
 }
 
-/** 第一，…二是…三是…: the first of a row that goes on in another way, in one paragraph or each at the head of its own. */
-export function firstOtherwise(text: string, tokens: readonly Token[], index: number): Token | undefined {
+/**
+ * 第一，…二是…三是…: the first of a row that goes on in another way, in one paragraph or each at the head of its own.
+ * `sections`: where the first 一、 of the paper ends.
+ */
+export function firstOtherwise(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  sections: () => number,
+): Token | undefined {
   const [token, next] = [tokens[index], nextInRow(tokens, index)];
   if (token?.ordinal !== 2 || next?.ordinal !== 3 || !WORDS.has(token.family)) return undefined;
   const before = tokens.slice(Math.max(0, index - LOOKED_OVER), index);
@@ -90,8 +98,7 @@ export function firstOtherwise(text: string, tokens: readonly Token[], index: nu
   const first = before[at];
   if (!first || first.family === token.family) return undefined;
   // 五、 above it: it is no section.
-  if (!first.told && !(first.family === '、' && /(?:^|\n)\s*一、/u.test(text.slice(0, first.start).trimEnd())))
-    return undefined;
+  if (!first.told && !(first.family === '、' && sections() <= first.start)) return undefined;
   const counted = before.slice(at + 1).some(({ family }) => family === first.family || family === token.family);
   const apart = [first, token, next].every(({ start }) => opensLine(text, start));
   const far = !apart && text.slice(first.end, next.start).includes('\n');

@@ -21,11 +21,10 @@ export function pointAsSection(
   const opensRow = only && mark.ordinal === 1 && behind?.level === 3 && marks[index + 2]?.ordinal === 3;
   const below = behind?.ordinal === 2 && behind.level > 1 && last(behind.level) === 0;
   const opens = below && (last(1) > 0 || opensRow);
-  const following = marks.slice(index + 1, index + FARTHEST).find(({ level }) => level === 1);
-  if (opens && (mark.ordinal === 1 || following?.ordinal === last(1) + 1))
+  const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
+  if (opens && (mark.ordinal === 1 || next?.ordinal === last(1) + 1))
     return { level: behind.level, wanted: renumber(behind.number, 1) };
   if (!before || before.level < 2 || before.level > 4 || before.ordinal !== mark.ordinal - 1) return undefined;
-  const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
   const [isAlone, nextAlone] = [mark, next].map((one) => one !== undefined && alone.has(one.paragraph));
   // Its text runs on behind it, as behind the points and behind no section.
   const runsOn =

@@ -107,8 +107,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     // 1.…（2）…: two points, the second of another level.
-    const [above] = fault === 'start' && follower === 0 ? marks.slice(index - 1, index) : [];
+    const above = marks[index - 1];
     if (
+      fault === 'start' &&
+      follower === 0 &&
       mark.ordinal === 2 &&
       above?.ordinal === 1 &&
       above.level === mark.level - 1 &&

@@ -24,7 +24,16 @@ interface Opening {
   readonly ordinal: number;
 }
 
-export function decimalsIn({ paragraphs }: DocumentModel): readonly Point[] {
+/** Several rules ask for the decimals of one document. */
+const known = new WeakMap<DocumentModel, readonly Point[]>();
+
+export function decimalsIn(doc: DocumentModel): readonly Point[] {
+  const points = known.get(doc) ?? readDecimals(doc);
+  known.set(doc, points);
+  return points;
+}
+
+function readDecimals({ paragraphs }: DocumentModel): readonly Point[] {
   return paragraphs.flatMap((paragraph): Point[] => {
     const match = DECIMAL.exec(paragraph.text);
     if (!match) return [];
@@ -52,6 +61,8 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
   let [section, ordinal, below] = [0, 0, 0];
   // What a repeated number was written as: the row may go on from either.
   let written = 0;
+  /** Sections above the point. */
+  let past = 0;
   for (const [index, point] of points.entries()) {
     const { start, end } = point;
     const slip = (wanted: string): Slip => ({
@@ -78,7 +89,9 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
     below = 0;
     const next = points[index + 1];
     // 3 科研 2.3 3.2: the section has begun.
-    const opened = sections.findLast((one) => one.start < start && one.start > (points[index - 1]?.start ?? 0));
+    while ((sections[past]?.start ?? Number.POSITIVE_INFINITY) < start) past += 1;
+    const above = sections[past - 1];
+    const opened = above && above.start > (points[index - 1]?.start ?? 0) ? above : undefined;
     const fresh = opened?.ordinal === section + 1 && point.section === section && next?.section === opened.ordinal;
     if (opened && fresh && next.ordinal === 2) {
       yield slip(`${opened.ordinal}.1`);

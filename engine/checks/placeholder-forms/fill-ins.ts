@@ -22,7 +22,6 @@ const FILLED = /[一二三四五六七八九十两半去今明当][年月日数]
 /** What chats and sites put into square brackets. */
 const CHAT =
   /微笑|呲牙|捂脸|玫瑰|抱拳|握手|鼓掌|爱心|加油|笑|哭|收藏|打印|分享|回复|图片|表情|语音|视频|附件|链接|详细|更多|下载|重置|提交|保存|登录|注册|确[定认]|取消|返回|点此|点击|查询/;
-const BLANK_BEHIND = /^[：:][ \u3000]{0,4}[_＿—]{2}/u;
 /** Set before a line's content these are labels, not blanks: 【时间】12月3日. */
 const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事例|项目|事项|主要.*|工作.*|具体.*|存在.*)$/;
 /** 【学习】, 【正月】: what opens a line and asks for nothing is a label, and what opens lines like it is one too. */
@@ -51,11 +50,11 @@ export function* findFillIns(text: string, labelled: boolean): Iterable<Span> {
   }
 }
 
-/** （签名）：吴秀兰 */
+/** （签名）：吴秀兰, and （签名）：________, where the blank behind is the place. */
 export function isSigned(text: string, { start, end }: Span): boolean {
   return (
     /^[（(]签[名字章][）)]$/.test(text.slice(start, end)) &&
-    /^[：:][ \u3000]{0,4}\p{Script=Han}{2,4}(?:\s|$)/u.test(text.slice(end, end + 12))
+    /^[：:][ \u3000]{0,4}(?:[_＿—]{2}|\p{Script=Han}{2,4}(?:\s|$))/u.test(text.slice(end, end + 12))
   );
 }
 
@@ -72,8 +71,6 @@ function isFillIn(
   if (/^(?:隐去|略去|不写|不公开|不愿|不便|不点名|这里不)|不公[布开]$|^已(?!完成\/)/.test(inner)) return false;
   if (OF_OTHERS.test(inner) || /^注[：:]/.test(inner)) return /^注[：:]请(?:围绕|结合|根据|按)/.test(inner);
   const round = bracket === '（' || bracket === '(';
-  // 述职人（签名）：________: the blank behind is the place.
-  if (round && /^签[名字章]$/.test(inner) && BLANK_BEHIND.test(text.slice(end, end + 8))) return false;
   if (isSigned(text, { start, end })) return false;
   // 【案例】6月2日，患者…: it labels what follows.
   if (bracket === '【' && inner === '案例') return false;

@@ -31,7 +31,7 @@ function judgeOf(run: string): Judge {
 
 const isCross: Judge = (run, text) => {
   // 尾号××13
-  if (/尾[号数][为是：:]?$/.test(text.slice(Math.max(0, run.start - 4), run.start))) return false;
+  if (isTail(run, text)) return false;
   if (isMaskedNumber(run) || isNumberPlate(run, text) || isSparedName(run, text) || isWrongdoer(run, text))
     return false;
   // 杜×长×大; 1.50米××○, the trials of a jump
@@ -113,6 +113,11 @@ function isWrongdoer(run: Run, text: string): boolean {
   );
 }
 
+/** 尾号××13: what stands before it is left out on purpose. */
+function isTail(run: Run, text: string): boolean {
+  return /尾[号数][为是：:]?$/.test(text.slice(Math.max(0, run.start - 4), run.start));
+}
+
 /** 一辆鲁J×××××货车 */
 function isNumberPlate(run: Run, text: string): boolean {
   const before = text.slice(Math.max(0, run.start - 4), run.start);
@@ -170,7 +175,7 @@ const isAsterisks: Judge = (run, text) => {
   )
     return false;
   // 尾号**62
-  if (/尾[号数][为是：:]?$/.test(text.slice(Math.max(0, run.start - 4), run.start))) return false;
+  if (isTail(run, text)) return false;
   // 身份证号：**************5328, 客户李**（69岁）
   if (run.text.length > 3 && /^\d{3}/.test(text.slice(run.end, run.end + 3))) return false;
   if (

@@ -44,7 +44,7 @@ describe('any string at all', () => {
 });
 
 describe('hostile repetitions', () => {
-  it.each(['一、学习情况\n我学了很多，也做了很多。\n', '（', '\n', '××', '廉洁', '。', '我', '1、'])(
+  it.each(['一、学习情况\n我学了很多，也做了很多。\n', '>', '（', '\n', '××', '廉洁', '。', '我', '1、'])(
     'of %j take linear time',
     (worst) => {
       const time = (length: number) => {
