@@ -20,7 +20,15 @@ export interface DocumentModel {
 /** Reads any string at all; never throws. Linear in the length of the text. */
 export function buildModel(text: string, labels: readonly Span[] = []): DocumentModel {
   const lines = splitLines(text);
-  const paragraphs = joinWrapped(lines);
+  return modelOf(text, lines, joinWrapped(lines), labels);
+}
+
+export function modelOf(
+  text: string,
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  labels: readonly Span[] = [],
+): DocumentModel {
   const headings = recogniseHeadings(paragraphs, labels);
   return { text, lines, paragraphs, headings, sentences: splitSentences(text, paragraphs, headings) };
 }

@@ -3,6 +3,7 @@ import { findWidthSlips } from './numbering-rules/bracket-width.ts';
 import { findFlatTableSlips } from './numbering-rules/flat-tables.ts';
 import { findInlineFormSlips } from './numbering-rules/inline-form.ts';
 import { findInlineSlips } from './numbering-rules/inline-series.ts';
+import { laidOut } from './numbering-rules/laid-out.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
 import { findLostLast } from './numbering-rules/lost-last.ts';
@@ -22,7 +23,8 @@ const severity = 'warning';
 export const numbering: Check = {
   id,
   severity,
-  *run(doc, { type }) {
+  *run(written, { type }) {
+    const doc = laidOut(written);
     const rows = [...findSequenceSlips(doc)];
     const slips = [
       // Of a number out of its row, how it is written is told when it is mended.
@@ -44,7 +46,7 @@ export const numbering: Check = {
     ].sort((a, b) => a.start - b.start);
     // A mark is told once: by the rule that comes last, which saw more of the paper.
     for (const { message, fix, ...span } of new Map(slips.map((slip) => [slip.start, slip])).values()) {
-      yield { rule: id, severity, message, ...excerptAt(doc.text, span), ...(fix && { fix }) };
+      yield { rule: id, severity, message, ...excerptAt(written.text, span), ...(fix && { fix }) };
     }
   },
 };

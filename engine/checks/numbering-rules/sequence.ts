@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
+import { ofOtherRow } from './other-row.ts';
 import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
@@ -64,7 +65,8 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const goesOn = GOES_ON.test(above) || (above.trim() === '' && (marks[0]?.ordinal ?? 1) > 1);
   const exchangedMarks = new Set<RankedMark>();
   for (const [index, mark] of marks.entries()) {
-    const standIn = standInAt(marks, index, (level) => rows[level]?.last ?? 0, levels, alone);
+    const lastOf = (level: number) => rows[level]?.last ?? 0;
+    const standIn = standInAt(marks, index, lastOf, levels, alone) ?? ofOtherRow(doc, marks, index, lastOf);
     const meant = standIn && (rows[standIn.level] ?? newRow(parent));
     if (
       standIn &&

@@ -1,0 +1,35 @@
+import { modelOf, type DocumentModel } from '../../model.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
+
+const CHINESE = '[一二三四五六七八九十]{1,2}';
+/** 一、 and （一） of sections, and 1. of points, that stand inside a paragraph. */
+const SECTION = new RegExp(
+  `(?<=[。！？]\\s?)(?:${CHINESE}、|（${CHINESE}）|\\d{1,2}[.．、](?!\\d))(?=\\p{Script=Han}{2})`,
+  'gu',
+);
+/** What may be the number of another of them, however written. */
+const POINT = new RegExp(
+  `(?:[。！？]|：(?=(?:一、|（一）|1[.．、])))(?=(?:${CHINESE}(?![一二三四五六七八九十是要来则靠抓看查])|第${CHINESE}[、，]|[（(](?:${CHINESE}|\\d{1,2})|\\d{1,2})[ \\u3000]?\\S)`,
+  'gu',
+);
+const LEAST_ROW = 3;
+
+/** The paper as its writer would have set it with line ends: each number inside a run-on paragraph opens a line. Offsets stay. */
+export function laidOut(doc: DocumentModel): DocumentModel {
+  let text = '';
+  let from = 0;
+  const paragraphs = doc.paragraphs.flatMap((paragraph): readonly Paragraph[] => {
+    if (paragraph.joints || [...paragraph.text.matchAll(SECTION)].length < LEAST_ROW) return [paragraph];
+    const ends = Array.from(paragraph.text.matchAll(POINT), ({ index }) => index + 1);
+    for (const end of ends) {
+      text += `${doc.text.slice(from, paragraph.start + end - 1)}\n`;
+      from = paragraph.start + end;
+    }
+    return [...ends, paragraph.text.length].map((end, at) => {
+      const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
+      return { start: paragraph.start + start, end: paragraph.start + end, text: paragraph.text.slice(start, end) };
+    });
+  });
+  if (from === 0) return doc;
+  return modelOf(text + doc.text.slice(from), doc.lines, paragraphs);
+}

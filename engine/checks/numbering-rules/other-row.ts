@@ -1,0 +1,101 @@
+/** A mark that bears the number, and looks, of another row than its level's. */
+import type { DocumentModel } from '../../model.ts';
+import { markOf, type StandIn } from './level-marks.ts';
+import type { RankedMark } from './listed-marks.ts';
+import { renumber } from './slip.ts';
+
+/** Marks looked over around one. */
+const FARTHEST = 40;
+/** A row of one shows nothing. */
+const LEAST_ROW = 2;
+/** Looks shared, of all that are compared, by which one row must be the nearer. */
+const NEARER = 0.3;
+
+type LastOf = (level: number) => number;
+
+/**
+ * （一）（二）三、 三、 and （1）（2）3. 3.: the first of the two goes on with the row inside; its level goes on behind it as
+ * if it were none. 1. 2.（3）（1）（2）: what heads a list, and bears its mark.
+ */
+export function ofOtherRow(
+  doc: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+  last: LastOf,
+): StandIn | undefined {
+  const mark = marks[index];
+  const next = marks[index + 1];
+  if (!mark || !next || mark.level < 1 || mark.ordinal < 2) return undefined;
+  return ofRowInside(doc, marks, index, last) ?? headOfList(doc, marks, index, last);
+}
+
+function ofRowInside(
+  doc: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+  last: LastOf,
+): StandIn | undefined {
+  const mark = marks[index];
+  if (!mark) return undefined;
+  const behind = marks.slice(index + 1, index + FARTHEST);
+  const next = behind.find(({ level }) => level <= mark.level);
+  if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal) return undefined;
+  for (const level of [mark.level + 1, mark.level + 2]) {
+    const wanted = last(level) + 1;
+    if (wanted <= LEAST_ROW) continue;
+    const inside = behind.slice(0, behind.indexOf(next)).find((one) => one.level === level);
+    if (inside && inside.ordinal !== wanted + 1 && inside.ordinal !== 1) continue;
+    const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
+    const own = mark.ordinal === next.ordinal;
+    if (mark.ordinal === wanted ? nearer > (own ? 0 : -NEARER) : own && nearer > NEARER)
+      return { level, wanted: likeRow(marks, index, level, wanted) };
+  }
+  return undefined;
+}
+
+function headOfList(
+  doc: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+  last: LastOf,
+): StandIn | undefined {
+  const [mark, first, second] = marks.slice(index, index + 3);
+  const level = (mark?.level ?? 0) - 1;
+  if (!mark || level < 1 || first?.level !== mark.level || first.ordinal !== 1 || second?.level !== mark.level) return undefined;
+  const wanted = last(level) + 1;
+  if (second.ordinal !== 2 || first.paragraph !== mark.paragraph + 1 || wanted < LEAST_ROW) return undefined;
+  const next = marks.slice(index + 1, index + FARTHEST).find((one) => one.level <= level);
+  const goesOn = next?.level === level;
+  if (goesOn ? next.ordinal !== wanted + 1 : mark.ordinal !== wanted) return undefined;
+  return nearness(doc, marks, index, level) > nearness(doc, marks, index, mark.level)
+    ? { level, wanted: likeRow(marks, index, level, wanted) }
+    : undefined;
+}
+
+/** The number as the row of that level writes it. */
+function likeRow(marks: readonly RankedMark[], index: number, level: number, ordinal: number): string {
+  const like = marks.slice(0, index).findLast((one) => one.level === level);
+  return like ? renumber(like.number, ordinal) : markOf(level, ordinal);
+}
+
+/** How far a mark looks like the others of a level: the share of looks that it has in common with them. */
+function nearness(doc: DocumentModel, marks: readonly RankedMark[], index: number, level: number): number {
+  const own = looksOf(doc, marks, index);
+  const others = marks.flatMap((one, at) => (at !== index && one.level === level && Math.abs(at - index) < FARTHEST ? [looksOf(doc, marks, at)] : []));
+  const shares = own.map((look, at) => others.filter((one) => one[at] === look).length / Math.max(1, others.length));
+  return shares.reduce((sum, share) => sum + share, 0) / own.length;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEAD = 14;
+
+/** Whether it stands alone, opens with a few words, halves them by a comma, and what is numbered below it. */
+function looksOf({ paragraphs }: DocumentModel, marks: readonly RankedMark[], index: number): readonly (number | boolean)[] {
+  const [mark, next] = [marks[index], marks[index + 1]];
+  if (!mark) return [];
+  const { text = '', end = mark.end } = paragraphs[mark.paragraph] ?? {};
+  const words = text.slice(Math.max(0, text.length - (end - mark.end)));
+  const [head = ''] = words.split(/[。；：:]/u, 1);
+  const alone = head.length >= words.length - 1 && !/[。；.;]$/u.test(words);
+  return [alone, head.length <= LONGEST_HEAD, /[，,]/u.test(head), next && next.level > mark.level ? next.level : 0];
+}
