@@ -8,7 +8,7 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键(?:中的关键)?|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2}|[０-９]{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'gu',
@@ -63,6 +63,7 @@ function* listTokens(text: string): Iterable<Token> {
     if (arabic && /\d[:：]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (isMark && QUOTED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (isMark && WITHIN_WORDS.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if (counted && isClause(text, match)) continue;
     const written = match[0];
     const number = said ?? counted ?? sides ?? point ?? comma ?? arabic ?? bracketed ?? half ?? '';
     yield {
@@ -90,6 +91,16 @@ function isListed(text: string, at: number): boolean {
     /[第①-⑳][、和与至到]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
     /^.[、和与至到][①-⑳]/u.test(text.slice(at, at + 3))
   );
+}
+
+/** In UTF-16 units: no row of 第一条 reaches farther. */
+const FARTHEST_CLAUSE = 1500;
+
+/** 第三条是“…”，第七条是“…”: of rules that are spoken of, not counted from the first. */
+function isClause(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (!/^条[^，,：:]/u.test(text.slice(index + written.length, index + written.length + 2)) || written === '第一')
+    return false;
+  return !text.slice(Math.max(0, index - FARTHEST_CLAUSE), index).includes('第一条');
 }
 
 /** Characters that are a number each, twenty of a kind: ① … ⑳, ⑴ … ⒇, ⒈ … ⒛. Those behind ⑳ are looked after at the head of a paragraph. */

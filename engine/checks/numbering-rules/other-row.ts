@@ -40,13 +40,16 @@ function ofRowInside(
   const behind = marks.slice(index + 1, index + FARTHEST);
   const next = behind.find(({ level }) => level <= mark.level);
   if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal) return undefined;
+  // 三、三、五、: the row goes on as if the second were 四、
+  const own = mark.ordinal === next.ordinal;
+  const after = behind.slice(behind.indexOf(next) + 1).find(({ level }) => level <= mark.level);
+  if (own && after?.level === mark.level && after.ordinal === next.ordinal + 2) return undefined;
   for (const level of [mark.level + 1, mark.level + 2]) {
     const wanted = last(level) + 1;
     if (wanted <= LEAST_ROW) continue;
     const inside = behind.slice(0, behind.indexOf(next)).find((one) => one.level === level);
     if (inside && inside.ordinal !== wanted + 1 && inside.ordinal !== 1) continue;
     const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
-    const own = mark.ordinal === next.ordinal;
     if (mark.ordinal === wanted ? nearer > (own ? 0 : -NEARER) : own && nearer > NEARER)
       return { level, wanted: likeRow(marks, index, level, wanted) };
   }
@@ -67,7 +70,8 @@ function headOfList(
   const next = marks.slice(index + 1, index + FARTHEST).find((one) => one.level <= level);
   const goesOn = next?.level === level;
   if (goesOn ? next.ordinal !== wanted + 1 : mark.ordinal !== wanted) return undefined;
-  return nearness(doc, marks, index, level) > nearness(doc, marks, index, mark.level)
+  const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
+  return nearer > (mark.ordinal === wanted ? -NEARER : 0)
     ? { level, wanted: likeRow(marks, index, level, wanted) }
     : undefined;
 }

@@ -27,9 +27,11 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}
 const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2})(?=[：:、\s】])/iu;
+  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】])/iu;
 /** 第四题：, ●第二件， */
 const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|关|站|课|篇|幕|步|问)事?(?=[：:，,、。\s]|$)/u;
+/** B5 服务群众: a letter for the section, a number for the point. */
+const LETTERED = /^([A-HＡ-Ｈ])(\d{1,2})(?=[、.．：:\s])/u;
 /** IV、, as letters of their own. */
 const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)(?=[、.．，,：:\s])/u;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -81,6 +83,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
     // A. C. B. D.: only the second and the third have changed places.
     if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
+    // 问题2, 问题5: those of a list that are answered.
+    if (ordinal !== before && !seen.has(`${row}1`)) continue;
     const wanted = mark.numbered(before + 1);
     const slip = ordinal === before ? repeated : lacking;
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
@@ -108,6 +112,11 @@ const markOf = remembered((line): Mark | undefined => {
   if (item) {
     const numbered = (number: number) => `第${chineseNumber(number)}${item.slice(which.length + 1)}`;
     return { row: unit, ordinal: ordinalOf(which), at, length: item.length, numbered };
+  }
+  const [lettered, letter = '', point = ''] = LETTERED.exec(words) ?? [];
+  if (lettered) {
+    const numbered = (number: number) => letter + number;
+    return { row: letter, ordinal: Number(point), at, length: lettered.length, numbered };
   }
   const asked = QUESTION.exec(words);
   if (asked) {

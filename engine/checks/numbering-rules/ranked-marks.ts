@@ -30,14 +30,23 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const [only] = halves.length === 1 ? halves : [];
   const behind = only && marks[marks.indexOf(only) + 1];
   const opensRow = behind?.level === 3 && behind.ordinal === 2 && marks[marks.indexOf(behind) - 2]?.level !== 3;
-  const halved =
-    halves.some(({ ordinal }) => ordinal === 1) && marks.some((mark) => mark.level === 3 && !isHalf(mark)) && !opensRow;
+  const wholes = marks.filter((mark) => mark.level === 3 && !isHalf(mark));
+  // 1)2)3、4): one of their row, in another writing.
+  const [whole] = wholes;
+  const before = whole && marks[marks.indexOf(whole) - 1];
+  const amongHalves =
+    wholes.length === 1 && before !== undefined && isHalf(before) && before.ordinal === whole.ordinal - 1;
+  const halved = halves.some(({ ordinal }) => ordinal === 1) && wholes.length > 0 && !opensRow && !amongHalves;
+  // （2）3）（4）: one that lost half of its brackets.
+  const above = only && marks[marks.indexOf(only) - 1];
+  const lostHalf = above?.level === 4 && above.ordinal === only?.ordinal - 1 && behind?.level === 4;
   const nested = nestedIn(marks, text);
   const levelOf = (mark: ListedMark) => {
     if (parted && isPart(mark)) return 0;
+    if (lostHalf && mark === only) return 4;
     return (halved && isHalf(mark)) || nested.has(mark) ? LOWEST : mark.level;
   };
-  return parted || halved || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+  return parted || halved || lostHalf || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
 }
 
 /** Columns that a list inside another stands farther in, at least. */

@@ -1,6 +1,7 @@
 /** A point numbered as the sections are, and a section numbered as its points. */
 import { markOf, type StandIn } from './level-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
+import { followerOf } from './ranked-marks.ts';
 import { renumber } from './slip.ts';
 
 /** Marks looked over behind one. */
@@ -14,6 +15,7 @@ export function pointAsSection(
   alone: ReadonlySet<number>,
 ): StandIn | undefined {
   const [before, mark, behind] = [marks[index - 1], marks[index], marks[index + 1]];
+  if (mark?.level === 2) return firstOfPoints(marks, index, last);
   if (mark?.level !== 1) return undefined;
   // 二、 一、2.3., and 二、（三） 三、2.3. 三、
   // 一、2.3. where nothing else is numbered 一、
@@ -37,6 +39,18 @@ export function pointAsSection(
         (!next && runsOn)
       : next?.ordinal === mark.ordinal && nextAlone && runsOn;
   return goesOn ? { level: before.level, wanted: renumber(before.number, mark.ordinal) } : undefined;
+}
+
+/** 其中：（一）2.3. below 二、, where no （二） follows: the first of the points. */
+function firstOfPoints(
+  marks: readonly RankedMark[],
+  index: number,
+  last: (level: number) => number,
+): StandIn | undefined {
+  const [mark, next, third] = marks.slice(index, index + 3);
+  if (mark?.ordinal !== 1 || last(2) > 0 || next?.ordinal !== 2 || next.level < 3) return undefined;
+  const inRow = third?.level === next.level && third.ordinal === 3 && next.paragraph === mark.paragraph + 1;
+  return inRow && followerOf(marks, index) === 0 ? { level: next.level, wanted: renumber(next.number, 1) } : undefined;
 }
 
 /** （一）（一）（二） 二、 and 1.（一）（二） 二、: a section that bears a number like its points', or like none. */

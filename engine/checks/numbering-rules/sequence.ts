@@ -122,8 +122,11 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     // 一、三、二、四、: told at both, and the row goes on behind them.
-    const swapped = fault === 'gap' && follower === expected && mark.ordinal === expected + 1;
-    const other = swapped ? marks[followerAt(marks, index)] : undefined;
+    const behind = followerAt(marks, index);
+    const opensSwapped = fault === 'start' && mark.ordinal === 2 && followerOf(marks, behind) === 3;
+    const swapped =
+      (fault === 'gap' || opensSwapped) && follower === expected && mark.ordinal === expected + 1;
+    const other = swapped ? marks[behind] : undefined;
     if (other) {
       yield exchanged(mark, other, renumber(mark.number, expected));
       yield exchanged(other, mark, renumber(other.number, mark.ordinal));
@@ -255,7 +258,8 @@ function faultOf(
   if (row.last === 0) {
     // Numbered through the whole paper: 1. 2. under （一）, 3. under （二）.
     if (ordinal === through + 1 && (level !== 2 || goesThrough)) return undefined;
-    return ordinal <= WIDEST_GAP ? 'start' : 'other';
+    // （五） below 二、, behind （四） of the section before, where no other section counts on.
+    return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1) ? 'start' : 'other';
   }
   if (ordinal === row.last) return 'repeat';
   return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
