@@ -3,7 +3,7 @@ import { ordinalOf } from '../../outline/number-marks.ts';
 import { sourceOffset } from '../../text/paragraphs.ts';
 import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
 import { halfWide } from './bracket-width.ts';
-import type { Slip } from './slip.ts';
+import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** 1.产值十亿元；2.…: a number that counts inside a paragraph, with its mark. */
 const POINT = /(?<=^|[。；：;:]|\p{Script=Han}(?=1))\s?(\d{1,2})([.．、])(?=\p{Script=Han})/gu;
@@ -28,6 +28,10 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
       const start = sourceOffset(paragraph, index);
       yield halfWide({ start, end: start + number.length }, number);
     }
+    for (const { start: at, number, like } of unlikeIn(paragraph.text)) {
+      const start = sourceOffset(paragraph, at);
+      yield writtenUnlike({ start, end: start + number.length }, number, like, renumber(like, ordinalOf(number.slice(1, -1))));
+    }
     for (const { odd, like } of oddOnesIn(paragraph.text)) {
       const start = sourceOffset(paragraph, odd.start);
       const span = { start, end: start + odd.end - odd.start };
@@ -38,10 +42,32 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
   }
 }
 
+/** （1）换灯；（2）…；(3)…: in brackets of either width. */
+const BRACKETED = /(?<=[。；：，、,;:.\s])([（(])([一二三四五六七八九十\d]{1,2})([）)])/gu;
+
+function* unlikeInWidth(text: string): Iterable<{ readonly start: number; readonly number: string; readonly like: string }> {
+  let row: RegExpExecArray[] = [];
+  const ordinal = (one: RegExpExecArray | undefined) => ordinalOf(one?.[2] ?? '');
+  const rows = [...text.matchAll(BRACKETED)].flatMap((one) => {
+    const goesOn = ordinal(one) > ordinal(row.at(-1)) && /\d/u.test(one[0]) === /\d/u.test(row[0]?.[0] ?? one[0]);
+    if (goesOn) row.push(one);
+    else row = [one];
+    return row.length === 1 ? [row] : [];
+  });
+  for (const marks of rows) {
+    const narrow = marks.filter(({ 1: open, 3: close }) => open === '(' && close === ')');
+    const wide = marks.filter(({ 1: open, 3: close }) => open === '（' && close === '）');
+    const [odd, like] = narrow.length === 1 ? [narrow[0], wide] : [wide[0], narrow];
+    if (!odd || Math.min(narrow.length, wide.length) !== 1 || like.length < LEAST_ROW - 1) continue;
+    yield { start: odd.index, number: odd[0], like: like[0]?.[0] ?? '' };
+  }
+}
+
 /** (1）换灯；（2）…: behind a clause. */
 const HALF_WIDE = /(?<=[。；：，、,;:.\s])(?:\([一二三四五六七八九十\d]{1,2}）|（[一二三四五六七八九十\d]{1,2}\))/gu;
 
 const halfWideIn = remembered((text) => [...text.matchAll(HALF_WIDE)], PARAGRAPHS);
+const unlikeIn = remembered((text) => [...unlikeInWidth(text)], PARAGRAPHS);
 const oddOnesIn = remembered(
   (text) => [POINT, ORDER].flatMap((pattern) => rowsIn(text, pattern).flatMap((row) => oddOf(row) ?? [])),
   PARAGRAPHS,

@@ -26,7 +26,7 @@ const FIGURE_START = /[。；：！？，;:,\s]/;
 /** 路口87处、（2）临水路段 */
 const BRACKET_START = /[。；：！？、，;:,.\s]/;
 /** …轴承 5418Y × 2、骨架油封: a blank between words begins no point. */
-const WITHIN_WORDS = /[^\s。；：！？;:）)][^\S\r\n]+$/;
+const WITHIN_WORDS = /[^\s。；：！？;:）).][^\S\r\n]+$/;
 
 /** “一、固定资产补助百分之三；二、…”: what is quoted counts by itself. */
 const QUOTED = /“[^”\n]{0,58}$/;
@@ -51,7 +51,7 @@ function* listTokens(text: string): Iterable<Token> {
     const { said, verb, order, counted, sides, circled, point, comma, arabic, bracketed, half } = match.groups ?? {};
     const before = start === 0 ? '\n' : text.charAt(start - 1);
     const isMark = [point, comma, arabic, bracketed, half].some((mark) => mark !== undefined);
-    const opens = arabic || point === '一' ? FIGURE_START : startOf(isMark, bracketed !== undefined, said);
+    const opens = arabic || half || point === '一' ? FIGURE_START : startOf(isMark, bracketed !== undefined, said);
     // 内容包括（1）…；（2）…
     const led =
       (bracketed === '1' || bracketed === '１' || bracketed === '一') &&

@@ -12,6 +12,8 @@ interface Mark {
   /** Where it stands in its paragraph, and its length, in UTF-16 units. */
   readonly at: number;
   readonly length: number;
+  /** It may be no number of a row, but count something. */
+  readonly measures?: boolean;
   /** The mark with another number. */
   numbered(ordinal: number): string;
 }
@@ -38,7 +40,9 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const FIGURES = '1';
 /** 5 调解工作 in a paper that has a blank behind all its figures. */
 const FIGURE =
-  /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])(?![月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米])/u;
+  /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])/u;
+/** 3 月发苗, 5 亿元以上项目: it may count what is behind it. */
+const MEASURES = /^\d+[ \u3000]+[月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米]/u;
 /** 序号 above a column, and a number in it: | 5 | 内控评价 | */
 const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
@@ -75,6 +79,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   for (const mark of marks) {
     const { row, ordinal, start, end } = mark;
     const before = last.get(row);
+    // 5 亿元以上项目 between 3 and 6 is the fifth, and else no mark.
+    if (mark.measures && ordinal !== (before ?? 0) + 1 && ordinal !== (meant.get(row) ?? 0) + 1) continue;
     last.set(row, ordinal);
     seen.add(`${row}${ordinal}`);
     const goesOn = meant.get(row) === ordinal - 1;
@@ -102,7 +108,7 @@ const markOf = remembered((line): Mark | undefined => {
     return { row: system, ordinal, at, length: 1, numbered: (number) => system.charAt(number - 1) || one };
   }
   const figure = FIGURE.exec(words)?.[1];
-  if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String };
+  if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String, measures: MEASURES.test(words) };
   const roman = ROMAN.exec(words)?.[1];
   if (roman) {
     const numbered = (number: number) => ROMANS[number - 1] ?? roman;
