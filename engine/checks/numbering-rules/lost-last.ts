@@ -13,6 +13,7 @@ const LEAST_OTHERS = 2;
 export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
   const runIn = new Set(doc.headings.flatMap((one) => (one.runIn ? [one.paragraph] : [])));
   const marks = ranked(listMarks(doc), doc.text);
+  yield* findLostHeads(doc, marks);
   const next = new Map(marks.map((mark, at) => [mark, marks[at + 1]]));
   for (const row of rowsOf(marks)) {
     const last = row.at(-1);
@@ -22,6 +23,36 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
     const words = lost && POINT.exec(lost.text)?.[0];
     if (!words || !opensSection(next.get(last), last)) continue;
     yield unnumbered({ start: lost.start, end: lost.start + words.length }, renumber(last.number, last.ordinal + 1));
+  }
+}
+
+/** 社区治理, on a line of its own. */
+const HEAD = /^\p{Script=Han}[^。；：！？:;，,\d]{3,15}$/u;
+
+/** （一） 1. 2.（二） 1. 2. 社区治理 1. 2.: the head of the last list, which lost its number. */
+function* findLostHeads(
+  { paragraphs, headings }: DocumentModel,
+  marks: readonly RankedMark[],
+): Iterable<Slip> {
+  const alone = new Set(headings.flatMap((one) => (one.runIn ? [] : [one.paragraph])));
+  const at = new Map(marks.map((mark, index) => [mark, index]));
+  for (const row of rowsOf(marks)) {
+    const last = row.at(-1);
+    if (!last || row.length < LEAST_OTHERS) continue;
+    const firstBelow = (mark: RankedMark) => {
+      const next = marks[(at.get(mark) ?? -1) + 1];
+      const opens = next?.ordinal === 1 && next.level > mark.level && next.paragraph === mark.paragraph + 1;
+      return opens && alone.has(mark.paragraph) ? next : undefined;
+    };
+    const list = firstBelow(last);
+    if (!list || !row.every(firstBelow)) continue;
+    const behind = marks.slice((at.get(list) ?? 0) + 1);
+    const end = behind.findIndex(({ level }) => level <= last.level);
+    const anew = behind.slice(0, end < 0 ? behind.length : end).filter((one) => one.level <= list.level && one.ordinal === 1);
+    const [only, ...others] = anew;
+    const line = only && paragraphs[only.paragraph - 1];
+    if (!line || others.length > 0 || only.level !== list.level || !HEAD.test(line.text)) continue;
+    yield unnumbered(line, renumber(last.number, last.ordinal + 1));
   }
 }
 
