@@ -21,8 +21,24 @@ export function* findLevelJumps(doc: DocumentModel): Iterable<Slip> {
     const message = `“${number}”直接跟在“一、”这一层后面，本文别处用的是“（一）”，这一组也应写作“（一）（二）”（GB/T 9704—2012 7.3.3）。`;
     yield { start, end, message };
   }
+  yield* findSkippedPoints(doc, marks);
   yield* findSameLevel(doc, marks);
   yield* findLonePoints(doc, marks);
+}
+
+/** （三）（1）（2） where the other sections of its row hold 1. 2. */
+function* findSkippedPoints({ headings }: DocumentModel, marks: readonly ListedMark[]): Iterable<Slip> {
+  const alone = new Set(headings.flatMap(({ runIn, paragraph }) => (runIn ? [] : [paragraph])));
+  const firsts = marks.flatMap((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]];
+    const opens = before?.level === 2 && before.paragraph + 1 === mark.paragraph && alone.has(before.paragraph);
+    return opens && mark.ordinal === 1 && next?.level === mark.level && next.ordinal === 2 ? [mark] : [];
+  });
+  const [only, ...others] = firsts.filter(({ level }) => level === 4);
+  const regular = firsts.filter(({ level }) => level === 3);
+  if (!only || others.length > 0 || regular.length < LEAST_REGULAR) return;
+  const message = `“${only.number}”直接跟在“（一）”这一层后面，本文别处用的是“${regular[0]?.number ?? ''}”，这一组也应写作“1.”“2.”（GB/T 9704—2012 7.3.3）。`;
+  yield { start: only.start, end: only.end, message };
 }
 
 /** 二、 and right below it 一、, headings both, where another section of the paper has （一）. */
@@ -39,6 +55,9 @@ function* findSameLevel({ headings }: DocumentModel, marks: readonly ListedMark[
     yield { start, end, message, fix: { start, end, insert: '（一）' } };
   }
 }
+
+/** Sections that show how the points of all are numbered. */
+const LEAST_REGULAR = 2;
 
 /** 深入企业走访。用半年时间… */
 const RUN_IN = /^\p{Script=Han}{2,14}。./u;
