@@ -1,26 +1,33 @@
-import { modelOf, type DocumentModel } from '../../model.ts';
+import { type DocumentModel, modelOf } from '../../model.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
+import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
 
 const CHINESE = '[一二三四五六七八九十]{1,2}';
 /** 一、 and （一） of sections, and 1. of points, that stand inside a paragraph. */
 const SECTION = new RegExp(
-  `(?<=[。！？]\\s?)(?:${CHINESE}、|（${CHINESE}）|\\d{1,2}[.．、](?!\\d))(?=\\p{Script=Han}{2})`,
+  `(?<=(?:[。！？]|\\p{Script=Han}\\.)\\s?)(?:${CHINESE}、|（${CHINESE}）|\\d{1,2}[.．、](?!\\d))(?=\\p{Script=Han}{2})`,
   'gu',
 );
 /** What may be the number of another of them, however written. */
 const POINT = new RegExp(
-  `(?:[。！？]|：(?=(?:一、|（一）|1[.．、])))(?=(?:${CHINESE}(?![一二三四五六七八九十是要来则靠抓看查])|第${CHINESE}[、，]|[（(](?:${CHINESE}|\\d{1,2})|\\d{1,2})[ \\u3000]?\\S)`,
+  `(?:(?:[。！？]|(?<=\\p{Script=Han})\\.)[ \\u3000]?|[：:](?=(?:一、|（一）|1[.．、])))(?=(?:${CHINESE}(?![一二三四五六七八九十是要来则靠抓看查])|第${CHINESE}[、，]|[（(](?:${CHINESE}|\\d{1,2})|\\d{1,2})[ \\u3000]?\\S)`,
   'gu',
 );
 const LEAST_ROW = 3;
+
+/** Where the sentences end, of a paragraph that holds a row, behind which a number may stand. */
+const endsIn = remembered((text): readonly number[] => {
+  if ([...text.matchAll(SECTION)].length < LEAST_ROW) return [];
+  return Array.from(text.matchAll(POINT), ({ index, 0: stop }) => index + stop.length);
+}, PARAGRAPHS);
 
 /** The paper as its writer would have set it with line ends: each number inside a run-on paragraph opens a line. Offsets stay. */
 export function laidOut(doc: DocumentModel): DocumentModel {
   let text = '';
   let from = 0;
   const paragraphs = doc.paragraphs.flatMap((paragraph): readonly Paragraph[] => {
-    if (paragraph.joints || [...paragraph.text.matchAll(SECTION)].length < LEAST_ROW) return [paragraph];
-    const ends = Array.from(paragraph.text.matchAll(POINT), ({ index }) => index + 1);
+    const ends = paragraph.joints ? [] : endsIn(paragraph.text);
+    if (ends.length === 0) return [paragraph];
     for (const end of ends) {
       text += `${doc.text.slice(from, paragraph.start + end - 1)}\n`;
       from = paragraph.start + end;

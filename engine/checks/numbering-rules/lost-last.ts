@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
-import { listMarks, type RankedMark } from './listed-marks.ts';
-import { ranked, rowsOf } from './ranked-marks.ts';
+import type { RankedMark } from './listed-marks.ts';
+import { rankedMarks, rowsOf } from './ranked-marks.ts';
 import { renumber, type Slip, unnumbered } from './slip.ts';
 
 /** 依法服务代表。投入8.5万元…: a few words, a stop, and the text behind it. */
@@ -12,7 +12,7 @@ const LEAST_OTHERS = 2;
 /** （一）…（二）…（三）… and a paragraph like them that lost its number, right above the next section. */
 export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
   const runIn = new Set(doc.headings.flatMap((one) => (one.runIn ? [one.paragraph] : [])));
-  const marks = ranked(listMarks(doc), doc.text);
+  const marks = rankedMarks(doc);
   yield* findLostHeads(doc, marks);
   const next = new Map(marks.map((mark, at) => [mark, marks[at + 1]]));
   for (const row of rowsOf(marks)) {

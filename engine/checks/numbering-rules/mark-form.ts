@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { readMark } from '../../outline/number-marks.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import { oddOnes } from './odd-one.ts';
-import { ranked } from './ranked-marks.ts';
+import { rankedMarks } from './ranked-marks.ts';
 import type { Slip } from './slip.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、（一）1.（1） */
@@ -19,7 +19,7 @@ const LEAST_OTHERS = 2;
 /** Numbers without their mark or with a wrong one: 三认真学习, 一．, 一，, （一）、, 1， */
 export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   const headed = new Set(doc.headings.map(({ paragraph }) => paragraph));
-  const odd = new Map([...oddOnes(ranked(listMarks(doc), doc.text)), ...findColons(listMarks(doc))]);
+  const odd = new Map([...oddOnes(rankedMarks(doc)), ...findColons(listMarks(doc))]);
   for (const mark of listMarks(doc)) {
     const wanted = odd.get(mark.start) ?? wantedForm(mark);
     if (wanted === mark.number) continue;

@@ -1,5 +1,15 @@
 /** The marks of a paper as the rows they make: which count together, and what follows which. */
-import type { ListedMark, RankedMark } from './listed-marks.ts';
+import type { DocumentModel } from '../../model.ts';
+import { type ListedMark, listMarks, type RankedMark } from './listed-marks.ts';
+
+/** The marks of a paper by their levels; several rules ask for them. */
+export function rankedMarks(doc: DocumentModel): readonly RankedMark[] {
+  const marks = known.get(doc) ?? ranked(listMarks(doc), doc.text);
+  known.set(doc, marks);
+  return marks;
+}
+
+const known = new WeakMap<DocumentModel, readonly RankedMark[]>();
 
 /** Marks looked over for the next one of a row. */
 const FARTHEST = 40;
