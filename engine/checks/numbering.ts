@@ -10,6 +10,7 @@ import { findLostLast } from './numbering-rules/lost-last.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
+import { pointsInWords } from './numbering-rules/points-in-words.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
 import { findStoppedPoints } from './numbering-rules/stopped-points.ts';
 import { findStrayDecimals } from './numbering-rules/stray-decimals.ts';
@@ -43,6 +44,7 @@ export const numbering: Check = {
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
       ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
       ...findStoppedPoints(doc),
+      ...pointsInWords(doc).values(),
     ].sort((a, b) => a.start - b.start);
     // A mark is told once: by the rule that comes last, which saw more of the paper.
     for (const { message, fix, ...span } of new Map(slips.map((slip) => [slip.start, slip])).values()) {

@@ -145,12 +145,12 @@ const LACKING = [
   // （3建成青年之家 behind （2）
   { level: 4, shape: /^[（(]\d{1,2}(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
   // 2劝返飞线充电67起 between 1. and 3.
-  { level: 3, shape: new RegExp(`^\\d{1,2}(?:[ \\u3000](?![${COUNTED}]))?(?=\\p{Script=Han}{2})`, 'u') },
+  { level: 3, shape: new RegExp(`^[\\d０-９]{1,2}(?:[ \\u3000](?![${COUNTED}]))?(?=\\p{Script=Han}{2})`, 'u') },
 ] as const;
 
 /** 3名干部, 12月 */
 const MEASURES =
-  /^\d{1,2}(?:公[里斤顷亩]|[年月日个次名户件万千百亿元人条项天周岁号期届里亩吨米斤台套家所座季度份类种位点分小时多余楼组村社])/u;
+  /^[\d０-９]{1,2}(?:公[里斤顷亩]|[年月日个次名户件万千百亿元人条项天周岁号期届里亩吨米斤台套家所座季度份类种位点分小时多余楼组村社])/u;
 
 /** The number at the head of line `index`, which may bear one, that lacks its mark, where it is the one between `last` and the next of its level. */
 export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {

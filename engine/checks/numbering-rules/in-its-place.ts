@@ -96,7 +96,7 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
 }
 
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
-const BARE_LINE = /^(?:#{1,6} {0,2})?\p{Script=Han}[^。；：！？:;\d)）]{2,22}[^。；，、,：:.!?！？]$/u;
+const BARE_LINE = /^(?:#{1,6} {0,2})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？]$/u;
 
 function isBareLine(line: string): boolean {
   return BARE_LINE.test(line) && readMark(line) === undefined;
@@ -104,6 +104,9 @@ function isBareLine(line: string): boolean {
 
 /** 乡村振兴不松劲。…, as the points around it open. */
 const BARE_POINT = /^\p{Script=Han}[^。；：，！？\n\d]{2,11}(?:，[^。；：，！？\n\d]{2,11})?(?=。.)/u;
+
+/** 班级管理方面  制定班规…: two blanks for the line end behind it. */
+const SPACED_HEAD = /^\p{Script=Han}[^。；：，！？\n\d\s]{2,11}(?=[ \u3000]{2,}\p{Script=Han})/u;
 
 /**
  * 三、… 护理安全 五、…: the one line that heads text between two headings, or the one point between two, that bears no
@@ -132,5 +135,10 @@ export function bareInItsPlace(
         isBareLine(text) &&
         !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
     );
-  return lines.length === 1 ? lines[0] : undefined;
+  if (lines.length > 0) return lines.length === 1 ? lines[0] : undefined;
+  const spaced = paragraphs.slice(first, mark.paragraph).flatMap(({ text, start }) => {
+    const words = SPACED_HEAD.exec(text)?.[0];
+    return words ? [{ start, end: start + words.length }] : [];
+  });
+  return spaced.length === 1 ? spaced[0] : undefined;
 }

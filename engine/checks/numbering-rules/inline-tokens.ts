@@ -8,8 +8,8 @@ const CHINESE = '[一二三四五六七八九十]{1,2}';
  * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键(?:中的关键)?|核心|根本|前提|基础|重点|难点|目的)[、，。；看在])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
-    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})，|(?<arabic>\\d{1,2})[.．、)）](?!\\d)|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键(?:中的关键)?|核心|根本|前提|基础|重点|难点|目的)[、，。；看在]|最)|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件步抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+    `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})[，,]|(?<arabic>\\d{1,2}|[０-９]{1,2})[.．、)）](?![\\d０-９])|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2}|[０-９]{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'gu',
 );
@@ -67,7 +67,7 @@ function* listTokens(text: string): Iterable<Token> {
     const written = match[0];
     const number = said ?? counted ?? sides ?? point ?? comma ?? arabic ?? bracketed ?? half ?? '';
     yield {
-      family: verb ?? (counted ? (order ?? '第') : sides ? '方面' : familyOf(written, number)),
+      family: verb ?? (counted ? (text.charAt(start + match[0].length) === '步' ? '步' : (order ?? '第')) : sides ? '方面' : familyOf(written, number)),
       ordinal: circled ? ordinalOfOne(circled) : ordinalOf(number),
       start,
       end: start + match[0].length,
@@ -116,9 +116,9 @@ export function ordinalOfOne(character: string): number {
 function familyOf(written: string, number: string): string {
   if (number === '') return written > LAST_CIRCLED ? (written.charCodeAt(0) < POINTED ? '⑴' : '⒈') : '①';
   if (/^[（(]/.test(written)) return /[\d０-９]/u.test(number) ? '(1)' : '(一)';
-  if (/^[^\d].?[）)]$/.test(written)) return ')';
-  if (written.endsWith('，')) return '，';
-  return /\d/.test(number) ? '.' : '、';
+  if (/^[^\d０-９].?[）)]$/u.test(written)) return ')';
+  if (/[，,]$/u.test(written)) return '，';
+  return /[\d０-９]/u.test(number) ? '.' : '、';
 }
 
 /** Whether nothing but white space stands before `at` on its line. */

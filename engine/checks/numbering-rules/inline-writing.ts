@@ -44,11 +44,14 @@ export function rowBefore(
   const rows = [...open.values()].flatMap(({ last, latest }) =>
     latest && last === token.ordinal - 1 && latest.family !== token.family ? [latest] : [],
   );
-  const like = rows.length === 1 ? rows[0] : undefined;
-  const between = like && text.slice(like.end, token.start);
+  const told = rows.filter((one) => one.told);
+  const [like, ...others] = told.length > 0 ? told : rows;
+  const between = like && others.length === 0 && text.slice(like.end, token.start);
   // Each the head of its paragraph, one right behind the other.
   const apart = /^[，、：][^\n]*\n\s*$/u.test(between ?? '') && like !== undefined && opensLine(text, like.start);
   if (!between || (between.includes('\n') && !apart)) return undefined;
+  // 2、逢三逢八赶场，三是大场
+  if (token.family === '是' && !WORDS.has(like.family) && !/[。；;\s]/u.test(between.slice(-1))) return undefined;
   // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
   const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
   if (own.test(between)) return undefined;

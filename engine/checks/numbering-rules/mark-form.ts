@@ -41,12 +41,13 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
 /** 三、三、人才培养, 二、2.存在问题: the number that an editor put in front of the one typed. */
 function* findDoubled(doc: DocumentModel): Iterable<Slip> {
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
-    const behind = doc.text.slice(end, end + LONGEST_MARK);
+    const blank = /[ \u3000]/u.test(doc.text.charAt(end)) ? 1 : 0;
+    const behind = doc.text.slice(end + blank, end + LONGEST_MARK);
     const again = readMark(behind);
     // 一、1. may open both rows, and 二、二、三产业 counts two.
     if (again?.ordinal !== ordinal || (again.level !== level && ordinal === 1)) continue;
     if (NUMERAL.test(behind.slice(again.number.length).trimStart().charAt(0))) continue;
-    const fix = { start: end, end: end + again.number.length, insert: '' };
+    const fix = { start: end, end: end + blank + again.number.length, insert: '' };
     yield { start, end: fix.end, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
   }
 }

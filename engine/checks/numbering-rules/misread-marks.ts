@@ -7,7 +7,7 @@ export interface MisreadMark extends NumberMark {
 }
 
 /** What all of these begin with: hardly a line does. */
-const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[（(](?:[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
+const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[［〔【[][一二三四五六七八九十]|[（(](?:[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
 
 /** ニ, ミ and ＝ of a scanner, for 二 and 三. */
 const LIKENESSES: Readonly<Record<string, number>> = { ニ: 2, '＝': 2, '=': 2, ミ: 3 };
@@ -37,6 +37,11 @@ function* readings(line: string, last: LastNumbers): Iterable<Reading> {
     const level = last.of(2) === ordinal - 1 && last.of(2) > 0 ? 2 : 1;
     yield { level, number, ordinal, meant: level === 2 ? `（${written}）` : `${written}、` };
   }
+  const square = /^[［〔【[]([一二三四五六七八九十]{1,2})[］〕】\]]/u.exec(line);
+  if (square) {
+    const [number, written = ''] = square;
+    yield { level: 2, number, ordinal: ordinalOf(written), meant: `（${written}）` };
+  }
   const bare = /^[、.．](?=\p{Script=Han})/u.exec(line)?.[0];
   if (bare === '、')
     yield { level: 1, number: bare, ordinal: last.of(1) + 1, meant: `${chineseNumber(last.of(1) + 1)}、` };
@@ -54,7 +59,7 @@ export function readMisread(
   for (const reading of readings(line, last)) {
     const { level, ordinal } = reading;
     // （三、 can be nothing else: it may be the last of its row.
-    const mayEnd = /^[（(][^）)]*$/u.test(reading.number) && ordinal > 1;
+    const mayEnd = /^(?:[（(][^）)]*$|[［〔【[])/u.test(reading.number) && ordinal > 1;
     if (ordinal === last.of(level) + 1 && (mayEnd || nextOf(level, lineAt, index) === ordinal + 1))
       return { ...reading, closed: true };
   }

@@ -26,14 +26,18 @@ const QUESTION = /^问题(\d{1,2})(?=[：:、.][^\n]{1,40}[？?])/u;
 /** Markup and the sign of a list before a mark. */
 const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}/iu;
 /** ⑴, Ⅰ、, A., 甲、: letters and numerals only with a mark or a blank behind, as else they are words. */
-const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
+const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）])|(?<=^[（(])[a-hA-H](?=[)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】])/iu;
+  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|阶段|步骤|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】（(])/iu;
 /** 第四题：, ●第二件， */
-const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|关|站|课|篇|幕|步|问)事?(?=[：:，,、。\s]|$)/u;
+const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|样|条|关|站|课|篇|幕|步|问|阶段)事?(?=[：:，,、。\s]|$)/u;
 /** B5 服务群众: a letter for the section, a number for the point. */
 const LETTERED = /^([A-HＡ-Ｈ])(\d{1,2})(?=[、.．：:\s])/u;
+/** 4️⃣ of a message typed on a phone. */
+const KEYCAP = /^(\d)\uFE0F?\u20E3/u;
+/** 头一件, 二一件, 再一件 of one who speaks: the last is the next, whatever its number. */
+const SPOKEN = /^(头|[二三四五]|再|还有|末)一?(件|桩|样|条)事?(?=[：:，,、。\s是])/u;
 /** IV、, as letters of their own. */
 const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)(?=[、.．，,：:\s])/u;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -48,7 +52,7 @@ const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
 const OPENS =
-  /^[<&#*>\-•·●■◆【\s第IVXPp页议⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工①-⑳❶-❿]/u;
+  /^[<&#*>\-•·●■◆【\s第IVXPp页议⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工阶步头二三再末还①-⑳❶-❿（(]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -76,12 +80,17 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   /** What a number that came twice should have been; the row may go on from either. */
   const meant = new Map<string, number>();
   const seen = new Set<string>();
+  const forget = (row: string) => {
+    for (const one of seen) if (one.startsWith(row)) seen.delete(one);
+  };
   for (const mark of marks) {
-    const { row, ordinal, start, end } = mark;
+    const { row, start, end } = mark;
+    const ordinal = mark.ordinal || (last.get(row) ?? 0) + 1;
     const before = last.get(row);
     // 5 亿元以上项目 between 3 and 6 is the fifth, and else no mark.
     if (mark.measures && ordinal !== (before ?? 0) + 1 && ordinal !== (meant.get(row) ?? 0) + 1) continue;
     last.set(row, ordinal);
+    if (ordinal === 1) forget(row);
     seen.add(`${row}${ordinal}`);
     const goesOn = meant.get(row) === ordinal - 1;
     meant.delete(row);
@@ -107,6 +116,11 @@ const markOf = remembered((line): Mark | undefined => {
     const ordinal = system.indexOf(one) + 1;
     return { row: system, ordinal, at, length: 1, numbered: (number) => system.charAt(number - 1) || one };
   }
+  const [keycap, digit = ''] = KEYCAP.exec(words) ?? [];
+  if (keycap) {
+    const numbered = (number: number) => keycap.replace(digit, String(number));
+    return { row: 'keycap', ordinal: Number(digit), at, length: keycap.length, numbered };
+  }
   const figure = FIGURE.exec(words)?.[1];
   if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String, measures: MEASURES.test(words) };
   const roman = ROMAN.exec(words)?.[1];
@@ -123,6 +137,11 @@ const markOf = remembered((line): Mark | undefined => {
   if (lettered) {
     const numbered = (number: number) => letter + number;
     return { row: letter, ordinal: Number(point), at, length: lettered.length, numbered };
+  }
+  const [spoken, by = '', what = ''] = SPOKEN.exec(words) ?? [];
+  if (spoken) {
+    const numbered = (number: number) => `第${chineseNumber(number)}${what}`;
+    return { row: what, ordinal: by === '头' ? 1 : ordinalOf(by.charAt(0)), at, length: spoken.length, numbered };
   }
   const asked = QUESTION.exec(words);
   if (asked) {

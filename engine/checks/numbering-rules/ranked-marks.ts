@@ -32,7 +32,8 @@ export function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<n
  * below 1、, and what stands farther in than the 1. above it.
  */
 export function ranked(marks: readonly ListedMark[], text: string): readonly RankedMark[] {
-  const isPart = ({ number }: ListedMark) => /^第.{1,3}部分/u.test(number);
+  // 壹、 一、二、 贰、 一、二、
+  const isPart = ({ number }: ListedMark) => /^(?:第.{1,3}部分|[壹贰叁肆伍陆柒捌玖拾]{1,2}、)/u.test(number);
   const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
   const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
   const halves = marks.filter(isHalf);

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { ofOtherRow } from './other-row.ts';
+import { pointsInWords } from './points-in-words.ts';
 import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
@@ -46,9 +47,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   };
   const heads = new Map(doc.headings.map(({ paragraph, runIn }) => [paragraph, runIn]));
   const alone = new Set([...heads].flatMap(([paragraph, runIn]) => (runIn ? [] : [paragraph])));
+  const words = pointsInWords(doc);
   // 2.3 is counted with its section.
   const marks = ranked(withoutPoints(listMarks(doc), alone), doc.text).filter(
-    ({ number }) => !/^\d{1,2}[.．]\d/u.test(number),
+    ({ number, start }) => !words.has(start) && !/^\d{1,2}[.．]\d/u.test(number),
   );
   const levels = levelsOf(marks);
   const oneTwice = isOneTwice(marks);

@@ -1,12 +1,14 @@
 import type { DocumentModel } from '../../model.ts';
+import { ordinalOf } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 import type { Slip } from './slip.ts';
 
 /** 2.3 in a paper of sections 2.1, 2.2 …, 2.3.1 */
 const DECIMAL =
-  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*[万亿千百元倍个件次米亩吨斤岁年月日天分秒度]|[ \u3000]*公[里斤顷亩])/u;
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2})([.．]\d{1,2})?)?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*(?:[万亿千百元倍件米亩吨斤岁月日天秒]|个(?![别人])|次(?!要)|分(?![乡部类析级管品担配工解层项])|年(?![度初底中内])|度(?!汛)|公[里斤顷亩]))/u;
 /** 1 渡口, 2. 船队: the section that such points stand in. */
-const SECTION = /^(\d{1,2})[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])/u;
+const SECTION = 
+  /^(?:(\d{1,2})[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])|([一二三四五六七八九十]{1,2})、(?=\p{Script=Han}))/u;
 /** A row shows itself by this many points. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -17,6 +19,8 @@ interface Point extends Span {
   readonly ordinal: number;
   /** Of 2.3.1, the last number. */
   readonly below?: number;
+  /** Of 2.3.1.4, the last number. */
+  readonly deep?: number;
 }
 
 interface Opening {
@@ -37,17 +41,19 @@ function readDecimals({ paragraphs }: DocumentModel): readonly Point[] {
   return paragraphs.flatMap((paragraph): Point[] => {
     const match = DECIMAL.exec(paragraph.text);
     if (!match) return [];
-    const [whole, section, ordinal, below] = match;
+    const [whole, section, ordinal, below, deep] = match;
     const { start } = paragraph;
     const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
-    return [below === undefined ? span : { ...span, below: Number(below) }];
+    if (below === undefined) return [span];
+    return [{ ...span, below: Number(below), ...(deep && { deep: Number(deep.slice(1)) }) }];
   });
 }
 
 function sectionsIn(paragraphs: DocumentModel['paragraphs']): readonly Opening[] {
   return paragraphs.flatMap(({ text, start }) => {
-    const number = SECTION.exec(text)?.[1];
-    return number === undefined ? [] : [{ start, ordinal: Number(number) }];
+    const [, figure, chinese] = SECTION.exec(text) ?? [];
+    const number = figure ?? chinese;
+    return number === undefined ? [] : [{ start, ordinal: ordinalOf(number) }];
   });
 }
 
@@ -71,11 +77,26 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
       message: `序号“${text.slice(start, end)}”与前后不衔接，这里应是“${wanted}”。如果漏写了内容，请补上。`,
       fix: { start, end, insert: wanted },
     });
+    if (point.deep !== undefined) {
+      // 2.2.1 2.2.1.2 2.2.3: one number too many.
+      const last = points[index + 1];
+      if (point.deep !== below + 1 || last?.below !== below + 2 || last.deep !== undefined) continue;
+      below += 1;
+      yield slip(`${section}.${ordinal}.${below}`);
+      continue;
+    }
     if (point.below !== undefined) {
       const here = point.section === section && point.ordinal === ordinal;
       const goesOn = point.below === below + 1;
       const gap = here && point.below > 1 && point.below >= below && point.below <= below + WIDEST_GAP;
       const slips = ordinal > 0 && below > 0 && (here ? gap && !goesOn : goesOn);
+      // 2.1 2.2 2.2.1, the only one so deep, at the end of its section.
+      const next = points[index + 1];
+      const lone = points.every((one) => one === point || one.below === undefined);
+      if (here && lone && point.below === 1 && ordinal > 1 && next?.section !== section) {
+        yield slip(`${section}.${ordinal + 1}`);
+        continue;
+      }
       // 3.1 3.2 3.2.3: of the row above.
       if (here && below === 0 && point.below > 1 && point.below === ordinal + 1) {
         yield slip(`${section}.${point.below}`);
@@ -100,9 +121,9 @@ export function* findStrayDecimals(doc: DocumentModel): Iterable<Slip> {
     }
     // 3.1 3.2 2.3, the last of its section.
     const closes = next === undefined || next.section === section + 1;
-    if (point.section < section && point.ordinal === ordinal + 1 && closes && !opened) {
-      yield slip(`${section}.${point.ordinal}`);
-      ordinal = point.ordinal;
+    if (point.section < section && point.ordinal > 1 && closes && !opened) {
+      yield slip(`${section}.${ordinal + 1}`);
+      ordinal += 1;
       continue;
     }
     // 3.1 2.2 3.3
