@@ -7,7 +7,10 @@ import type { Slip } from './slip.ts';
 export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): Iterable<Slip> {
   // Articles of a rule list their points as （一）（二） under 第四条.
   if (type.id === 'other') return;
-  if (doc.headings.some(isFirst) || listMarks(doc).some(isFirst)) {
+  const second = listMarks(doc).find(isSecond)?.start ?? 0;
+  // （一）（二）第一，…第二，…: those count the points of the last section.
+  const heads = (one: Numbered) => isFirst(one) && !(/^第.{1,2}[、，,：:]$/u.test(one.number) && one.start > second);
+  if (doc.headings.some(heads) || listMarks(doc).some(heads)) {
     yield* findBeforeFirst(doc);
     return;
   }

@@ -25,7 +25,8 @@ export function ofOtherRow(
 ): StandIn | undefined {
   const mark = marks[index];
   const next = marks[index + 1];
-  if (!mark || !next || mark.level < 1 || mark.ordinal < 2) return undefined;
+  if (!mark || mark.level < 1 || mark.ordinal < 2) return undefined;
+  if (!next) return lastInside(marks, index, last);
   return ofRowInside(doc, marks, index, last) ?? headOfList(doc, marks, index, last);
 }
 
@@ -54,6 +55,16 @@ function ofRowInside(
       return { level, wanted: likeRow(marks, index, level, wanted) };
   }
   return undefined;
+}
+
+/** 五、（一）（二）（三）四、…, the last mark of all: the fourth of the row inside. */
+function lastInside(marks: readonly RankedMark[], index: number, last: LastOf): StandIn | undefined {
+  const mark = marks[index];
+  if (!mark || mark.ordinal > last(mark.level)) return undefined;
+  const level = mark.level + 1;
+  return last(level) === mark.ordinal - 1 && mark.ordinal > LEAST_ROW
+    ? { level, wanted: likeRow(marks, index, level, mark.ordinal) }
+    : undefined;
 }
 
 function headOfList(
