@@ -96,7 +96,8 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
 }
 
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
-const BARE_LINE = /^(?:#{1,6} {0,2})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？]$/u;
+const BARE_LINE =
+  /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？]$/u;
 
 function isBareLine(line: string): boolean {
   return BARE_LINE.test(line) && readMark(line) === undefined;

@@ -84,7 +84,7 @@ function wantedAfter(row: readonly string[], word: string, next: string | undefi
   const last = ORDER.indexOf(row.at(-1) ?? '');
   if (row[0] !== FIRST || last < 0) return undefined;
   if (word === FIRST) return last === 1 && next !== SECOND ? THIRD : undefined;
-  if (word === SECOND) return last === 1 && (next === LAST || next === THIRD) ? THIRD : undefined;
+  if (word === SECOND) return last === 1 && next !== SECOND ? THIRD : undefined;
   if (word === THIRD) return last === 2 ? LAST : last === 0 && (next === SECOND || next === THIRD) ? SECOND : undefined;
   return undefined;
 }

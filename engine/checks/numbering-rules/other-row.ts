@@ -47,8 +47,11 @@ function ofRowInside(
   if (own && after?.level === mark.level && after.ordinal === next.ordinal + 2) return undefined;
   for (const level of [mark.level + 1, mark.level + 2]) {
     const wanted = last(level) + 1;
-    if (wanted <= LEAST_ROW) continue;
     const inside = behind.slice(0, behind.indexOf(next)).find((one) => one.level === level);
+    // （一）二、（三） 二、: the row inside goes on behind it.
+    if (wanted > 1 && mark.ordinal === wanted && inside?.ordinal === wanted + 1)
+      return { level, wanted: likeRow(marks, index, level, wanted) };
+    if (wanted <= LEAST_ROW) continue;
     if (inside && inside.ordinal !== wanted + 1 && inside.ordinal !== 1) continue;
     const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
     if (mark.ordinal === wanted ? nearer > (own ? 0 : -NEARER) : own && nearer > NEARER)

@@ -54,13 +54,22 @@ function firstOfPoints(
 }
 
 /** （一）（一）（二） 二、 and 1.（一）（二） 二、: a section that bears a number like its points', or like none. */
-export function sectionAsPoint(marks: readonly RankedMark[], index: number, last: number): StandIn | undefined {
+export function sectionAsPoint(
+  marks: readonly RankedMark[],
+  index: number,
+  last: number,
+  lastOwn: number,
+): StandIn | undefined {
   const [mark, point] = [marks[index], marks[index + 1]];
   if (!mark || mark.level < 2 || mark.ordinal !== last + 1 || point?.ordinal !== 1 || point.level < 2) return undefined;
   const behind = marks.slice(index + 1, index + FARTHEST);
   const at = behind.findIndex(({ level }) => level === 1);
   if (behind[at]?.ordinal !== last + 2) return undefined;
   const between = behind.slice(0, at);
+  // （一）（二）（三） 四、（五）: it is the third of its own row, which goes on behind the section.
+  const after = behind[at + 1];
+  if (mark.ordinal > 1 && lastOwn === mark.ordinal - 1 && after?.level === mark.level && after.ordinal > mark.ordinal)
+    return undefined;
   // Its own row goes on: it is a point.
   const goesOn = point.level !== mark.level && between.some(({ level }) => level === mark.level);
   const twice = between.filter(({ level, ordinal }) => level === mark.level && ordinal === 1).length > 1;

@@ -38,7 +38,7 @@ export function standInAt(
   if (!mark || !next || mark.level < 1) return undefined;
   const lone = levels.sections === 1 ? loneSection(marks, index, last(2)) : undefined;
   if (lone) return lone;
-  const between = pointAsSection(marks, index, last, alone) ?? sectionAsPoint(marks, index, last(1));
+  const between = pointAsSection(marks, index, last, alone) ?? sectionAsPoint(marks, index, last(1), last(mark.level));
   if (between) return between;
   // （一）二、（三）: the row of the first goes on behind the second, which is the one that is wrong.
   const after = marks[index + 2];
