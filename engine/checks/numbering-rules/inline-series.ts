@@ -98,7 +98,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     else if (fallsBack(text, tokens, index, series))
       yield slipAt({ ...token, ordinal: series.last }, series.last, text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
-      yield* lostVerb(between, from, token, series.last) ?? [
+      yield* lostVerb(between, from, token, series.last) ?? lostPoint(text, token, series) ?? [
         slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
       ];
     const behind = lastInWords(text, tokens, index);
@@ -128,6 +128,26 @@ function lostVerb(
   const wanted = chineseNumber(last + 1) + family;
   const message = `“${family}”前面缺序号，前后是“${chineseNumber(last)}${family}”和“${chineseNumber(ordinal)}${family}”，这里应是“${wanted}”。`;
   return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
+}
+
+/** In UTF-16 units. */
+const LEAST_POINT = 8;
+
+/** 一是…；二是…；防范诈骗，…；四是…: the point that lost its number and its word, where each ends with the same stop. */
+function lostPoint(text: string, { ordinal, start, end: tokenEnd }: Token, { latest, last }: Series): readonly Slip[] | undefined {
+  if (!latest || ordinal !== last + 2 || latest.ordinal !== last) return undefined;
+  const between = text.slice(latest.end, start);
+  const [stop, stopBefore] = [between.at(-1), text.charAt(latest.start - 1)];
+  if (stop !== '；' || !/[；：。]/u.test(stopBefore) || /[\n。]/u.test(between)) return undefined;
+  const points = between.slice(0, -1).split('；');
+  const [own, lost = ''] = points;
+  if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;
+  const at = latest.end + own.length + 1;
+  const [before, behind] = [text.slice(latest.start, latest.end), text.slice(start, tokenEnd)];
+  const wanted = renumber(before, last + 1);
+  const end = at + (/^[^，；]+/u.exec(lost)?.[0].length ?? 1);
+  const message = `这一点没有序号，前后是“${before}”和“${behind}”，这里应加“${wanted}”。`;
+  return [{ start: at, end, message, fix: { start: at, end: at, insert: wanted } }];
 }
 
 /** 一是…二是…三是…二是…: a lower number that ends the row, in its paragraph. */
@@ -260,6 +280,8 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   const chinese = chineseNumber(ordinal);
   // 四万二，第二天，周三、周五: no point of a row.
   const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，.．]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=${BEHIND_ORDER})|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
+  // 一怕电脑；二怕写材料；三是…
+  if (family === '是' && ordinal === 2 && /(?:^|[：；，。])一\p{Script=Han}.{0,80}[；，。]二\p{Script=Han}/u.test(between)) return true;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

@@ -29,7 +29,7 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}
 const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|阶段|步骤|问|Part ?|PART ?|part ?|页)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】（(])/iu;
+  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|阶段|步骤|问|Part ?|PART ?|part ?|页|附件|附表|附图)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】（(])/iu;
 /** 第四题：, ●第二件， */
 const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|样|条|关|站|课|篇|幕|步|问|阶段)事?(?=[：:，,、。\s]|$)/u;
 /** B5 服务群众: a letter for the section, a number for the point. */
@@ -94,7 +94,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     seen.add(`${row}${ordinal}`);
     const goesOn = meant.get(row) === ordinal - 1;
     meant.delete(row);
-    if (before === undefined || goesOn || (counts.get(row) ?? 0) < LEAST_ROW) continue;
+    const few = row === '附件' || (row.length === 2 && seen.has(`${row}1`)) ? 2 : LEAST_ROW;
+    if (before === undefined || goesOn || (counts.get(row) ?? 0) < few) continue;
     if (ordinal < before || ordinal === before + 1 || ordinal > before + WIDEST_GAP || ordinal === 1) continue;
     // A. C. B. D.: only the second and the third have changed places.
     if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
