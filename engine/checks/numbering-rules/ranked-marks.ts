@@ -131,6 +131,19 @@ export function countsThrough(marks: readonly RankedMark[]): boolean {
   return times > 1;
 }
 
+/** 1.2.3. under （一）, 4.5. under （二）, and elsewhere 1. again: a section was moved, and its points kept their numbers. */
+export function beginsAnew(marks: readonly RankedMark[], level: number): boolean {
+  let [last, anew, on, opened] = [0, 0, 0, true];
+  for (const mark of marks) {
+    if (mark.level < level) opened = true;
+    if (mark.level !== level) continue;
+    if (opened && last > 0 && mark.ordinal === 1) anew += 1;
+    if (opened && last > 0 && mark.ordinal === last + 1) on += 1;
+    [last, opened] = [mark.ordinal, false];
+  }
+  return on === 1 && anew > 0;
+}
+
 /** 一、一、二、三、: no other number comes twice, as it would in a list below a heading or in a book of reports. */
 export function isOneTwice(marks: readonly RankedMark[]): boolean {
   const row = marks.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal);

@@ -3,7 +3,7 @@ import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { ofOtherRow } from './other-row.ts';
 import { pointsInWords } from './points-in-words.ts';
-import { countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
+import { beginsAnew, countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
 import { levelBefore, levelsOf, misplaced, standInAt } from './wrong-level.ts';
@@ -55,6 +55,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
   const levels = levelsOf(marks);
   const oneTwice = isOneTwice(marks);
   const goesThrough = countsThrough(marks);
+  const anew = beginsAnew(marks, 3);
   const parts = new Set(
     doc.headings.flatMap(({ number, runIn, level, paragraph }) =>
       number === '' && !runIn && level === 1 ? [paragraph] : [],
@@ -102,6 +103,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
             follower,
             alone: alone.has(mark.paragraph),
             goesThrough,
+            anew,
             adjoins: row.paragraph === mark.paragraph - 1,
           });
     if (fault === 'other') {
@@ -226,6 +228,8 @@ interface Around {
   readonly alone: boolean;
   /** The paper counts （一）（二） on under every section. */
   readonly goesThrough: boolean;
+  /** Its points begin anew under every section but one. */
+  readonly anew: boolean;
   /** The last of its row stands right above it. */
   readonly adjoins: boolean;
 }
@@ -233,7 +237,7 @@ interface Around {
 function faultOf(
   { ordinal, level }: RankedMark,
   row: Row,
-  { through, follower, alone, goesThrough, adjoins }: Around,
+  { through, follower, alone, goesThrough, anew, adjoins }: Around,
 ): Fault {
   // Some papers count from 0.
   if (ordinal === row.last + 1 || ordinal === row.meant + 1 || (ordinal === 0 && row.last === 0)) return undefined;
@@ -259,7 +263,7 @@ function faultOf(
   }
   if (row.last === 0) {
     // Numbered through the whole paper: 1. 2. under （一）, 3. under （二）.
-    if (ordinal === through + 1 && (level !== 2 || goesThrough)) return undefined;
+    if (ordinal === through + 1 && (level === 2 ? goesThrough : !(level === 3 && anew && follower > 0))) return undefined;
     // （五） below 二、, behind （四） of the section before, where no other section counts on.
     return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1) ? 'start' : 'other';
   }
