@@ -6,6 +6,7 @@ import { findInlineSlips } from './numbering-rules/inline-series.ts';
 import { laidOut } from './numbering-rules/laid-out.ts';
 import { findLevelJumps } from './numbering-rules/level-jump.ts';
 import { findLevelStartSlips } from './numbering-rules/level-start.ts';
+import { findLoneDecimal } from './numbering-rules/lone-decimal.ts';
 import { findLostLast } from './numbering-rules/lost-last.ts';
 import { findMarkFormSlips } from './numbering-rules/mark-form.ts';
 import { findWordSlips } from './numbering-rules/ordinal-words.ts';
@@ -37,6 +38,7 @@ export const numbering: Check = {
       ...findOtherSlips(doc),
       ...findFlatTableSlips(doc),
       ...findStrayDecimals(doc),
+      ...findLoneDecimal(doc),
       ...findWordSlips(doc),
       ...findLevelStartSlips(doc, type),
       ...findLevelJumps(doc),

@@ -4,6 +4,7 @@ import { ordinalOf, readMark } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 import type { RankedMark } from './listed-marks.ts';
 import { type Slip, writtenUnlike } from './slip.ts';
+import { decimalsIn } from './stray-decimals.ts';
 import { misplaced } from './wrong-level.ts';
 
 /** Where the last mark of the row ends, and its paragraph. */
@@ -26,7 +27,8 @@ export function writtenInItsPlace(
     (mark.level > 2 ? circledIn(doc.text.slice(last.at, mark.start), last.at, mark, wanted) : undefined) ??
     openingBetween(marks, index, last.at) ??
     firstBetween(doc.text, marks, index, last.at) ??
-    suspectBetween(doc, mark, last, wanted)
+    suspectBetween(doc, mark, last, wanted) ??
+    decimalBetween(doc, mark, last, wanted)
   );
 }
 
@@ -95,9 +97,17 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
   return writtenUnlike({ start: only.start, end: only.start + only.written.length }, only.written, mark.number, wanted);
 }
 
+/** 二、 3.1 优质护理 四、, the only decimal of the paper. */
+function decimalBetween(doc: DocumentModel, mark: RankedMark, last: Last, wanted: string): Slip | undefined {
+  const [only, ...others] = decimalsIn(doc);
+  if (!only || others.length > 0 || mark.level > 2 || only.start < last.at || only.start > mark.start) return undefined;
+  const span = { start: only.start, end: only.end };
+  return writtenUnlike(span, doc.text.slice(span.start, span.end), mark.number, wanted);
+}
+
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
 const BARE_LINE =
-  /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？]$/u;
+  /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/[a-z][a-z\d]{0,9}>){0,4}$/u;
 
 function isBareLine(line: string): boolean {
   return BARE_LINE.test(line) && readMark(line) === undefined;

@@ -46,7 +46,7 @@ export function rowBefore(
   );
   const told = rows.filter((one) => one.told);
   const [like, ...others] = told.length > 0 ? told : rows;
-  const between = like && others.length === 0 && text.slice(like.end, token.start);
+  const between = like && others.length === 0 ? text.slice(like.end, token.start) : undefined;
   // Each the head of its paragraph, one right behind the other.
   const apart = /^[，、：][^\n]*\n\s*$/u.test(between ?? '') && like !== undefined && opensLine(text, like.start);
   if (!between || (between.includes('\n') && !apart)) return undefined;

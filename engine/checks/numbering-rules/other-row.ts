@@ -39,7 +39,11 @@ function ofRowInside(
   const mark = marks[index];
   if (!mark) return undefined;
   const behind = marks.slice(index + 1, index + FARTHEST);
+  const first = behind.find(({ level }) => level <= 2);
   const next = behind.find(({ level }) => level <= mark.level);
+  // 二、（一）（二）二、（四）: no section begins with it.
+  if (mark.level === 1 && last(2) > 1 && first?.level === 2 && first.ordinal === last(2) + 2)
+    return { level: 2, wanted: likeRow(marks, index, 2, last(2) + 1) };
   if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal) return undefined;
   // 三、三、五、: the row goes on as if the second were 四、
   const own = mark.ordinal === next.ordinal;

@@ -52,7 +52,7 @@ const COLUMN = /^\|?\s{0,4}(?:序号|编号|项次)\s{0,4}[|｜\t]/u;
 const CELL = /^(\|?\s{0,4})(\d{1,2})(?=\s{0,4}[|｜\t])/u;
 /** What all of these begin with, and what may lead them in: most paragraphs begin otherwise, and need no closer look. */
 const OPENS =
-  /^[<&#*>\-•·●■◆【\s第IVXPp页议⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工阶步头二三再末还①-⑳❶-❿（(]/u;
+  /^[<&#*>\-•·●■◆【\s第IVXPp页议⑴-⒛㈠-㈩Ⅰ-Ⅻⅰ-ⅻA-HＡ-Ｈa-h\d甲乙丙丁戊己庚辛壬癸任项课案事亮问短难建措经故镜场目重关方工阶步附头二三再末还①-⑳❶-❿（(]/u;
 /** A row shows itself by this many marks. */
 const LEAST_ROW = 3;
 /** A leap beyond this is no lost point. */
@@ -77,6 +77,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   const counts = new Map<string, number>();
   for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
   const last = new Map<string, number>();
+  /** Where the last mark of a row ends. */
+  const ends = new Map<string, number>();
   /** What a number that came twice should have been; the row may go on from either. */
   const meant = new Map<string, number>();
   const seen = new Set<string>();
@@ -87,6 +89,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     const { row, start, end } = mark;
     const ordinal = mark.ordinal || (last.get(row) ?? 0) + 1;
     const before = last.get(row);
+    const behind = ends.get(row) ?? 0;
+    ends.set(row, end);
     // 5 亿元以上项目 between 3 and 6 is the fifth, and else no mark.
     if (mark.measures && ordinal !== (before ?? 0) + 1 && ordinal !== (meant.get(row) ?? 0) + 1) continue;
     last.set(row, ordinal);
@@ -101,11 +105,17 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
     // 问题2, 问题5: those of a list that are answered.
     if (ordinal !== before && !seen.has(`${row}1`)) continue;
+    // ㈠㈡（三）㈣: it is there, in another writing.
+    if (row.includes('㈠') && ordinal === before + 2 && isInBrackets(before + 1, doc.text.slice(behind, start))) continue;
     const wanted = mark.numbered(before + 1);
     const slip = ordinal === before ? repeated : lacking;
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
     if (ordinal === before) meant.set(row, before + 1);
   }
+}
+
+function isInBrackets(number: number, between: string): boolean {
+  return new RegExp(`\\n\\s*[（(](?:${number}|${chineseNumber(number)})[）)]`, 'u').test(between);
 }
 
 const markOf = remembered((line): Mark | undefined => {

@@ -46,11 +46,11 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const [whole] = wholes;
   const before = whole && marks[marks.indexOf(whole) - 1];
   const amongHalves =
-    wholes.length === 1 && before !== undefined && isHalf(before) && before.ordinal === whole.ordinal - 1;
+    wholes.length === 1 && before !== undefined && isHalf(before) && before.ordinal + 1 === whole?.ordinal;
   const halved = halves.some(({ ordinal }) => ordinal === 1) && wholes.length > 0 && !opensRow && !amongHalves;
   // （2）3）（4）: one that lost half of its brackets.
   const above = only && marks[marks.indexOf(only) - 1];
-  const lostHalf = above?.level === 4 && above.ordinal === only?.ordinal - 1 && behind?.level === 4;
+  const lostHalf = above?.level === 4 && above.ordinal + 1 === only?.ordinal && behind?.level === 4;
   const nested = nestedIn(marks, text);
   const levelOf = (mark: ListedMark) => {
     if (parted && isPart(mark)) return 0;
