@@ -14,7 +14,7 @@ import {
   writtenOtherwise,
 } from './inline-writing.ts';
 import { BEHIND_ORDER } from './said-between.ts';
-import { exchanged, renumber, type Slip } from './slip.ts';
+import { exchanged, renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
@@ -98,7 +98,9 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     else if (fallsBack(text, tokens, index, series))
       yield slipAt({ ...token, ordinal: series.last }, series.last, text);
     else if (leaps || (skips && token.told && !hadBefore && !said()))
-      yield* lostVerb(between, from, token, series.last) ?? lostPoint(text, token, series) ?? [
+      yield* lostVerb(between, from, token, series.last) ??
+        lostPoint(text, token, series) ??
+        lostFirst(between, from, token, series.last) ?? [
         slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
       ];
     const behind = lastInWords(text, tokens, index);
@@ -128,6 +130,19 @@ function lostVerb(
   const wanted = chineseNumber(last + 1) + family;
   const message = `“${family}”前面缺序号，前后是“${chineseNumber(last)}${family}”和“${chineseNumber(ordinal)}${family}”，这里应是“${wanted}”。`;
   return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
+}
+
+/** 一加强学习；: what 一 counts nothing of. */
+const FIRST = /(?<=[。；：:]\s?)一(?=\p{Script=Han}{2})(?![些直般定旦样起边方律贯向致同步度切概再时举个是年月日天季期次项条名位户件批支份家村组届周线])/gu;
+
+/** 一加强学习；二是…；三是…: the first of a row that lost its word. */
+function lostFirst(between: string, from: number, { ordinal, family }: Token, last: number): readonly Slip[] | undefined {
+  if (last > 0 || ordinal !== 2 || family !== '是') return undefined;
+  const paragraph = between.slice(between.lastIndexOf('\n') + 1);
+  const [only, ...others] = paragraph.matchAll(FIRST);
+  if (!only || others.length > 0) return undefined;
+  const start = from + between.length - paragraph.length + only.index;
+  return [writtenUnlike({ start, end: start + 1 }, '一', '二是', '一是')];
 }
 
 /** In UTF-16 units. */

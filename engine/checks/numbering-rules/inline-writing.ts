@@ -46,10 +46,11 @@ export function rowBefore(
   );
   const told = rows.filter((one) => one.told);
   const [like, ...others] = told.length > 0 ? told : rows;
-  const between = like && others.length === 0 ? text.slice(like.end, token.start) : undefined;
+  if (!like || others.length > 0) return undefined;
+  const between = text.slice(like.end, token.start);
   // Each the head of its paragraph, one right behind the other.
-  const apart = /^[，、：][^\n]*\n\s*$/u.test(between ?? '') && like !== undefined && opensLine(text, like.start);
-  if (!between || (between.includes('\n') && !apart)) return undefined;
+  const apart = /^[，、：][^\n]*\n\s*$/u.test(between) && opensLine(text, like.start);
+  if (between === '' || (between.includes('\n') && !apart)) return undefined;
   // 2、逢三逢八赶场，三是大场
   if (token.family === '是' && !/\p{Script=Han}/u.test(like.family) && !/[。；;\s]/u.test(between.slice(-1))) return undefined;
   // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
