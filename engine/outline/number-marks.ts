@@ -200,7 +200,7 @@ export function isDecimal(line: string): boolean {
 
 /** 三、四千元以上, 一、二季度, 一、二号楼, 一、二期塘口: an amount between two, or two of a row. */
 const ABOUT =
-  /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|年级|单元|车间|号[楼院井线]|标段|期|线|[组班社]的)/u;
+  /^([一二三四五六七八九])、([一二三四五六七八九])(?:[百千万]|季度|年级|单元|车间|号[楼院井线]|[楼层]|标段|期|线|[组班社]的)/u;
 
 function isTwoNumbers(line: string): boolean {
   const numbers = TWO_MONTHS.exec(line) ?? ABOUT.exec(line);

@@ -75,7 +75,7 @@ function firstBetween(text: string, marks: readonly RankedMark[], index: number,
 
 /** （＝）, （二l, 三〕, 第4、, 五是: the head of a paragraph that may have been meant as a number. */
 const SUSPECT =
-  /^(?:[（(〔［【[]\s?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2}|[＝=ニミlI丨])\s?[lI丨、.．，,：:]?\s?[）)〕］】\]]?|第?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2})\s?(?:[、.．，,：:]?[）)〕］】\]]|[、.．，,：:是])|([①-⒛])[、.．]?)[ \u3000]?(?=\p{Script=Han}|“)/u;
+  /^(?:[（(〔［【[]\s?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2}|[＝=ニミlI丨人入])\s?[lI丨、.．，,：:]?\s?[）)〕］】\]]?|第?([一二三四五六七八九十]{1,2}|[\d０-９]{1,2})\s?(?:[、.．，,：:]?[）)〕］】\]]|[、.．，,：:是])|([①-⒛])[、.．]?)[ \u3000]?(?=\p{Script=Han}|“)/u;
 
 function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: Last, wanted: string): Slip | undefined {
   const suspects = paragraphs
@@ -109,8 +109,11 @@ function decimalBetween(doc: DocumentModel, mark: RankedMark, last: Last, wanted
 const BARE_LINE =
   /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/[a-z][a-z\d]{0,9}>){0,4}$/u;
 
-function isBareLine(line: string): boolean {
-  return BARE_LINE.test(line) && readMark(line) === undefined;
+/** 勤：坐得住、守得牢 */
+const COLON_LINE = /^\p{Script=Han}{1,4}：[^。；：，]{2,20}[^。；：，.!?！？]$/u;
+
+function isBareLine(line: string, colons = false): boolean {
+  return (BARE_LINE.test(line) || (colons && COLON_LINE.test(line))) && readMark(line) === undefined;
 }
 
 /** 乡村振兴不松劲。…, as the points around it open. */
@@ -136,6 +139,7 @@ export function bareInItsPlace(
     return words ? { start, end: start + words.length } : undefined;
   }
   if (runIn === undefined) return undefined;
+  const colons = /^.{1,6}：./u.test(paragraphs[mark.paragraph]?.text ?? '');
   const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
     .slice(first, mark.paragraph - 1)
@@ -143,7 +147,7 @@ export function bareInItsPlace(
     .filter(
       ({ text }, at) =>
         (last.paragraph >= 0 || heads.has(first + at)) &&
-        isBareLine(text) &&
+        isBareLine(text, colons) &&
         !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
     );
   if (lines.length > 0) return lines.length === 1 ? lines[0] : undefined;

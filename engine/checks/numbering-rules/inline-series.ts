@@ -62,7 +62,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     const between = text.slice(from, token.start).replace(/^\s{0,4}[一二三四五六七八九十]{1,2}、/, '');
     const leaps = token.family === '第' && series.last === 0 && leapsOver(text, token);
     const skips =
-      isFault(token, series) ||
+      (isFault(token, series) && !isDay(text, token)) ||
       (token.family === '第' &&
         series.last === 0 &&
         (opensWithFirst(between, token) || opensWithSecond(text, tokens, index)));
@@ -226,8 +226,11 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
 function standsForNext(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
   if (last === 1) return repeatsFirst(text, tokens, index, at);
   const token = tokens[index];
-  if (token?.ordinal !== 1 || last === 0) return false;
   const next = nextInRow(tokens, index);
+  // 一是…二是…三是…二是…五是…
+  if (token && token.ordinal > 1 && token.ordinal < last)
+    return next?.ordinal === last + 2 && !text.slice(at, next.start).includes('\n');
+  if (token?.ordinal !== 1 || last === 0) return false;
   if (text.slice(at, token.start).includes('\n')) {
     if (!opensLine(text, token.start)) return false;
     const apart = next !== undefined && opensLine(text, next.start) && next.start - token.end < FARTHEST_PARAGRAPHS;
@@ -269,6 +272,14 @@ function repeatsFirst(text: string, tokens: readonly Token[], index: number, fir
   if (second === 3) return true;
   const holdsRow = /[：:]/.test(between) || row.lastIndexOf(2) > 0;
   return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
+}
+
+/** How far back a day of the market is named, in UTF-16 units. */
+const DAYS_BEFORE = 60;
+
+/** 每逢三、逢五的日子办，三是上午，五是下午: days, not points. */
+function isDay(text: string, { ordinal, start }: Token): boolean {
+  return text.slice(Math.max(0, start - DAYS_BEFORE), start).includes(`逢${chineseNumber(ordinal)}`);
 }
 
 /** Keeps the series up to date about nested ones (一是…：一是…二是…；二是…) and tells whether the token is out of order. */

@@ -25,7 +25,7 @@ export interface ListedMark extends NumberMark, Span {
 export type RankedMark = Omit<ListedMark, 'level'> & { readonly level: number };
 
 /** Markup before a number: ## 一、…, **（一）…** */
-const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
+const MARKUP = /^(?:<\/?[a-z][^<>]{0,20}>|&[a-z]{2,6};|[#*>\s■◆●★▲◇□○※►]){0,12}/i;
 /** What it begins with; a paragraph begins with no blank. */
 const MARKED = '<&#*>■◆●★▲◇□○※►';
 /** In UTF-16 units. */

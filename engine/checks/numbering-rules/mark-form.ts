@@ -40,10 +40,24 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
 
 /** 三、三、人才培养, 二、2.存在问题: the number that an editor put in front of the one typed. */
 function* findDoubled(doc: DocumentModel): Iterable<Slip> {
+  for (const { start, text } of doc.paragraphs) {
+    // 4.4.普通话 is no decimal: a point ends it.
+    const [both, number = ''] = /^(\d{1,2}[.．、])\1(?=\p{Script=Han})/u.exec(text) ?? [];
+    if (!both) continue;
+    const fix = { start, end: start + number.length, insert: '' };
+    yield { start, end: start + both.length, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
+  }
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
     const blank = /[ \u3000]/u.test(doc.text.charAt(end)) ? 1 : 0;
     const behind = doc.text.slice(end + blank, end + LONGEST_MARK);
     const again = readMark(behind);
+    // 三、四、教学
+    if (level === 1 && again?.level === 1 && again.ordinal === ordinal + 1 && /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(behind)) {
+      if (NUMERAL.test(behind.slice(again.number.length).charAt(0))) continue;
+      const both = number + again.number;
+      yield { start, end: end + blank + again.number.length, message: `“${both}”是两个序号叠在一起，请只留一个。` };
+      continue;
+    }
     // 一、1. may open both rows, and 二、二、三产业 counts two.
     if (again?.ordinal !== ordinal || (again.level !== level && ordinal === 1)) continue;
     if (NUMERAL.test(behind.slice(again.number.length).trimStart().charAt(0))) continue;

@@ -52,12 +52,17 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const above = only && marks[marks.indexOf(only) - 1];
   const lostHalf = above?.level === 4 && above.ordinal + 1 === only?.ordinal && behind?.level === 4;
   const nested = nestedIn(marks, text);
+  // 第一章 第一节 （一）: nothing else is of the first level.
+  const isChapter = ({ number }: ListedMark) => /^第.{1,3}章/u.test(number);
+  const isSection = ({ number }: ListedMark) => /^第.{1,3}节/u.test(number);
+  const chaptered = marks.some(isSection) && marks.every((mark) => mark.level !== 1 || isChapter(mark));
   const levelOf = (mark: ListedMark) => {
+    if (chaptered && (isChapter(mark) || isSection(mark))) return mark.level - 1;
     if (parted && isPart(mark)) return 0;
     if (lostHalf && mark === only) return 4;
     return (halved && isHalf(mark)) || nested.has(mark) ? LOWEST : mark.level;
   };
-  return parted || halved || lostHalf || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+  return parted || chaptered || halved || lostHalf || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
 }
 
 /** Columns that a list inside another stands farther in, at least. */

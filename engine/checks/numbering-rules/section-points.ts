@@ -21,7 +21,9 @@ export function pointAsSection(
   // 一、2.3. where nothing else is numbered 一、
   const only = marks.every((one) => one === mark || one.level !== 1);
   const opensRow = only && mark.ordinal === 1 && behind?.level === 3 && marks[index + 2]?.ordinal === 3;
-  const below = behind?.ordinal === 2 && behind.level > 1 && last(behind.level) === 0;
+  // 四、存在问题 on a line of its own, above 2.3. in sentences, is no point.
+  const heads = mark !== undefined && behind !== undefined && alone.has(mark.paragraph) && !alone.has(behind.paragraph);
+  const below = !heads && behind?.ordinal === 2 && behind.level > 1 && last(behind.level) === 0;
   const opens = below && (last(1) > 0 || opensRow);
   const [next, second] = marks.slice(index + 1, index + FARTHEST).filter(({ level }) => level === 1);
   if (opens && (mark.ordinal === 1 || next?.ordinal === last(1) + 1))

@@ -268,7 +268,8 @@ function faultOf(
     return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1) ? 'start' : 'other';
   }
   if (ordinal === row.last) return 'repeat';
-  return ordinal > row.last && ordinal - row.last <= WIDEST_GAP ? 'gap' : 'other';
+  // 1.2.8.4.: misread, as the row goes on.
+  return ordinal > row.last && (ordinal - row.last <= WIDEST_GAP || follower === row.last + 2) ? 'gap' : 'other';
 }
 
 function slipAt(mark: RankedMark, fault: Fault, expected: number, follower: number): Slip {

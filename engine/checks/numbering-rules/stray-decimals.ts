@@ -39,10 +39,11 @@ export function decimalsIn(doc: DocumentModel): readonly Point[] {
 
 function readDecimals({ paragraphs }: DocumentModel): readonly Point[] {
   return paragraphs.flatMap((paragraph): Point[] => {
-    const match = DECIMAL.exec(paragraph.text);
+    const lead = /^#{1,6} {0,2}/u.exec(paragraph.text)?.[0].length ?? 0;
+    const match = DECIMAL.exec(paragraph.text.slice(lead));
     if (!match) return [];
     const [whole, section, ordinal, below, deep] = match;
-    const { start } = paragraph;
+    const start = paragraph.start + lead;
     const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
     if (below === undefined) return [span];
     return [{ ...span, below: Number(below), ...(deep && { deep: Number(deep.slice(1)) }) }];
