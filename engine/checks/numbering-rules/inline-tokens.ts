@@ -31,7 +31,7 @@ const WITHIN_WORDS = /[^\s。；：！？;:）).][^\S\r\n]+$/;
 /** “一、固定资产补助百分之三；二、…”: what is quoted counts by itself. */
 const QUOTED = /“[^”\n]{0,58}$/;
 /** Nothing but white space since the line's start. */
-export const HEAD = /(?:^|[\r\n])[^\S\r\n]*$/;
+export const HEAD = /(?:^|[\r\n])(?:[^\S\r\n]|<[a-z][^<>\r\n]{0,20}>|&[a-z]{2,6};)*$/i;
 
 export interface Token {
   readonly family: string;
@@ -121,7 +121,10 @@ function familyOf(written: string, number: string): string {
   return /[\d０-９]/u.test(number) ? '.' : '、';
 }
 
-/** Whether nothing but white space stands before `at` on its line. */
+/** White space and markup before a mark, in UTF-16 units. */
+const LONGEST_LEAD = 48;
+
+/** Whether nothing but white space and markup stands before `at` on its line. */
 export function opensLine(text: string, at: number): boolean {
-  return HEAD.test(text.slice(Math.max(0, at - 20), at));
+  return HEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), at));
 }

@@ -44,6 +44,16 @@ function ofRowInside(
   // 二、（一）（二）二、（四）: no section begins with it.
   if (mark.level === 1 && last(2) > 1 && first?.level === 2 && first.ordinal === last(2) + 2)
     return { level: 2, wanted: likeRow(marks, index, 2, last(2) + 1) };
+  // （3）（三）（5）: no section begins with it.
+  const [behindIt] = behind;
+  if (
+    behindIt &&
+    behindIt.level > mark.level &&
+    last(behindIt.level) > 1 &&
+    behindIt.ordinal === last(behindIt.level) + 2 &&
+    mark.ordinal !== last(mark.level) + 1
+  )
+    return { level: behindIt.level, wanted: renumber(behindIt.number, behindIt.ordinal - 1) };
   if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal) return undefined;
   // 三、三、五、: the row goes on as if the second were 四、
   const own = mark.ordinal === next.ordinal;

@@ -50,7 +50,9 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const halved = halves.some(({ ordinal }) => ordinal === 1) && wholes.length > 0 && !opensRow && !amongHalves;
   // （2）3）（4）: one that lost half of its brackets.
   const above = only && marks[marks.indexOf(only) - 1];
-  const lostHalf = above?.level === 4 && above.ordinal + 1 === only?.ordinal && behind?.level === 4;
+  const follows = above?.ordinal !== undefined && above.ordinal + 1 === only?.ordinal;
+  const lostHalf =
+    above?.level === 4 && (follows || (behind?.level === 4 && only !== undefined && behind.ordinal === only.ordinal + 1));
   const nested = nestedIn(marks, text);
   // 第一章 第一节 （一）: nothing else is of the first level.
   const isChapter = ({ number }: ListedMark) => /^第.{1,3}章/u.test(number);

@@ -268,6 +268,8 @@ function faultOf(
     return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1) ? 'start' : 'other';
   }
   if (ordinal === row.last) return 'repeat';
+  // 1.2.8.: misread, right below the second.
+  if (level === 3 && adjoins && row.last > 1 && follower === 0 && ordinal > row.last && ordinal < 10) return 'gap';
   // 1.2.8.4.: misread, as the row goes on.
   return ordinal > row.last && (ordinal - row.last <= WIDEST_GAP || follower === row.last + 2) ? 'gap' : 'other';
 }
