@@ -35,7 +35,7 @@ const LAST = '。！？；：”）|｜';
 /** No end that is looked for is longer, in UTF-16 units. */
 const LONGEST_END = 16;
 const OPENS_ANEW =
-  /^(?:<[a-z]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d\uFE0F?\u20E3|[①-⑳■◆●★#|｜]|述职人|报告人|汇报人|(?:各位|诸位|尊敬的|敬爱的|同志们)[^。]{0,30}[：:]$)/iu;
+  /^(?:<[a-z]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．\t]|\d\uFE0F?\u20E3|[①-⑳■◆●★#|｜]|述职人|报告人|汇报人|(?:各位|诸位|尊敬的|敬爱的|同志们)[^。]{0,30}[：:]$)/iu;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;
@@ -88,7 +88,8 @@ function close({ start, end, parts, joints }: Open): Paragraph {
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   // 万分之零点 / 八，低于…: the wrap tore a number.
-  if (width !== undefined && /[零百千万亿点之第]$/u.test(line.text) && /^[一二三四五六七八九十]/u.test(next.text)) return true;
+  if (width !== undefined && /[零百千万亿点之第]$/u.test(line.text) && /^[一二三四五六七八九十]/u.test(next.text))
+    return true;
   if (endsComplete(line.text) || OPENS_ANEW.test(next.text)) return false;
   if (headingGoesOn(line, next)) return true;
   if (

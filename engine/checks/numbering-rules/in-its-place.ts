@@ -92,8 +92,7 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
   const repeats = /[)）]/u.test(only?.written ?? '') && only?.ordinal === mark.ordinal - 2;
   // 三、四月到六月 is the third, though it reads as two months.
   if (!only || only.written === wanted) return undefined;
-  if (others.length > 0 || !(only.ordinal === 0 || only.ordinal === mark.ordinal - 1 || repeats))
-    return undefined;
+  if (others.length > 0 || !(only.ordinal === 0 || only.ordinal === mark.ordinal - 1 || repeats)) return undefined;
   return writtenUnlike({ start: only.start, end: only.start + only.written.length }, only.written, mark.number, wanted);
 }
 

@@ -30,7 +30,12 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
     }
     for (const { start: at, number, like } of unlikeIn(paragraph.text)) {
       const start = sourceOffset(paragraph, at);
-      yield writtenUnlike({ start, end: start + number.length }, number, like, renumber(like, ordinalOf(number.slice(1, -1))));
+      yield writtenUnlike(
+        { start, end: start + number.length },
+        number,
+        like,
+        renumber(like, ordinalOf(number.slice(1, -1))),
+      );
     }
     for (const { odd, like } of oddOnesIn(paragraph.text)) {
       const start = sourceOffset(paragraph, odd.start);
@@ -45,7 +50,9 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
 /** （1）换灯；（2）…；(3)…: in brackets of either width. */
 const BRACKETED = /(?<=[。；：，、,;:.\s])([（(])([一二三四五六七八九十\d]{1,2})([）)])/gu;
 
-function* unlikeInWidth(text: string): Iterable<{ readonly start: number; readonly number: string; readonly like: string }> {
+function* unlikeInWidth(
+  text: string,
+): Iterable<{ readonly start: number; readonly number: string; readonly like: string }> {
   let row: RegExpExecArray[] = [];
   const ordinal = (one: RegExpExecArray | undefined) => ordinalOf(one?.[2] ?? '');
   const rows = [...text.matchAll(BRACKETED)].flatMap((one) => {

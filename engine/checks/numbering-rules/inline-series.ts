@@ -1,12 +1,13 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
 import { unwrapped } from '../../text/paragraphs.ts';
-import { HEAD, opensLine, type Token, tokensIn } from './inline-tokens.ts';
+import { lostFirst, lostPoint, lostVerb } from './inline-lost.ts';
+import { fallsBack, standsForNext } from './inline-repeats.ts';
+import { HEAD, type Token, tokensIn } from './inline-tokens.ts';
 import {
   FARTHEST_PARAGRAPHS,
   firstOtherwise,
   inOtherWriting,
-  LOOKED_OVER,
   lastInWords,
   nextInRow,
   rowBefore,
@@ -14,14 +15,12 @@ import {
   writtenOtherwise,
 } from './inline-writing.ts';
 import { BEHIND_ORDER } from './said-between.ts';
-import { exchanged, renumber, type Slip, writtenUnlike } from './slip.ts';
+import { exchanged, renumber, type Slip } from './slip.ts';
 
 /** A leap beyond this is another kind of number. */
 const WIDEST_GAP = 4;
 /** A higher number alone is no broken series. */
 const LATEST_START = 4;
-/** No row in one paragraph has more points. */
-const MOST_POINTS = 8;
 /** How far back the first of a row in other words is looked for, in UTF-16 units. */
 const FARTHEST = 400;
 
@@ -101,8 +100,8 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
       yield* lostVerb(between, from, token, series.last) ??
         lostPoint(text, token, series) ??
         lostFirst(between, from, token, series.last) ?? [
-        slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
-      ];
+          slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
+        ];
     const behind = lastInWords(text, tokens, index);
     if (behind) yield writtenOtherwise(behind, token, text);
     if (token.ordinal === 1) series.had.clear();
@@ -113,67 +112,6 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     series.at = token.end;
     series.latest = token;
   }
-}
-
-/** 一靠…；二靠…；靠装备；四靠…: the word of a row that lost its number. */
-function lostVerb(
-  between: string,
-  from: number,
-  { family, ordinal }: Token,
-  last: number,
-): readonly Slip[] | undefined {
-  if (last === 0 || ordinal !== last + 2 || !/^\p{Script=Han}$/u.test(family) || /[第其是]/u.test(family))
-    return undefined;
-  const [only, ...others] = between.matchAll(new RegExp(`(?<=[；;。])${family}(?=\\p{Script=Han})`, 'gu'));
-  if (!only || others.length > 0) return undefined;
-  const start = from + only.index;
-  const wanted = chineseNumber(last + 1) + family;
-  const message = `“${family}”前面缺序号，前后是“${chineseNumber(last)}${family}”和“${chineseNumber(ordinal)}${family}”，这里应是“${wanted}”。`;
-  return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
-}
-
-/** 一加强学习；: what 一 counts nothing of. */
-const FIRST = /(?<=[。；：:]\s?)一(?=\p{Script=Han}{2})(?![些直般定旦样起边方律贯向致同步度切概再时举个是年月日天季期次项条名位户件批支份家村组届周线])/gu;
-
-/** 一加强学习；二是…；三是…: the first of a row that lost its word. */
-function lostFirst(between: string, from: number, { ordinal, family }: Token, last: number): readonly Slip[] | undefined {
-  if (last > 0 || ordinal !== 2 || family !== '是') return undefined;
-  const paragraph = between.slice(between.lastIndexOf('\n') + 1);
-  const [only, ...others] = paragraph.matchAll(FIRST);
-  if (!only || others.length > 0) return undefined;
-  const start = from + between.length - paragraph.length + only.index;
-  return [writtenUnlike({ start, end: start + 1 }, '一', '二是', '一是')];
-}
-
-/** In UTF-16 units. */
-const LEAST_POINT = 8;
-
-/** 一是…；二是…；防范诈骗，…；四是…: the point that lost its number and its word, where each ends with the same stop. */
-function lostPoint(text: string, { ordinal, start, end: tokenEnd }: Token, { latest, last }: Series): readonly Slip[] | undefined {
-  if (!latest || ordinal !== last + 2 || latest.ordinal !== last) return undefined;
-  const between = text.slice(latest.end, start);
-  const [stop, stopBefore] = [between.at(-1), text.charAt(latest.start - 1)];
-  if (stop !== '；' || !/[；：。]/u.test(stopBefore) || /[\n。]/u.test(between)) return undefined;
-  const points = between.slice(0, -1).split('；');
-  const [own, lost = ''] = points;
-  if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;
-  const at = latest.end + own.length + 1;
-  const [before, behind] = [text.slice(latest.start, latest.end), text.slice(start, tokenEnd)];
-  const wanted = renumber(before, last + 1);
-  const end = at + (/^[^，；]+/u.exec(lost)?.[0].length ?? 1);
-  const message = `这一点没有序号，前后是“${before}”和“${behind}”，这里应加“${wanted}”。`;
-  return [{ start: at, end, message, fix: { start: at, end: at, insert: wanted } }];
-}
-
-/** 一是…二是…三是…二是…: a lower number that ends the row, in its paragraph. */
-function fallsBack(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
-  const token = tokens[index];
-  if (!token?.told || token.ordinal < 2 || token.ordinal >= last || !/[是第其]/u.test(token.family)) return false;
-  const between = text.slice(at, token.start);
-  const next = nextInRow(tokens, index);
-  const ends = next === undefined || text.slice(token.end, next.start).includes('\n');
-  const inner = tokens.slice(Math.max(0, index - LOOKED_OVER), index).some(({ start }) => start >= at);
-  return ends && !inner && last <= MOST_POINTS && !/[\n：:“]/u.test(between) && /[；。，]$/u.test(between);
 }
 
 /** Where the first 一、 at the head of a line ends; no offset reaches it where there is none. */
@@ -222,58 +160,6 @@ function leapsOver(text: string, { ordinal, start }: Token): boolean {
   return /(?:\n\s{0,8}|[。；])(?:其次|第二)[，是]/u.test(said) === (ordinal === 4) && !OTHER.test(said);
 }
 
-/** （1）（2）（1）（4）, 一是…一是…三是…: a first point in the place of the next. */
-function standsForNext(text: string, tokens: readonly Token[], index: number, { last, at }: Series): boolean {
-  if (last === 1) return repeatsFirst(text, tokens, index, at);
-  const token = tokens[index];
-  const next = nextInRow(tokens, index);
-  // 一是…二是…三是…二是…五是…
-  if (token && token.ordinal > 1 && token.ordinal < last)
-    return next?.ordinal === last + 2 && !text.slice(at, next.start).includes('\n');
-  if (token?.ordinal !== 1 || last === 0) return false;
-  if (text.slice(at, token.start).includes('\n')) {
-    if (!opensLine(text, token.start)) return false;
-    const apart = next !== undefined && opensLine(text, next.start) && next.start - token.end < FARTHEST_PARAGRAPHS;
-    // Each a paragraph: the last of them in the paragraph right behind the one before.
-    return apart && next.ordinal > 1
-      ? next.ordinal === last + 2
-      : token.family === '是' && /^[^\n]{20,}[。；]\s*\n\s*$/u.test(text.slice(at, token.start));
-  }
-  const goesOn = next !== undefined && next.ordinal > 1 && !text.slice(token.end, next.start).includes('\n');
-  if (goesOn) return next.ordinal === last + 2;
-  // 一是…二是…一是…: it opens no row of its own. ① may stand for whatever it is set beside.
-  return (
-    token.family !== '①' &&
-    !/[：:]/u.test(text.slice(at, token.start)) &&
-    /[。；]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
-  );
-}
-
-/**
- * 一是…一是…三是…: the first point twice, and the row goes on, in one paragraph or each at the head of its own.
- * 一是…：一是…二是…；二是… holds a row of its own.
- */
-function repeatsFirst(text: string, tokens: readonly Token[], index: number, firstEnd: number): boolean {
-  const token = tokens[index];
-  if (token?.ordinal !== 1) return false;
-  const between = text.slice(firstEnd, token.start);
-  const apart = between.includes('\n');
-  if (between.length > (apart ? FARTHEST_PARAGRAPHS : FARTHEST) || (apart && !opensLine(text, token.start)))
-    return false;
-  const row: number[] = [];
-  for (const next of tokens.slice(index + 1, index + LOOKED_OVER)) {
-    if (next.start - token.end > FARTHEST_PARAGRAPHS) break;
-    if (!apart && text.slice(token.end, next.start).includes('\n')) break;
-    if (next.family !== token.family || (apart && !opensLine(text, next.start))) continue;
-    if (next.ordinal === 1) break;
-    row.push(next.ordinal);
-  }
-  const [second, third] = row;
-  if (second === 3) return true;
-  const holdsRow = /[：:]/.test(between) || row.lastIndexOf(2) > 0;
-  return second === 2 && !apart && !holdsRow && (third === undefined || third === 3);
-}
-
 /** How far back a day of the market is named, in UTF-16 units. */
 const DAYS_BEFORE = 60;
 
@@ -307,7 +193,12 @@ function isSaidBetween(between: string, ordinal: number, family: string): boolea
   // 四万二，第二天，周三、周五: no point of a row.
   const forms = `(?<![一二三四五六七八九十百千万周期拜])${chinese}[是要来则靠抓、，.．]|${/[\u4e00-\u9fff]/.test(family) ? `${chinese}${family}|` : ''}${ordinal === 2 ? '[另又]一方面|' : ''}[第其]${chinese}(?=${BEHIND_ORDER})|[（(]${chinese}[）)]|${ordinal}[、，.．）)]`;
   // 一怕电脑；二怕写材料；三是…
-  if (family === '是' && ordinal === 2 && /(?:^|[：；，。])一\p{Script=Han}.{0,80}[；，。]二\p{Script=Han}/u.test(between)) return true;
+  if (
+    family === '是' &&
+    ordinal === 2 &&
+    /(?:^|[：；，。])一\p{Script=Han}.{0,80}[；，。]二\p{Script=Han}/u.test(between)
+  )
+    return true;
   const first = ordinal === 1 ? '|首先|一方面|一个|一项|一条|一面|①' : '';
   return new RegExp(`${forms}${first}`).test(between);
 }

@@ -67,7 +67,15 @@ function* listTokens(text: string): Iterable<Token> {
     const written = match[0];
     const number = said ?? counted ?? sides ?? point ?? comma ?? arabic ?? bracketed ?? half ?? '';
     yield {
-      family: verb ?? (counted ? (text.charAt(start + match[0].length) === '步' ? '步' : (order ?? '第')) : sides ? '方面' : familyOf(written, number)),
+      family:
+        verb ??
+        (counted
+          ? text.charAt(start + match[0].length) === '步'
+            ? '步'
+            : (order ?? '第')
+          : sides
+            ? '方面'
+            : familyOf(written, number)),
       ordinal: circled ? ordinalOfOne(circled) : ordinalOf(number),
       start,
       end: start + match[0].length,

@@ -52,7 +52,8 @@ export function rowBefore(
   const apart = /^[，、：][^\n]*\n\s*$/u.test(between) && opensLine(text, like.start);
   if (between === '' || (between.includes('\n') && !apart)) return undefined;
   // 2、逢三逢八赶场，三是大场
-  if (token.family === '是' && !/\p{Script=Han}/u.test(like.family) && !/[。；;\s]/u.test(between.slice(-1))) return undefined;
+  if (token.family === '是' && !/\p{Script=Han}/u.test(like.family) && !/[。；;\s]/u.test(between.slice(-1)))
+    return undefined;
   // 2，再说灯。3.再说岸。: it goes on with a row of its own, whose marks are mixed.
   const own = new RegExp(`[。；]\\s?(?:${token.ordinal - 1}|${chineseNumber(token.ordinal - 1)})[，,、.．]`);
   if (own.test(between)) return undefined;

@@ -30,10 +30,7 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
 const HEAD = /^\p{Script=Han}[^。；：！？:;，,\d]{3,15}$/u;
 
 /** （一） 1. 2.（二） 1. 2. 社区治理 1. 2.: the head of the last list, which lost its number. */
-function* findLostHeads(
-  { paragraphs, headings }: DocumentModel,
-  marks: readonly RankedMark[],
-): Iterable<Slip> {
+function* findLostHeads({ paragraphs, headings }: DocumentModel, marks: readonly RankedMark[]): Iterable<Slip> {
   const alone = new Set(headings.flatMap((one) => (one.runIn ? [] : [one.paragraph])));
   const at = new Map(marks.map((mark, index) => [mark, index]));
   for (const row of rowsOf(marks)) {
@@ -48,7 +45,9 @@ function* findLostHeads(
     if (!list || !row.every(firstBelow)) continue;
     const behind = marks.slice((at.get(list) ?? 0) + 1);
     const end = behind.findIndex(({ level }) => level <= last.level);
-    const anew = behind.slice(0, end < 0 ? behind.length : end).filter((one) => one.level <= list.level && one.ordinal === 1);
+    const anew = behind
+      .slice(0, end < 0 ? behind.length : end)
+      .filter((one) => one.level <= list.level && one.ordinal === 1);
     const [only, ...others] = anew;
     const line = only && paragraphs[only.paragraph - 1];
     if (!line || others.length > 0 || only.level !== list.level || !HEAD.test(line.text)) continue;

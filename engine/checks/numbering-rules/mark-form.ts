@@ -52,7 +52,12 @@ function* findDoubled(doc: DocumentModel): Iterable<Slip> {
     const behind = doc.text.slice(end + blank, end + LONGEST_MARK);
     const again = readMark(behind);
     // 三、四、教学
-    if (level === 1 && again?.level === 1 && again.ordinal === ordinal + 1 && /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(behind)) {
+    if (
+      level === 1 &&
+      again?.level === 1 &&
+      again.ordinal === ordinal + 1 &&
+      /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(behind)
+    ) {
       if (NUMERAL.test(behind.slice(again.number.length).charAt(0))) continue;
       const both = number + again.number;
       yield { start, end: end + blank + again.number.length, message: `“${both}”是两个序号叠在一起，请只留一个。` };

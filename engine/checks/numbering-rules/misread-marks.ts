@@ -7,7 +7,8 @@ export interface MisreadMark extends NumberMark {
 }
 
 /** What all of these begin with: hardly a line does. */
-const OPENS = /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[［〔【[][一二三四五六七八九十]|[（(](?:[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
+const OPENS =
+  /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[［〔【[][一二三四五六七八九十]|[（(](?:[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
 
 /** ニ, ミ and ＝ of a scanner, for 二 and 三. */
 const LIKENESSES: Readonly<Record<string, number>> = { ニ: 2, '＝': 2, '=': 2, ミ: 3 };

@@ -26,7 +26,12 @@ export function ofOtherRow(
   const mark = marks[index];
   const next = marks[index + 1];
   if (!mark || mark.level < 1 || mark.ordinal < 2) return undefined;
-  if (!next) return lastInside(marks, index, last);
+  // What is counted behind it is a list of enclosures.
+  if (marks.slice(index + 1, index + FARTHEST).every(({ level }) => level > 2)) {
+    const inside = lastInside(marks, index, last);
+    if (inside) return inside;
+  }
+  if (!next) return undefined;
   return ofRowInside(doc, marks, index, last) ?? headOfList(doc, marks, index, last);
 }
 
@@ -54,7 +59,8 @@ function ofRowInside(
     mark.ordinal !== last(mark.level) + 1
   )
     return { level: behindIt.level, wanted: renumber(behindIt.number, behindIt.ordinal - 1) };
-  if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal) return undefined;
+  if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal)
+    return undefined;
   // 三、三、五、: the row goes on as if the second were 四、
   const own = mark.ordinal === next.ordinal;
   const after = behind.slice(behind.indexOf(next) + 1).find(({ level }) => level <= mark.level);
@@ -92,7 +98,8 @@ function headOfList(
 ): StandIn | undefined {
   const [mark, first, second] = marks.slice(index, index + 3);
   const level = (mark?.level ?? 0) - 1;
-  if (!mark || level < 1 || first?.level !== mark.level || first.ordinal !== 1 || second?.level !== mark.level) return undefined;
+  if (!mark || level < 1 || first?.level !== mark.level || first.ordinal !== 1 || second?.level !== mark.level)
+    return undefined;
   const wanted = last(level) + 1;
   if (second.ordinal !== 2 || first.paragraph !== mark.paragraph + 1 || wanted < LEAST_ROW) return undefined;
   const next = marks.slice(index + 1, index + FARTHEST).find((one) => one.level <= level);
@@ -113,7 +120,9 @@ function likeRow(marks: readonly RankedMark[], index: number, level: number, ord
 /** How far a mark looks like the others of a level: the share of looks that it has in common with them. */
 function nearness(doc: DocumentModel, marks: readonly RankedMark[], index: number, level: number): number {
   const own = looksOf(doc, marks, index);
-  const others = marks.flatMap((one, at) => (at !== index && one.level === level && Math.abs(at - index) < FARTHEST ? [looksOf(doc, marks, at)] : []));
+  const others = marks.flatMap((one, at) =>
+    at !== index && one.level === level && Math.abs(at - index) < FARTHEST ? [looksOf(doc, marks, at)] : [],
+  );
   const shares = own.map((look, at) => others.filter((one) => one[at] === look).length / Math.max(1, others.length));
   return shares.reduce((sum, share) => sum + share, 0) / own.length;
 }
@@ -122,7 +131,11 @@ function nearness(doc: DocumentModel, marks: readonly RankedMark[], index: numbe
 const LONGEST_HEAD = 14;
 
 /** Whether it stands alone, opens with a few words, halves them by a comma, and what is numbered below it. */
-function looksOf({ paragraphs }: DocumentModel, marks: readonly RankedMark[], index: number): readonly (number | boolean)[] {
+function looksOf(
+  { paragraphs }: DocumentModel,
+  marks: readonly RankedMark[],
+  index: number,
+): readonly (number | boolean)[] {
   const [mark, next] = [marks[index], marks[index + 1]];
   if (!mark) return [];
   const { text = '', end = mark.end } = paragraphs[mark.paragraph] ?? {};

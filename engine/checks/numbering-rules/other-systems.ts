@@ -43,8 +43,7 @@ const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|X)(?=[、.．，,：:\s])/u;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const FIGURES = '1';
 /** 5 调解工作 in a paper that has a blank behind all its figures. */
-const FIGURE =
-  /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])/u;
+const FIGURE = /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])/u;
 /** 3 月发苗, 5 亿元以上项目: it may count what is behind it. */
 const MEASURES = /^\d+[ \u3000]+[月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米]/u;
 /** 序号 above a column, and a number in it: | 5 | 内控评价 | */
@@ -106,7 +105,8 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     // 问题2, 问题5: those of a list that are answered.
     if (ordinal !== before && !seen.has(`${row}1`)) continue;
     // ㈠㈡（三）㈣: it is there, in another writing.
-    if (row.includes('㈠') && ordinal === before + 2 && isInBrackets(before + 1, doc.text.slice(behind, start))) continue;
+    if (row.includes('㈠') && ordinal === before + 2 && isInBrackets(before + 1, doc.text.slice(behind, start)))
+      continue;
     const wanted = mark.numbered(before + 1);
     const slip = ordinal === before ? repeated : lacking;
     yield slip({ start, end }, doc.text.slice(start, end), wanted);
@@ -133,7 +133,15 @@ const markOf = remembered((line): Mark | undefined => {
     return { row: 'keycap', ordinal: Number(digit), at, length: keycap.length, numbered };
   }
   const figure = FIGURE.exec(words)?.[1];
-  if (figure) return { row: FIGURES, ordinal: Number(figure), at, length: figure.length, numbered: String, measures: MEASURES.test(words) };
+  if (figure)
+    return {
+      row: FIGURES,
+      ordinal: Number(figure),
+      at,
+      length: figure.length,
+      numbered: String,
+      measures: MEASURES.test(words),
+    };
   const roman = ROMAN.exec(words)?.[1];
   if (roman) {
     const numbered = (number: number) => ROMANS[number - 1] ?? roman;

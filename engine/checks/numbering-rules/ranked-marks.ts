@@ -52,7 +52,8 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
   const above = only && marks[marks.indexOf(only) - 1];
   const follows = above?.ordinal !== undefined && above.ordinal + 1 === only?.ordinal;
   const lostHalf =
-    above?.level === 4 && (follows || (behind?.level === 4 && only !== undefined && behind.ordinal === only.ordinal + 1));
+    above?.level === 4 &&
+    (follows || (behind?.level === 4 && only !== undefined && behind.ordinal === only.ordinal + 1));
   const nested = nestedIn(marks, text);
   // 第一章 第一节 （一）: nothing else is of the first level.
   const isChapter = ({ number }: ListedMark) => /^第.{1,3}章/u.test(number);
@@ -64,7 +65,9 @@ export function ranked(marks: readonly ListedMark[], text: string): readonly Ran
     if (lostHalf && mark === only) return 4;
     return (halved && isHalf(mark)) || nested.has(mark) ? LOWEST : mark.level;
   };
-  return parted || chaptered || halved || lostHalf || nested.size > 0 ? marks.map((mark) => ({ ...mark, level: levelOf(mark) })) : marks;
+  return parted || chaptered || halved || lostHalf || nested.size > 0
+    ? marks.map((mark) => ({ ...mark, level: levelOf(mark) }))
+    : marks;
 }
 
 /** Columns that a list inside another stands farther in, at least. */

@@ -1,9 +1,18 @@
 import type { DocumentModel } from '../../model.ts';
+import { beginsAgain } from './begins-again.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
 import { ofOtherRow } from './other-row.ts';
 import { pointsInWords } from './points-in-words.ts';
-import { beginsAnew, countsThrough, followerAt, followerOf, isOneTwice, ranked, withoutPoints } from './ranked-marks.ts';
+import {
+  beginsAnew,
+  countsThrough,
+  followerAt,
+  followerOf,
+  isOneTwice,
+  ranked,
+  withoutPoints,
+} from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
 import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
 import { levelBefore, levelsOf, misplaced, standInAt } from './wrong-level.ts';
@@ -96,7 +105,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     const expected = row.last + 1;
     const follower = followerOf(marks, index);
     const fault =
-      (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row, alone)
+      (oneTwice && isTwice(mark, row, alone)) || beginsAgain(doc, marks, index, row.last, alone)
         ? 'repeat'
         : faultOf(mark, row, {
             through: through[mark.level] ?? 0,
@@ -128,8 +137,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
     // 一、三、二、四、: told at both, and the row goes on behind them.
     const behind = followerAt(marks, index);
     const opensSwapped = fault === 'start' && mark.ordinal === 2 && followerOf(marks, behind) === 3;
-    const swapped =
-      (fault === 'gap' || opensSwapped) && follower === expected && mark.ordinal === expected + 1;
+    const swapped = (fault === 'gap' || opensSwapped) && follower === expected && mark.ordinal === expected + 1;
     const other = swapped ? marks[behind] : undefined;
     if (other) {
       yield exchanged(mark, other, renumber(mark.number, expected));
@@ -170,50 +178,6 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
 
 function isTwice({ ordinal, paragraph }: RankedMark, row: Row, alone: ReadonlySet<number>): boolean {
   return ordinal === 1 && row.last === 1 && alone.has(paragraph);
-}
-
-/** Whether a first number counts nothing anew, but bears the number of one that stands in its row already. */
-function beginsAgain(
-  doc: DocumentModel,
-  marks: readonly RankedMark[],
-  index: number,
-  { last }: Row,
-  alone: ReadonlySet<number>,
-): boolean {
-  const [before, mark] = [marks[index - 1], marks[index]];
-  if (mark?.ordinal !== 1 || last === 0) return false;
-  if (mark.level === 1) return last > 1 && alone.has(mark.paragraph) && !isLed(doc, mark.paragraph);
-  // （一）（二）（一）, each a heading: nothing leads in a row of its own, and none follows.
-  if (mark.level === 2 && last > 1 && followerOf(marks, index) === 0)
-    return !isLed(doc, mark.paragraph, before?.paragraph === mark.paragraph - 1);
-  if (mark.level < 3 || before?.level !== mark.level) return false;
-  const follower = followerOf(marks, index);
-  // 1.渡口 and 1.船队, each a heading of its own below the same one.
-  const bothAlone = alone.has(mark.paragraph) && alone.has(before.paragraph);
-  const twins = bothAlone && (last === 1 ? follower !== 2 : follower === 0 && !isLed(doc, mark.paragraph));
-  // （1）… and （1）… in the paragraph right below it.
-  const adjoins =
-    mark.level <= 4 &&
-    (last === 1 || follower === 0 || !leadsIn(doc.paragraphs[before.paragraph]?.text ?? '')) &&
-    before.paragraph + 1 === mark.paragraph &&
-    !/[：:]\s*$/u.test(doc.text.slice(before.end, mark.start));
-  return twins || adjoins;
-}
-
-/** What leads in a row that counts anew. */
-const LEADS = /[以如]下|下面|几[个件项点条]|[二两三四五六][个大]?方面|分[为成别]|打算|措施|安排|[：:]$/u;
-/** Least text of a section, in UTF-16 units: the paragraph above is no title, name or heading. */
-const LEAST_TEXT = 20;
-
-/** Whether what stands right above a paragraph may lead in a row of its own. `adjoins`: that bears a mark of the same row. */
-function isLed({ paragraphs, headings }: DocumentModel, paragraph: number, adjoins = false): boolean {
-  const headed = headings.some((one) => one.paragraph === paragraph - 1 && !(adjoins && one.runIn));
-  return headed || leadsIn(paragraphs[paragraph - 1]?.text ?? '');
-}
-
-function leadsIn(above: string): boolean {
-  const sentence = above.slice(above.slice(0, -1).lastIndexOf('。') + 1);
-  return above.length < LEAST_TEXT || !above.endsWith('。') || LEADS.test(sentence);
 }
 
 type Fault = 'gap' | 'repeat' | 'start' | 'other' | undefined;
@@ -263,9 +227,12 @@ function faultOf(
   }
   if (row.last === 0) {
     // Numbered through the whole paper: 1. 2. under （一）, 3. under （二）.
-    if (ordinal === through + 1 && (level === 2 ? goesThrough : !(level === 3 && anew && follower > 0))) return undefined;
+    if (ordinal === through + 1 && (level === 2 ? goesThrough : !(level === 3 && anew && follower > 0)))
+      return undefined;
     // （五） below 二、, behind （四） of the section before, where no other section counts on.
-    return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1) ? 'start' : 'other';
+    return ordinal <= WIDEST_GAP || (level === 2 && ordinal === through + 1 && follower === ordinal + 1)
+      ? 'start'
+      : 'other';
   }
   if (ordinal === row.last) return 'repeat';
   // 1.2.8.: misread, right below the second.

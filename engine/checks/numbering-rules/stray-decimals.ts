@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts';
 const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2})([.．]\d{1,2})?)?(?=[ \u3000]*[\p{Script=Han}A-Z（“]|[ \u3000]+\d)(?![ \u3000]*(?:[万亿千百元倍件米亩吨斤岁月日天秒]|个(?![别人])|次(?!要)|分(?![乡部类析级管品担配工解层项])|年(?![度初底中内])|度(?!汛)|公[里斤顷亩]))/u;
 /** 1 渡口, 2. 船队: the section that such points stand in. */
-const SECTION = 
+const SECTION =
   /^(?:(\d{1,2})[.．、]?[ \u3000]{0,2}(?=\p{Script=Han})(?![ \u3000]*[月日年])|([一二三四五六七八九十]{1,2})、(?=\p{Script=Han}))/u;
 /** A row shows itself by this many points. */
 const LEAST_ROW = 3;

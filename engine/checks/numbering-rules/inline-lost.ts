@@ -1,0 +1,65 @@
+/** A point inside a paragraph that lost its number, its word or both. */
+import { chineseNumber } from '../../outline/number-marks.ts';
+import type { Token } from './inline-tokens.ts';
+import type { Series } from './inline-writing.ts';
+import { renumber, type Slip, writtenUnlike } from './slip.ts';
+
+/** 一靠…；二靠…；靠装备；四靠…: the word of a row that lost its number. */
+export function lostVerb(
+  between: string,
+  from: number,
+  { family, ordinal }: Token,
+  last: number,
+): readonly Slip[] | undefined {
+  if (last === 0 || ordinal !== last + 2 || !/^\p{Script=Han}$/u.test(family) || /[第其是]/u.test(family))
+    return undefined;
+  const [only, ...others] = between.matchAll(new RegExp(`(?<=[；;。])${family}(?=\\p{Script=Han})`, 'gu'));
+  if (!only || others.length > 0) return undefined;
+  const start = from + only.index;
+  const wanted = chineseNumber(last + 1) + family;
+  const message = `“${family}”前面缺序号，前后是“${chineseNumber(last)}${family}”和“${chineseNumber(ordinal)}${family}”，这里应是“${wanted}”。`;
+  return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
+}
+
+/** 一加强学习；: what 一 counts nothing of. */
+const FIRST =
+  /(?<=[。；：:]\s?)一(?=\p{Script=Han}{2})(?![些直般定旦样起边方律贯向致同步度切概再时举个是年月日天季期次项条名位户件批支份家村组届周线])/gu;
+
+/** 一加强学习；二是…；三是…: the first of a row that lost its word. */
+export function lostFirst(
+  between: string,
+  from: number,
+  { ordinal, family }: Token,
+  last: number,
+): readonly Slip[] | undefined {
+  if (last > 0 || ordinal !== 2 || family !== '是') return undefined;
+  const paragraph = between.slice(between.lastIndexOf('\n') + 1);
+  const [only, ...others] = paragraph.matchAll(FIRST);
+  if (!only || others.length > 0) return undefined;
+  const start = from + between.length - paragraph.length + only.index;
+  return [writtenUnlike({ start, end: start + 1 }, '一', '二是', '一是')];
+}
+
+/** In UTF-16 units. */
+const LEAST_POINT = 8;
+
+/** 一是…；二是…；防范诈骗，…；四是…: the point that lost its number and its word, where each ends with the same stop. */
+export function lostPoint(
+  text: string,
+  { ordinal, start, end: tokenEnd }: Token,
+  { latest, last }: Series,
+): readonly Slip[] | undefined {
+  if (!latest || ordinal !== last + 2 || latest.ordinal !== last) return undefined;
+  const between = text.slice(latest.end, start);
+  const [stop, stopBefore] = [between.at(-1), text.charAt(latest.start - 1)];
+  if (stop !== '；' || !/[；：。]/u.test(stopBefore) || /[\n。]/u.test(between)) return undefined;
+  const points = between.slice(0, -1).split('；');
+  const [own, lost = ''] = points;
+  if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;
+  const at = latest.end + own.length + 1;
+  const [before, behind] = [text.slice(latest.start, latest.end), text.slice(start, tokenEnd)];
+  const wanted = renumber(before, last + 1);
+  const end = at + (/^[^，；]+/u.exec(lost)?.[0].length ?? 1);
+  const message = `这一点没有序号，前后是“${before}”和“${behind}”，这里应加“${wanted}”。`;
+  return [{ start: at, end, message, fix: { start: at, end: at, insert: wanted } }];
+}
