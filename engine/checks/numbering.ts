@@ -40,7 +40,7 @@ export const numbering: Check = {
       ...findStrayDecimals(doc),
       ...findLoneDecimal(doc),
       ...findWordSlips(doc),
-      ...findLevelStartSlips(doc, type),
+      ...findLevelStartSlips(written, type),
       ...findLevelJumps(doc),
       ...findLostLast(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.

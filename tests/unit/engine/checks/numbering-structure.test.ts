@@ -1,0 +1,188 @@
+import { numbering } from '../../../../engine/checks/numbering.ts';
+import { testCheck } from './check-table.ts';
+
+const body = '一年来走访选民四十二户，记下意见十九条，已经办结的有十一条，其余的列入了明年的台账。';
+/** Headings on lines of their own, each with a paragraph under it; one that ends with | has none. */
+const report = (...headings: string[]) =>
+  ['2025年述职报告', ...headings.map((line) => (line.endsWith('|') ? line.slice(0, -1) : `${line}\n${body}`))].join(
+    '\n',
+  );
+/** Sections run on in one paragraph. */
+const runOn = (...headings: string[]) =>
+  `本人在船队任职，现把一年的工作汇报如下。${headings.map((heading) => `${heading}。${body}`).join('')}`;
+/** Points one below the other. */
+const points = (...lines: string[]) =>
+  ['2025年述职报告', '一、渡口', ...lines.map((line) => `${line}，${body}`), '二、船队', body].join('\n');
+
+// What a number is by where it stands: in a paper run on in one paragraph, in the row of another level, among words.
+testCheck(numbering, {
+  valid: [
+    runOn('一、渡口', '二、船队', '三、灯标', '四、打算'),
+    // Beside sections run on, 二期 and 三名 count what is behind them.
+    runOn('一、渡口', '二、船队。二期工程已经完工。三名船工转正', '三、灯标'),
+    `${runOn('一、渡口', '二、船队', '三、灯标')}\n主要做了三件事：1.换灯；2.换船；3.换缆。`,
+    // A section said twice, which the next ones count on from: the second of the two is told, not the first.
+    report('一、渡口', '（一）东岸', '（二）西岸', '二、船队', '三、灯标'),
+    // Sections that all count on, and points of two kinds.
+    report('一、渡口', '1.东岸', '2.西岸', '二、船队', '3.换灯', '4.换缆', '三、灯标', '5.岸灯', '6.船灯'),
+    points('第一，换灯', '第二，换船', '第三，换缆'),
+    // A chapter with sections of its own, each with points.
+    report('第一章 渡口|', '第一节 东岸|', '（一）换灯', '（二）修灯', '第二节 西岸|', '（一）换缆', '第二章 船队'),
+    // 壹、 holds sections.
+    report('壹、渡口|', '一、东岸', '二、西岸', '贰、船队|', '一、换船', '二、换缆', '叁、打算'),
+    // The only decimal is an amount.
+    report('一、渡口', '（一）东岸', '（二）西岸', '1.2万人过渡|', '二、船队'),
+    // Rules that are spoken of.
+    '2025年述职报告\n班规一共九条，第三条是“不起外号”，第七条是“说了就要算”，这两条是大家加的。',
+    '2025年述职报告\n渡口的集市逢三、逢五开，三是上午，五是下午，两头都有船。',
+    '2025年述职报告\n船上的事，一怕风大；二怕灯暗；三是缆绳旧了，换起来费钱。',
+  ],
+  invalid: [
+    {
+      text: runOn('一、渡口', '二船队', '三、灯标', '四、打算'),
+      found: ['二'],
+      fixed: runOn('一、渡口', '二、船队', '三、灯标', '四、打算'),
+    },
+    {
+      text: runOn('一、渡口', '二、船队', '三.灯标', '四、打算'),
+      found: ['三.'],
+      fixed: runOn('一、渡口', '二、船队', '三、灯标', '四、打算'),
+    },
+    {
+      text: runOn('一、渡口', '（二）船队', '三、灯标', '四、打算'),
+      found: ['（二）'],
+      fixed: runOn('一、渡口', '二、船队', '三、灯标', '四、打算'),
+    },
+    {
+      text: runOn('（一）渡口', '（二船队', '（三）灯标'),
+      found: ['（二'],
+      fixed: runOn('（一）渡口', '（二）船队', '（三）灯标'),
+    },
+    // The row inside goes on, and the sections go on behind it.
+    {
+      text: report('一、渡口', '二、船队|', '（一）换船', '（二）换缆', '三、换灯。灯亮了|', '三、灯标', '四、打算'),
+      found: ['三、'],
+      fixed: report('一、渡口', '二、船队|', '（一）换船', '（二）换缆', '（三）换灯。灯亮了|', '三、灯标', '四、打算'),
+    },
+    {
+      text: report('一、渡口', '二、船队|', '（一）换船', '（二）换缆', '二、换灯', '（四）换人', '三、灯标'),
+      found: ['二、'],
+      fixed: report('一、渡口', '二、船队|', '（一）换船', '（二）换缆', '（三）换灯', '（四）换人', '三、灯标'),
+    },
+    // What heads a list, and bears its mark.
+    {
+      text: report(
+        '一、渡口|',
+        '1.换灯。灯亮了|',
+        '2.换船|',
+        '（1）一号船|',
+        '（2）二号船|',
+        '（3）换缆|',
+        '（1）东岸|',
+        '（2）西岸|',
+        '二、船队',
+      ),
+      found: ['（3）'],
+      fixed: report(
+        '一、渡口|',
+        '1.换灯。灯亮了|',
+        '2.换船|',
+        '（1）一号船|',
+        '（2）二号船|',
+        '3.换缆|',
+        '（1）东岸|',
+        '（2）西岸|',
+        '二、船队',
+      ),
+    },
+    // Points counted in words, and one as sections are.
+    {
+      text: points('一是换灯', '二、换船', '三是换缆'),
+      found: ['二、'],
+      fixed: points('一是换灯', '二是换船', '三是换缆'),
+    },
+    // The head of the last list, and the only decimal.
+    {
+      text: report(
+        '一、渡口|',
+        '（一）东岸|',
+        '1.换灯|',
+        '2.修灯|',
+        '（二）西岸|',
+        '1.换缆|',
+        '2.修缆|',
+        '码头治理|',
+        '1.换桩|',
+        '2.修桩|',
+      ),
+      found: ['码头治理'],
+      fixed: report(
+        '一、渡口|',
+        '（一）东岸|',
+        '1.换灯|',
+        '2.修灯|',
+        '（二）西岸|',
+        '1.换缆|',
+        '2.修缆|',
+        '（三）码头治理|',
+        '1.换桩|',
+        '2.修桩|',
+      ),
+    },
+    {
+      text: report('一、渡口|', '（一）东岸', '（二）西岸', '1.3 码头', '二、船队'),
+      found: ['1.3'],
+      fixed: report('一、渡口|', '（一）东岸', '（二）西岸', '（三） 码头', '二、船队'),
+    },
+    // Exchanged at the head of a row; a level left out; points that go on from the section before.
+    {
+      text: report('一、渡口|', '（二）东岸', '（一）西岸', '（三）码头', '二、船队'),
+      found: ['（二）', '（一）'],
+      fixed: report('一、渡口|', '（一）东岸', '（二）西岸', '（三）码头', '二、船队'),
+    },
+    {
+      text: report(
+        '一、渡口|',
+        '（一）东岸|',
+        '1.换灯|',
+        '2.修灯|',
+        '（二）西岸|',
+        '1.换缆|',
+        '2.修缆|',
+        '（三）码头|',
+        '（1）换桩|',
+        '（2）修桩|',
+      ),
+      found: ['（1）'],
+    },
+    {
+      text: report(
+        '一、渡口|',
+        '1.换灯|',
+        '2.修灯|',
+        '二、船队|',
+        '3.换船|',
+        '4.修船|',
+        '三、灯标|',
+        '1.岸灯|',
+        '2.船灯|',
+      ),
+      found: ['3.'],
+    },
+    {
+      text: report('一、渡口|', '（1）换灯|', '（2）修灯|', '3）换缆|', '二、船队'),
+      found: ['3）'],
+      fixed: report('一、渡口|', '（1）换灯|', '（2）修灯|', '（3）换缆|', '二、船队'),
+    },
+    {
+      text: report('一、渡口|', '1)换灯|', '2)修灯|', '3、换缆|', '4)修缆|', '二、船队'),
+      found: ['3、'],
+      fixed: report('一、渡口|', '1)换灯|', '2)修灯|', '3)换缆|', '4)修缆|', '二、船队'),
+    },
+    {
+      text: report('一、渡口|', '1、换灯|', '2、修灯|', '8、换缆|', '4、修缆|', '二、船队'),
+      found: ['8、'],
+      fixed: report('一、渡口|', '1、换灯|', '2、修灯|', '3、换缆|', '4、修缆|', '二、船队'),
+    },
+  ],
+});
