@@ -145,7 +145,7 @@ const LACKING = [
   // （3建成青年之家 behind （2）
   { level: 4, shape: /^[（(]\d{1,2}(?=\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
   // 2劝返飞线充电67起 between 1. and 3.
-  { level: 3, shape: new RegExp(`^[\\d０-９]{1,2}(?:[ \\u3000](?![${COUNTED}]))?(?=\\p{Script=Han}{2})`, 'u') },
+  { level: 3, shape: new RegExp(`^[\\d０-９]{1,2}(?:。|[ \\u3000](?![${COUNTED}]))?(?=\\p{Script=Han}{2})`, 'u') },
 ] as const;
 
 /** 3名干部, 12月 */
@@ -166,7 +166,7 @@ export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): N
     const half = level === 2 && /[）)]$/u.test(match?.[0] ?? '') && last.of(2) > 0;
     if (!match || !(opens || first) || !(half || ordinal === last.of(level) + 1)) continue;
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
-    const closes = half || ((level === 2 || level === 4) && ordinal > 1);
+    const closes = half || ((level === 2 || level === 4 || match[0].endsWith('。')) && ordinal > 1);
     const next = nextMark(level, lineAt, index);
     // 3全年零投诉 right below 2.
     const below = level === 3 && ordinal > 2 && !MEASURES.test(line) && readMark(lineAt(index - 1) ?? '');

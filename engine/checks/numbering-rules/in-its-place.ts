@@ -108,6 +108,11 @@ function decimalBetween(doc: DocumentModel, mark: RankedMark, last: Last, wanted
 const BARE_LINE =
   /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/[a-z][a-z\d]{0,9}>){0,4}$/u;
 
+/** （一）… right below it: no name, date or title stands there. */
+function opensRow(text = ''): boolean {
+  return /^(?:（一）|1[.、．])/u.test(text);
+}
+
 /** 勤：坐得住、守得牢 */
 const COLON_LINE = /^\p{Script=Han}{1,4}：[^。；：，]{2,20}[^。；：，.!?！？]$/u;
 
@@ -145,7 +150,7 @@ export function bareInItsPlace(
     // Above the first of all numbers stand names and dates as well.
     .filter(
       ({ text }, at) =>
-        (last.paragraph >= 0 || heads.has(first + at)) &&
+        (last.paragraph >= 0 || heads.has(first + at) || opensRow(paragraphs[first + 1 + at]?.text)) &&
         isBareLine(text, colons) &&
         !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
     );

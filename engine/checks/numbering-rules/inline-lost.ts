@@ -21,9 +21,9 @@ export function lostVerb(
   return [{ start, end: start + family.length, message, fix: { start, end: start + family.length, insert: wanted } }];
 }
 
-/** 一加强学习；: what 一 counts nothing of. */
+/** 一加强学习；, —是…, 一.…；: what may stand for 一是. */
 const FIRST =
-  /(?<=[。；：:]\s?)一(?=\p{Script=Han}{2})(?![些直般定旦样起边方律贯向致同步度切概再时举个是年月日天季期次项条名位户件批支份家村组届周线])/gu;
+  /(?<=(?:^|[。；：:])\s?)(?:[—–ー-]{1,2}是(?=\p{Script=Han})|一(?=\p{Script=Han}{2})(?![些直般定旦样起边方律贯向致同步度切概再时举个是年月日天季期次项条名位户件批支份家村组届周线]))|(?<=[。；：:，]\s?)一[.．](?=\p{Script=Han}{2})/gu;
 
 /** 一加强学习；二是…；三是…: the first of a row that lost its word. */
 export function lostFirst(
@@ -37,7 +37,7 @@ export function lostFirst(
   const [only, ...others] = paragraph.matchAll(FIRST);
   if (!only || others.length > 0) return undefined;
   const start = from + between.length - paragraph.length + only.index;
-  return [writtenUnlike({ start, end: start + 1 }, '一', '二是', '一是')];
+  return [writtenUnlike({ start, end: start + only[0].length }, only[0], '二是', '一是')];
 }
 
 /** In UTF-16 units. */

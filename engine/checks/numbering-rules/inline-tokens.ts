@@ -104,11 +104,16 @@ function isListed(text: string, at: number): boolean {
 /** In UTF-16 units: no row of 第一条 reaches farther. */
 const FARTHEST_CLAUSE = 1500;
 
-/** 第三条是“…”，第七条是“…”: of rules that are spoken of, not counted from the first. */
+/** 第三条是“…”，第七条是“…”, 第三件建议: of rules and things that are spoken of, not counted from the first. */
 function isClause(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  if (!/^条[^，,：:]/u.test(text.slice(index + written.length, index + written.length + 2)) || written === '第一')
+  if (
+    !/^(?:条[^，,：:]|件[^，,：:是])/u.test(text.slice(index + written.length, index + written.length + 2)) ||
+    written === '第一'
+  )
     return false;
-  return !text.slice(Math.max(0, index - FARTHEST_CLAUSE), index).includes('第一条');
+  return !text
+    .slice(Math.max(0, index - FARTHEST_CLAUSE), index)
+    .includes(`第一${text.charAt(index + written.length)}`);
 }
 
 /** Characters that are a number each, twenty of a kind: ① … ⑳, ⑴ … ⒇, ⒈ … ⒛. Those behind ⑳ are looked after at the head of a paragraph. */

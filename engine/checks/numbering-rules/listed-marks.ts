@@ -105,7 +105,7 @@ function readJoined(line: string, last: LastNumbers): NumberMark | undefined {
 }
 
 /** 一抓安全, 二抓质量, 三抓作风: the verb that each is counted with. */
-const VERB = /^([一二三四五六七八九十])([抓靠管守])/u;
+const VERB = /^([一二三四五六七八九十])([抓靠管守查看讲学促保建帮谈比问议评访送办强])/u;
 /** Paragraphs looked over for the others. */
 const FARTHEST = 12;
 

@@ -38,14 +38,24 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
   yield* findDoubled(doc);
 }
 
+/** 4.4.普通话, ①（2）下乡 */
+const TWO_MARKS =
+  /^((?:<[a-z][^<>]{0,20}>|&[a-z]{2,6};){0,6})(?:(\d{1,2}[.．、])(?=(\2)\p{Script=Han})|([①-⑳])(?=([（(]\d{1,2}[）)])\p{Script=Han}))/iu;
+
 /** 三、三、人才培养, 二、2.存在问题: the number that an editor put in front of the one typed. */
 function* findDoubled(doc: DocumentModel): Iterable<Slip> {
   for (const { start, text } of doc.paragraphs) {
     // 4.4.普通话 is no decimal: a point ends it.
-    const [both, number = ''] = /^(\d{1,2}[.．、])\1(?=\p{Script=Han})/u.exec(text) ?? [];
-    if (!both) continue;
-    const fix = { start, end: start + number.length, insert: '' };
-    yield { start, end: start + both.length, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
+    const [, lead = '', figure, again, circled, bracketed] = TWO_MARKS.exec(text) ?? [];
+    const [number, other] = [figure ?? circled ?? '', again ?? bracketed ?? ''];
+    if (number === '') continue;
+    const span = { start: start + lead.length, end: start + lead.length + number.length + other.length };
+    if (number !== other) {
+      yield { ...span, message: `“${number}${other}”是两个序号叠在一起，请只留一个。` };
+      continue;
+    }
+    const fix = { start: span.start, end: span.start + number.length, insert: '' };
+    yield { ...span, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
   }
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
     const blank = /[ \u3000]/u.test(doc.text.charAt(end)) ? 1 : 0;

@@ -29,9 +29,9 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[#*>\-•·●■◆【\s]){0,12}
 const ONE = /^([①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]|[Ⅰ-Ⅻⅰ-ⅻ](?=[、.．,，:：\s])|[A-HＡ-Ｈa-h甲乙丙丁戊己庚辛壬癸](?=[、.．)）]))/u;
 /** 任务四：, 项目一　 */
 const NAMED =
-  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|阶段|步骤|问|Part ?|PART ?|part ?|页|附件|附表|附图)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】（(｜|])/iu;
+  /^(任务|议题|项目|课题|案例|事例|亮点|问题|短板|难题|建议|措施|经验|故事|镜头|场景|目标|重点|关键词|方面|工作|阶段|步骤|做法|问|Part ?|PART ?|part ?|页|附件|附表|附图)([一二三四五六七八九十]{1,2}|(?<=^(?:问|页|part ?))\d{1,2}|\d{1,2}(?=[：:]))(?=[：:、\s】（(｜|])/iu;
 /** 第四题：, ●第二件， */
-const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|样|条|关|站|课|篇|幕|步|问|阶段)事?(?=[：:，,、。\s]|$)/u;
+const ITEM = /^第([一二三四五六七八九十]{1,2})(题|件|桩|样|条|组|关|站|课|篇|幕|步|问|阶段)事?(?=[：:，,、。\s（(]|$)/u;
 /** B5 服务群众: a letter for the section, a number for the point. */
 const LETTERED = /^([A-HＡ-Ｈ])(\d{1,2})(?=[、.．：:\s])/u;
 /** 4️⃣ of a message typed on a phone. */
@@ -103,7 +103,7 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
     // A. C. B. D.: only the second and the third have changed places.
     if (ordinal !== before && seen.has(`${row}${before + 1}`)) continue;
     // 问题2, 问题5: those of a list that are answered.
-    if (ordinal !== before && !seen.has(`${row}1`)) continue;
+    if (ordinal !== before && (!seen.has(`${row}1`) || (row === '问题' && ordinal > before + 2))) continue;
     // ㈠㈡（三）㈣: it is there, in another writing.
     if (row.includes('㈠') && ordinal === before + 2 && isInBrackets(before + 1, doc.text.slice(behind, start)))
       continue;

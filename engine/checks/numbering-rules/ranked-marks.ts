@@ -33,7 +33,7 @@ export function withoutPoints(marks: readonly ListedMark[], alone: ReadonlySet<n
  */
 export function ranked(marks: readonly ListedMark[], text: string): readonly RankedMark[] {
   // 壹、 一、二、 贰、 一、二、
-  const isPart = ({ number }: ListedMark) => /^(?:第.{1,3}部分|[壹贰叁肆伍陆柒捌玖拾]{1,2}、)/u.test(number);
+  const isPart = ({ number }: ListedMark) => /^(?:第.{1,3}(?:部分|章)|[壹贰叁肆伍陆柒捌玖拾]{1,2}、)/u.test(number);
   const isHalf = ({ number }: ListedMark) => /^\d{1,2}[)）]$/u.test(number);
   const parted = marks.some(isPart) && marks.some((mark) => mark.level === 1 && !isPart(mark));
   const halves = marks.filter(isHalf);

@@ -31,6 +31,6 @@ export function isSaidBetween(between: string, mark: RankedMark, number: number,
     ).test(between);
   }
   return new RegExp(
-    `(?<![\\d一二三四五六七八九十周期拜统唯])(?:${written}(?:[、，,]|[．.](?!\\d{1,3}(?![\\d月日年])))${inRow ? `|第${written}部` : `|[第其]${written}(?=${BEHIND_ORDER}|部)`}${mark.number.startsWith('第') ? `|${written}是` : ''})|(?<![\\n\\s\\d])${other}[、．]`,
+    `(?<![\\d一二三四五六七八九十周期拜统唯])(?:${written}(?:[、，]|,(?!\\d{3})|[．.](?!\\d{1,3}(?![\\d月日年])))${inRow ? `|第${written}部` : `|[第其]${written}(?=${BEHIND_ORDER}|部)`}${mark.number.startsWith('第') ? `|${written}是` : ''})|(?<![\\n\\s\\d])${other}[、．]`,
   ).test(between);
 }

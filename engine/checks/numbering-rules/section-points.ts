@@ -70,8 +70,10 @@ export function sectionAsPoint(
   const between = behind.slice(0, at);
   // （一）（二）（三） 四、（五）: it is the third of its own row, which goes on behind the section.
   const after = behind[at + 1];
-  if (mark.ordinal > 1 && lastOwn === mark.ordinal - 1 && after?.level === mark.level && after.ordinal > mark.ordinal)
-    return undefined;
+  const goesOnOwn = mark.ordinal > 1 && lastOwn === mark.ordinal - 1;
+  if (goesOnOwn && after?.level === mark.level && after.ordinal > mark.ordinal) return undefined;
+  // 3. and, below a heading that lost its number, 1.
+  if (goesOnOwn && point.paragraph > mark.paragraph + 1) return undefined;
   // Its own row goes on: it is a point.
   const goesOn = point.level !== mark.level && between.some(({ level }) => level === mark.level);
   const twice = between.filter(({ level, ordinal }) => level === mark.level && ordinal === 1).length > 1;

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { type ListedMark, listMarks } from './listed-marks.ts';
 import { inWideFigures, type Slip, writtenUnlike } from './slip.ts';
 
-/** A second mark behind a mark: 三、）. The same twice (四、、) is told like every mark that is doubled. */
+/** A second mark behind a mark: 三、）, 四、、 */
 const DOUBLED = /^[、，.．：）)〕】]+(?=[\p{Script=Han}“])/u;
 /** Read behind a mark, in UTF-16 units. */
 const LONGEST = 4;
@@ -18,7 +18,7 @@ export function* findStrayMarks(doc: DocumentModel): Iterable<Slip> {
   for (const mark of marks) {
     const { start, end, number } = mark;
     const doubled = DOUBLED.exec(doc.text.slice(end, end + LONGEST))?.[0];
-    if (doubled && !number.endsWith(doubled)) {
+    if (doubled) {
       const fix = { start: end, end: end + doubled.length, insert: '' };
       yield { start, end: fix.end, message: `序号“${number}”后面多了“${doubled}”，应去掉。`, fix };
       continue;
