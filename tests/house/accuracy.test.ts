@@ -47,7 +47,7 @@ describe('on the texts set aside', () => {
 
 it('finds the numbers that are broken on purpose', () => {
   const [right, all] = [broken.reduce((sum, one) => sum + one.right, 0), broken.reduce((sum, one) => sum + one.all, 0)];
-  expect(all).toBeGreaterThan(1600);
+  expect(all).toBeGreaterThan(1500);
   expect(right / all).toBeGreaterThan(0.965);
 });
 

@@ -1,5 +1,5 @@
 import { type DocumentModel, modelOf } from '../../model.ts';
-import { type Paragraph, sourceOffset } from '../../text/paragraphs.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
 import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
 
 const CHINESE = '[一二三四五六七八九十]{1,2}';
@@ -28,27 +28,35 @@ export function laidOut(doc: DocumentModel): DocumentModel {
   const paragraphs = doc.paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const ends = endsIn(paragraph.text);
     if (ends.length === 0) return [paragraph];
-    for (const end of ends) {
-      const at = sourceOffset(paragraph, end);
-      text += `${doc.text.slice(from, at - 1)}\n`;
-      from = at;
+    const parts = partsOf(paragraph, ends);
+    for (const { end } of parts.slice(0, -1)) {
+      text += `${doc.text.slice(from, end - 1)}\n`;
+      from = end;
     }
-    return [...ends, paragraph.text.length].map((end, at) => partOf(paragraph, ends[at - 1] ?? 0, end));
+    return parts;
   });
   if (from === 0) return doc;
   return modelOf(text + doc.text.slice(from), doc.lines, paragraphs);
 }
 
-/** What stands from `from` to `to` of a paragraph's text. */
-function partOf(paragraph: Paragraph, from: number, to: number): Paragraph {
-  const joints = (paragraph.joints ?? []).flatMap(([at, dropped]) =>
-    at > from && at < to ? [[at - from, dropped] as const] : [],
-  );
-  return {
-    // Behind a hard wrap, where one stands there.
-    start: sourceOffset(paragraph, from + 1) - 1,
-    end: sourceOffset(paragraph, to),
-    text: paragraph.text.slice(from, to),
-    ...(joints.length > 0 && { joints }),
-  };
+/** A paragraph cut at `ends`, offsets into its text; each hard wrap goes with the part it stands in. */
+function partsOf({ start, end, text, joints = [] }: Paragraph, ends: readonly number[]): readonly Paragraph[] {
+  let joint = 0;
+  let dropped = 0;
+  return [...ends, text.length].map((to, index) => {
+    const from = ends[index - 1] ?? 0;
+    for (let next = joints[joint]; next && next[0] <= from; next = joints[joint]) {
+      dropped += next[1];
+      joint += 1;
+    }
+    const first = start + from + dropped;
+    const own: (readonly [number, number])[] = [];
+    for (let next = joints[joint]; next && next[0] < to; next = joints[joint]) {
+      own.push([next[0] - from, next[1]]);
+      dropped += next[1];
+      joint += 1;
+    }
+    const last = index === ends.length ? end : start + to + dropped;
+    return { start: first, end: last, text: text.slice(from, to), ...(own.length > 0 && { joints: own }) };
+  });
 }

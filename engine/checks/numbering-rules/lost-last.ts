@@ -29,6 +29,9 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
 /** 社区治理, on a line of its own. */
 const HEAD = /^\p{Script=Han}[^。；：！？:;，,\d]{3,15}$/u;
 
+/** Marks looked over below the last of a row. */
+const FARTHEST = 40;
+
 /** （一） 1. 2.（二） 1. 2. 社区治理 1. 2.: the head of the last list, which lost its number. */
 function* findLostHeads({ paragraphs, headings }: DocumentModel, marks: readonly RankedMark[]): Iterable<Slip> {
   const alone = new Set(headings.flatMap((one) => (one.runIn ? [] : [one.paragraph])));
@@ -43,7 +46,8 @@ function* findLostHeads({ paragraphs, headings }: DocumentModel, marks: readonly
     };
     const list = firstBelow(last);
     if (!list || !row.every(firstBelow)) continue;
-    const behind = marks.slice((at.get(list) ?? 0) + 1);
+    const index = at.get(list) ?? 0;
+    const behind = marks.slice(index + 1, index + FARTHEST);
     const end = behind.findIndex(({ level }) => level <= last.level);
     const anew = behind
       .slice(0, end < 0 ? behind.length : end)

@@ -81,10 +81,10 @@ export function readMisread(
   for (const reading of readings(line, last)) {
     const { level, ordinal } = reading;
     // （三、 can be nothing else: it may be the last of its row.
+    if (ordinal !== last.of(level) + 1) continue;
     const mayEnd = /^(?:[（(][^）)]*$|[（(]{2}|[［〔【[]|[lI丨|]|[⑴-⒇㈠-㈩])/u.test(reading.number) && ordinal > 1;
     if (/^[⑴-⒇㈠-㈩]/u.test(reading.number) && (ordinal < 2 || hasOthers(lineAt, index))) continue;
-    if (ordinal === last.of(level) + 1 && (mayEnd || nextOf(level, lineAt, index) === ordinal + 1))
-      return { ...reading, closed: true };
+    if (mayEnd || nextOf(level, lineAt, index) === ordinal + 1) return { ...reading, closed: true };
   }
   return undefined;
 }

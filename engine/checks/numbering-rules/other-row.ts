@@ -113,16 +113,17 @@ function headOfList(
 
 /** The number as the row of that level writes it. */
 function likeRow(marks: readonly RankedMark[], index: number, level: number, ordinal: number): string {
-  const like = marks.slice(0, index).findLast((one) => one.level === level);
+  const like = marks.slice(Math.max(0, index - FARTHEST), index).findLast((one) => one.level === level);
   return like ? renumber(like.number, ordinal) : markOf(level, ordinal);
 }
 
 /** How far a mark looks like the others of a level: the share of looks that it has in common with them. */
 function nearness(doc: DocumentModel, marks: readonly RankedMark[], index: number, level: number): number {
   const own = looksOf(doc, marks, index);
-  const others = marks.flatMap((one, at) =>
-    at !== index && one.level === level && Math.abs(at - index) < FARTHEST ? [looksOf(doc, marks, at)] : [],
-  );
+  const first = Math.max(0, index - FARTHEST);
+  const others = marks
+    .slice(first, index + FARTHEST)
+    .flatMap((one, at) => (first + at !== index && one.level === level ? [looksOf(doc, marks, first + at)] : []));
   const shares = own.map((look, at) => others.filter((one) => one[at] === look).length / Math.max(1, others.length));
   return shares.reduce((sum, share) => sum + share, 0) / own.length;
 }

@@ -9,6 +9,8 @@ const NUMERAL = '[一二三四五六七八九十]{1,2}';
 const WORDS = new RegExp(`^(?:${NUMERAL}[是要]|[第其]${NUMERAL}[，,、：:])`, 'u');
 /** A mark that may stand for one of them. */
 const PLAIN = new RegExp(`^(?:${NUMERAL}|\\d{1,2})[、，,.．]$`, 'u');
+/** Marks looked over for the sections around one. */
+const FARTHEST = 40;
 /** A shorter paragraph is a heading, in UTF-16 units. */
 const LEAST_TEXT = 20;
 
@@ -56,7 +58,7 @@ function endsRow({ paragraphs }: DocumentModel, marks: readonly ListedMark[], in
   const first = mark && pointOf(paragraphs[mark.paragraph - 2]?.text);
   if (!mark || first?.style !== before.style || first.ordinal !== before.ordinal - 1) return false;
   const isOwn = ({ level, number }: ListedMark) => level === mark.level && PLAIN.test(number);
-  const above = marks.slice(0, index).findLast(isOwn);
-  const next = marks.slice(index + 1).find(isOwn);
+  const above = marks.slice(Math.max(0, index - FARTHEST), index).findLast(isOwn);
+  const next = marks.slice(index + 1, index + FARTHEST).find(isOwn);
   return above?.ordinal !== mark.ordinal - 1 || next?.ordinal === mark.ordinal;
 }
