@@ -13,6 +13,7 @@ import { findWordSlips } from './numbering-rules/ordinal-words.ts';
 import { findOtherSlips } from './numbering-rules/other-systems.ts';
 import { pointsInWords } from './numbering-rules/points-in-words.ts';
 import { findSequenceSlips } from './numbering-rules/sequence.ts';
+import type { Slip } from './numbering-rules/slip.ts';
 import { findStoppedPoints } from './numbering-rules/stopped-points.ts';
 import { findStrayDecimals } from './numbering-rules/stray-decimals.ts';
 import { findStrayMarks } from './numbering-rules/stray-marks.ts';
@@ -44,7 +45,7 @@ export const numbering: Check = {
       ...findLevelJumps(doc),
       ...findLostLast(doc),
       // 第二，at the head of a paragraph counts in two ways; its slip is told once.
-      ...[...findInlineSlips(doc)].filter((slip) => !rows.some((row) => row.start < slip.end && slip.start < row.end)),
+      ...apartFrom(rows, [...findInlineSlips(doc)]),
       ...findStoppedPoints(doc),
       ...pointsInWords(doc).values(),
     ].sort((a, b) => a.start - b.start);
@@ -54,3 +55,15 @@ export const numbering: Check = {
     }
   },
 };
+
+/** Those of `slips` that touch none of `others`; spans of either are short, and do not overlap each other. */
+function apartFrom(others: readonly Slip[], slips: readonly Slip[]): readonly Slip[] {
+  const told = [...others].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return [...slips]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((told[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      return (told[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
+}
