@@ -8,6 +8,8 @@ export interface StandIn {
   /** The mark as it should be. */
   readonly wanted: string;
   readonly level: number;
+  /** The mark before it in the row that it is of, where that tells more than the one behind it. */
+  readonly behind?: string;
 }
 
 /** A number as its level is written: 一、（一）1.（1） */

@@ -48,7 +48,7 @@ function ofRowInside(
   const next = behind.find(({ level }) => level <= mark.level);
   // 二、（一）（二）二、（四）: no section begins with it.
   if (mark.level === 1 && last(2) > 1 && first?.level === 2 && first.ordinal === last(2) + 2)
-    return { level: 2, wanted: likeRow(marks, index, 2, last(2) + 1) };
+    return inRow(marks, index, 2, last(2) + 1);
   // （3）（三）（5）: no section begins with it.
   const [behindIt] = behind;
   if (
@@ -58,7 +58,7 @@ function ofRowInside(
     behindIt.ordinal === last(behindIt.level) + 2 &&
     mark.ordinal !== last(mark.level) + 1
   )
-    return { level: behindIt.level, wanted: renumber(behindIt.number, behindIt.ordinal - 1) };
+    return inRow(marks, index, behindIt.level, behindIt.ordinal - 1);
   if (next?.level !== mark.level || next.ordinal !== last(mark.level) + 1 || mark.ordinal < next.ordinal)
     return undefined;
   // 三、三、五、: the row goes on as if the second were 四、
@@ -70,12 +70,12 @@ function ofRowInside(
     const inside = behind.slice(0, behind.indexOf(next)).find((one) => one.level === level);
     // （一）二、（三） 二、: the row inside goes on behind it.
     if (wanted > 1 && mark.ordinal === wanted && inside?.ordinal === wanted + 1)
-      return { level, wanted: likeRow(marks, index, level, wanted) };
+      return inRow(marks, index, level, wanted);
     if (wanted <= LEAST_ROW) continue;
     if (inside && inside.ordinal !== wanted + 1 && inside.ordinal !== 1) continue;
     const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
     if (mark.ordinal === wanted ? nearer > (own ? 0 : -NEARER) : own && nearer > NEARER)
-      return { level, wanted: likeRow(marks, index, level, wanted) };
+      return inRow(marks, index, level, wanted);
   }
   return undefined;
 }
@@ -86,7 +86,7 @@ function lastInside(marks: readonly RankedMark[], index: number, last: LastOf): 
   if (!mark || mark.ordinal > last(mark.level)) return undefined;
   const level = mark.level + 1;
   return last(level) === mark.ordinal - 1 && mark.ordinal > LEAST_ROW
-    ? { level, wanted: likeRow(marks, index, level, mark.ordinal) }
+    ? inRow(marks, index, level, mark.ordinal)
     : undefined;
 }
 
@@ -106,15 +106,14 @@ function headOfList(
   const goesOn = next?.level === level;
   if (goesOn ? next.ordinal !== wanted + 1 : mark.ordinal !== wanted) return undefined;
   const nearer = nearness(doc, marks, index, level) - nearness(doc, marks, index, mark.level);
-  return nearer > (mark.ordinal === wanted ? -NEARER : 0)
-    ? { level, wanted: likeRow(marks, index, level, wanted) }
-    : undefined;
+  return nearer > (mark.ordinal === wanted ? -NEARER : 0) ? inRow(marks, index, level, wanted) : undefined;
 }
 
-/** The number as the row of that level writes it. */
-function likeRow(marks: readonly RankedMark[], index: number, level: number, ordinal: number): string {
-  const like = marks.slice(Math.max(0, index - FARTHEST), index).findLast((one) => one.level === level);
-  return like ? renumber(like.number, ordinal) : markOf(level, ordinal);
+/** The mark with that number, as the row of that level writes it. */
+function inRow(marks: readonly RankedMark[], index: number, level: number, ordinal: number): StandIn {
+  const before = marks.slice(Math.max(0, index - FARTHEST), index).findLast((one) => one.level === level);
+  if (!before) return { level, wanted: markOf(level, ordinal) };
+  return { level, wanted: renumber(before.number, ordinal), behind: before.number };
 }
 
 /** How far a mark looks like the others of a level: the share of looks that it has in common with them. */

@@ -86,7 +86,10 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !isSaidBetween(doc.text.slice(meant.at, mark.start), { ...mark, level: standIn.level }, mark.ordinal)
     ) {
       const span = { start: mark.start, end: mark.end };
-      const message = `“${mark.number}”与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
+      const why = standIn.behind
+        ? `接在“${standIn.behind}”后面，与它同一层次`
+        : `与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次`;
+      const message = `“${mark.number}”${why}，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
       yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
       Object.assign(meant, { last: meant.last + 1, meant: meant.last + 1 });
       through[standIn.level] = meant.last;
