@@ -23,7 +23,9 @@ function oddOf(row: readonly RankedMark[], sections: number): readonly (readonly
   const styles = new Map<string, RankedMark[]>();
   for (const mark of row) {
     const style = mark.number.replace(NUMERAL, '').replace(/\s/gu, '');
-    styles.set(style, [...(styles.get(style) ?? []), mark]);
+    const alike = styles.get(style);
+    if (alike) alike.push(mark);
+    else styles.set(style, [mark]);
   }
   const [one, others] = [...styles.values()].sort((a, b) => a.length - b.length);
   const [odd] = one ?? [];
