@@ -34,7 +34,7 @@ ${table(
   engine.rows.map(({ what, characters, ms, scans }) => [what, characters.toLocaleString('en'), ms, scans]),
 )}
 
-“新稿”每次都是没读过的文字；“再读”是同一篇又读一遍，写作时每停一次笔就是这样：没改的句子和段落记着，不必重看。
+“新稿”每次都是没读过的文字。写作时每停一次笔就读一遍，没改的句子和段落记着，不必重看：“再读”是一字未改，“改了一句”是每次改了不同的一句。
 
 从没读过的一万字到一百万字，时间的增长指数（1 是成正比）：${engine.growth.map(({ what, exponent }) => `${what.replace('shuzhi', '').trim() || '普通文字'} ${exponent}`).join('，')}。
 分析 ${engine.retained.characters.toLocaleString('en')} 字之后${heldInWords(engine.retained.bytes)}。
