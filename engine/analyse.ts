@@ -7,7 +7,7 @@ import { findingIn, titleOfPart } from './own-types/lay-over.ts';
 import type { Finding } from './parts/finding.ts';
 import { judgeFrame } from './parts/frame/index.ts';
 import type { Reading } from './parts/model/context.ts';
-import { sharedReader } from './parts/model/shared-reader.ts';
+import { readSentence } from './parts/model/shared-reader.ts';
 import { recogniseType } from './parts/recognise.ts';
 import type { Sections } from './parts/sections.ts';
 import { surroundingsOf } from './parts/surroundings.ts';
@@ -30,8 +30,7 @@ import type {
 /** Judges one report. Any string at all gives an analysis; nothing is thrown. Time is linear in its length. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const doc = buildModel(text, options.labels);
-  const { read } = sharedReader();
-  const readings = doc.sentences.map(({ folded }) => read(folded));
+  const readings = doc.sentences.map(({ wording }) => readSentence(wording));
   const { ownType } = options;
   const own = ownType && judgeOwn(doc, ownType);
   const documentType = typeOf(doc, readings, options);
@@ -40,7 +39,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     ? undefined
     : (roleGiven(options.role, documentType.id) ?? roleSaid(head, options.context ?? '', documentType.id));
   const type = documentTypeOf(documentType.id, role);
-  const around = surroundingsOf(doc, type, own?.discounted(readings) ?? readings, read, own?.claimed);
+  const around = surroundingsOf(doc, type, own?.discounted(readings) ?? readings, readSentence, own?.claimed);
   const found = new Map<PartId, Finding>([...judgeFrame(doc), ...judgeTold(around)]);
   const asked = askedBy(doc, around.sections);
   const written = writtenByPart(doc, around.sections);

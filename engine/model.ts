@@ -30,5 +30,16 @@ export function modelOf(
   labels: readonly Span[] = [],
 ): DocumentModel {
   const headings = recogniseHeadings(paragraphs, labels);
-  return { text, lines, paragraphs, headings, sentences: splitSentences(text, paragraphs, headings) };
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    text,
+    lines,
+    paragraphs,
+    headings,
+    // Not all that read a text want them.
+    get sentences() {
+      sentences ??= splitSentences(text, paragraphs, headings);
+      return sentences;
+    },
+  };
 }

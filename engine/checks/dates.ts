@@ -40,7 +40,7 @@ function* findSeparated({ text }: DocumentModel): Iterable<Remark> {
     // 2024.8.20 in running text may be a version or a clause; alone on its line it is a date.
     if (separator === '.' && !standsAlone(text, span)) continue;
     const insert = `${year}年${Number(month)}月${Number(day)}日`;
-    yield { ...span, message: `日期应写作“${insert}”${RULE}。`, fix: { ...span, insert } };
+    yield { message: `日期应写作“${insert}”${RULE}。`, fix: { insert, ...span }, ...span };
   }
 }
 
@@ -49,10 +49,10 @@ function* findWritten({ text }: DocumentModel): Iterable<Remark> {
     const [whole, year = '', month = '', day = ''] = match;
     const span = { start: match.index, end: match.index + whole.length };
     if (!exists(Number(year), Number(month), Number(day))) {
-      yield { ...span, message: `没有“${whole}”这一天，请核对日期。` };
+      yield { message: `没有“${whole}”这一天，请核对日期。`, ...span };
     } else if (/^0/.test(month) || /^0/.test(day)) {
       const insert = `${year}年${Number(month)}月${Number(day)}日`;
-      yield { ...span, message: `月、日前面不加 0，应写作“${insert}”${RULE}。`, fix: { ...span, insert } };
+      yield { message: `月、日前面不加 0，应写作“${insert}”${RULE}。`, fix: { insert, ...span }, ...span };
     }
   }
 }

@@ -32,7 +32,7 @@ export const doubledMarks: Check = {
       const message = STOPS.test(marks)
         ? '省略号应写作“……”（GB/T 15834—2011 4.11）。'
         : `“${marks}”重复了标点，这里只用一个“${insert}”。`;
-      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert } };
+      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { insert, ...span } };
     }
   },
 };

@@ -56,7 +56,7 @@ export const numerals: Check = {
   *run({ text }) {
     for (const { insert, why, ...span } of slipsIn(text)) {
       const message = `${why}，应写作“${insert}”。`;
-      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert } };
+      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { insert, ...span } };
     }
   },
 };

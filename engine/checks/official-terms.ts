@@ -105,7 +105,7 @@ export const officialTerms: Check = {
       const slip = known.get(text.slice(span.start, span.end));
       if (!slip) continue;
       const message = `“${slip.wrong}”应写作“${slip.right}”${slip.why ? `（${slip.why}）` : ''}。`;
-      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { ...span, insert: slip.right } };
+      yield { rule: id, severity, message, ...excerptAt(text, span), fix: { insert: slip.right, ...span } };
     }
   },
 };

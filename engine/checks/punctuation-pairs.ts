@@ -1,6 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { remembered } from '../text/remembered.ts';
+import { readOnce, wordingOf } from '../text/wording.ts';
 import type { Edit, Span } from '../types.ts';
 import type { Check } from './types.ts';
 
@@ -52,7 +52,9 @@ export const punctuationPairs: Check = {
   id,
   severity,
   *run({ text, paragraphs }) {
-    const brackets = paragraphs.map(({ start, end }) => bracketsOf(text.slice(start, end)));
+    const brackets = paragraphs.map(({ start, end, wording, joints }) =>
+      bracketsOf(joints ? wordingOf(text.slice(start, end)) : wording),
+    );
     const turned = paragraphs.map(({ start }, index) => findTurned(brackets[index] ?? [], start));
     const remarks = [...findLone(text, paragraphs, brackets, turned), ...turned.flat()].sort(
       (a, b) => a.start - b.start,
@@ -79,7 +81,7 @@ interface Bracket {
 }
 
 /** Most paragraphs have none. */
-const bracketsOf = remembered((paragraph): readonly Bracket[] =>
+const bracketsOf = readOnce((paragraph): readonly Bracket[] =>
   Array.from(paragraph.matchAll(BRACKETS), ({ index, 0: mark }) => ({ index, mark })),
 );
 

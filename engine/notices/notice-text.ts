@@ -4,6 +4,7 @@ import { readMark } from '../outline/number-marks.ts';
 import { foldTraced } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/lines.ts';
 import { joinWrapped } from '../text/paragraphs.ts';
+import { wordingOf } from '../text/wording.ts';
 import type { Excerpt, Span } from '../types.ts';
 import { drawnCells, drawnRows, withoutRules } from './drawn-tables.ts';
 import { linesOfAsker } from './message-lines.ts';
@@ -160,7 +161,7 @@ function splitAtIndents(line: Line): readonly Line[] {
   let from = 0;
   for (const { index, 0: blank } of [...indents, { index: line.text.length, 0: '' }]) {
     const text = line.text.slice(from, index);
-    if (text !== '') lines.push({ start: line.start + from, end: line.start + index, text });
+    if (text !== '') lines.push({ start: line.start + from, end: line.start + index, text, wording: wordingOf(text) });
     from = index + blank.length;
   }
   return lines;

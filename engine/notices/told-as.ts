@@ -1,6 +1,7 @@
 /** What a point that names no part would be told as in a report, by the reader of its sentences. */
 import { TOLD_PARTS, type ToldPart } from '../parts/model/features.ts';
-import { sharedReader } from '../parts/model/shared-reader.ts';
+import { readSentence } from '../parts/model/shared-reader.ts';
+import { wordingOf } from '../text/wording.ts';
 
 /** Least log-odds of a part other than the work itself, and by how much they are above those of the work. */
 const LEAST_ODDS = -2;
@@ -67,6 +68,6 @@ export function toldSurely(words: string): ToldPart | undefined {
 
 /** Log-odds of each part for `words`, as a report would tell them, and what else speaks for it. */
 function oddsIn(words: string, more: (part: ToldPart) => number): (part: ToldPart) => number {
-  const odds = sharedReader().read(words);
+  const odds = readSentence(wordingOf(words));
   return (part) => (odds[TOLD_PARTS.indexOf(part)] ?? Number.NEGATIVE_INFINITY) + more(part);
 }

@@ -1,4 +1,5 @@
 /** The labels of a form: where most paragraphs begin with one, each opens a section, whatever it names. */
+import { readOnce } from '../text/wording.ts';
 import { type BareLine, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
 
@@ -122,26 +123,37 @@ function stoppedUnder(lines: readonly BareLine[], taken: ReadonlySet<number>): F
   let row: FormLabel[] = [];
   let others = 0;
   for (let paragraph = 0; paragraph <= lines.length; paragraph += 1) {
-    const { text = '' } = lines[paragraph] ?? {};
+    const { text = '', wording } = lines[paragraph] ?? {};
     if (paragraph === lines.length || taken.has(paragraph)) {
       // Not spread: a long text has more lines than a call may have arguments.
       if (row.length >= LEAST_TOLD && others <= 1) for (const one of row) found.push(one);
       [row, others] = [[], 0];
       continue;
     }
-    const words = UNDER.exec(text)?.[0];
-    if (words && !TELLS.test(words) && text.length > words.length + LEAST_BODY) {
+    const words = wording && leadingWords(wording);
+    if (words && text.length > words.length + LEAST_BODY) {
       row.push({ paragraph, text: words, runIn: true });
     } else others += 1;
   }
   return found;
 }
 
+const leadingWords = readOnce((text) => {
+  const words = UNDER.exec(text)?.[0];
+  return words && !TELLS.test(words) ? words : undefined;
+});
+
+/** The words of 往后： on a line of its own. */
+const columnOf = readOnce((text) => {
+  const words = withoutEnd(text, ['：', ':']);
+  return !COLUMN.test(text) || OF_THE_FRAME.test(words) || LEADS.test(words) || readMark(text) ? undefined : words;
+});
+
 function columns(lines: readonly BareLine[]): FormLabel[] {
   const opens = lines.findIndex(({ text }) => /[。；]/u.test(text));
-  const found = lines.flatMap(({ text }, paragraph) => {
-    const words = withoutEnd(text, ['：', ':']);
-    if (!COLUMN.test(text) || OF_THE_FRAME.test(words) || LEADS.test(words) || readMark(text)) return [];
+  const found = lines.flatMap(({ wording }, paragraph) => {
+    const words = columnOf(wording);
+    if (words === undefined) return [];
     const next = lines[paragraph + 1]?.text;
     if (next === undefined || COLUMN.test(next) || (paragraph < opens && ADDRESSEE.test(words))) return [];
     return [{ paragraph, text: words, runIn: false }];

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { OutlineEntry, Span } from '../types.ts';
 import { headingsAtTheEnd, headingsRunOn, inlineHeadings } from './inline.ts';
-import { bareLine } from './line-shape.ts';
+import { bareLineOf } from './line-shape.ts';
 import { numberedHeadings } from './numbered.ts';
 import { unnumberedHeadings } from './unnumbered.ts';
 
@@ -22,10 +22,11 @@ export interface Heading extends Omit<OutlineEntry, 'part'> {
 /** The headings of a text, in reading order; a paragraph that begins one of `labels` is one whatever it looks like. */
 export function recogniseHeadings(paragraphs: readonly Paragraph[], labels: readonly Span[] = []): readonly Heading[] {
   const starts = new Set(labels.map(({ start }) => start));
-  const labelled = paragraphs.flatMap((paragraph, index) =>
-    starts.has(paragraph.start) ? [labelHeading(paragraph, index)] : [],
-  );
-  const lines = paragraphs.map(({ text }) => bareLine(text));
+  const labelled =
+    starts.size === 0
+      ? []
+      : paragraphs.flatMap((paragraph, index) => (starts.has(paragraph.start) ? [labelHeading(paragraph, index)] : []));
+  const lines = paragraphs.map(({ wording }) => bareLineOf(wording));
   const numbered = numberedHeadings(paragraphs, lines).filter(({ start }) => !starts.has(start));
   const runOn = headingsRunOn(paragraphs, numbered);
   const atTheEnd = headingsAtTheEnd(paragraphs, numbered).filter(({ start }) =>

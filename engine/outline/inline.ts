@@ -1,5 +1,6 @@
 /** Headings of a report that is one paragraph, as forms of one box take it: …。一、学习情况。…。二、工作情况。… */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
+import { readOnce } from '../text/wording.ts';
 import type { Heading } from './headings.ts';
 import { tellsAsSentence } from './line-shape.ts';
 import { type NumberMark, readMark } from './number-marks.ts';
@@ -56,17 +57,26 @@ export function headingsRunOn(paragraphs: readonly Paragraph[], known: readonly 
   return known.flatMap(({ level, ordinal, runIn, paragraph: index, start }) => {
     const paragraph = paragraphs[index];
     if (level !== 1 || ordinal === 0 || !runIn || !paragraph || start > paragraph.start + LEAST_BODY) return [];
-    if (COUNTS_ANEW.test(paragraph.text)) return [];
     let last = ordinal;
-    return Array.from(paragraph.text.matchAll(NUMBERED)).flatMap((match): Heading[] => {
-      const words = match[0].slice(1, -1);
-      const mark = readMark(words);
-      if (mark?.level !== level || mark.ordinal !== last + 1 || tellsAsSentence(match[1] ?? '')) return [];
+    return pointsInside(paragraph.wording).flatMap((point): Heading[] => {
+      const { mark } = point;
+      if (mark.level !== level || mark.ordinal !== last + 1) return [];
       last = mark.ordinal;
-      return [inlineHeading(paragraph, index, { at: match.index + 1, words, mark })];
+      return [inlineHeading(paragraph, index, point)];
     });
   });
 }
+
+/** None where a row of its own begins inside. */
+const pointsInside = readOnce((text) =>
+  COUNTS_ANEW.test(text)
+    ? []
+    : Array.from(text.matchAll(NUMBERED)).flatMap(({ index, 0: whole, 1: said = '' }) => {
+        const words = whole.slice(1, -1);
+        const mark = readMark(words);
+        return mark && !tellsAsSentence(said) ? [{ at: index + 1, words, mark }] : [];
+      }),
+);
 
 /** …集合点名一次。三、汛期: the last sentence of a paragraph that is the heading of the next. */
 const AT_THE_END =

@@ -1,6 +1,6 @@
 /** Headings that no word tells: each stands as its likes do, and alone would be none. */
 import type { Paragraph } from '../text/paragraphs.ts';
-import { remembered } from '../text/remembered.ts';
+import { readOnce } from '../text/wording.ts';
 import { formLabels } from './form-labels.ts';
 import { type BareLine, belongsToFrame, withoutEnd } from './line-shape.ts';
 import { readMark } from './number-marks.ts';
@@ -11,6 +11,8 @@ export interface Liked {
   readonly start: number;
   readonly text: string;
   readonly runIn: boolean;
+  /** None is a heading of Markdown. */
+  readonly hashes: 0;
 }
 
 /** Least text behind words that lead a paragraph, and below a heading of two halves, in UTF-16 units. */
@@ -51,16 +53,16 @@ export function likedHeadings(
   taken: ReadonlySet<number>,
   others: { readonly numbered: number; readonly unnumbered: number },
 ): Liked[] {
-  const looks = lines.map(({ text }) => lookOf(text));
   const free = lines.flatMap((line, paragraph) => {
-    const look = looks[paragraph];
-    return taken.has(paragraph) || line.text === '' || !look ? [] : [{ line, paragraph, look }];
+    const look = lookOf(line.wording);
+    return !look || taken.has(paragraph) ? [] : [{ line, paragraph, look }];
   });
   const at = (paragraph: number, skipped: number, text: string, runIn: boolean): Liked => ({
     paragraph,
     start: (paragraphs[paragraph]?.start ?? 0) + (lines[paragraph]?.offset ?? 0) + skipped,
     text,
     runIn,
+    hashes: 0,
   });
   const dashed = free.flatMap(({ line, paragraph, look }) => {
     const words = look.dashed;
@@ -69,10 +71,9 @@ export function likedHeadings(
     const told = alone ? (lines[paragraph + 1]?.text.length ?? 0) : line.text.length - words.length;
     return told > LEAST_BODY ? [at(paragraph, line.text.indexOf(words), words, !alone)] : [];
   });
-  const bold = free.flatMap(({ paragraph }): Liked[] => {
-    const { text, start } = paragraphs[paragraph] ?? { text: '', start: 0 };
-    const words = /[<*&]/u.test(text.charAt(0)) ? BOLD.exec(text)?.[1] : undefined;
-    return words ? [{ paragraph, start: start + text.indexOf(words), text: words, runIn: true }] : [];
+  const bold = paragraphs.flatMap(({ text, wording, start }, paragraph): Liked[] => {
+    const words = lines[paragraph]?.text && !taken.has(paragraph) ? boldWords(wording) : undefined;
+    return words ? [{ paragraph, start: start + text.indexOf(words), text: words, runIn: true, hashes: 0 }] : [];
   });
   const announced = free.flatMap(({ line, paragraph, look }) =>
     look.announced && (lines[paragraph + 1]?.text.length ?? 0) >= LEAST_TALK
@@ -82,9 +83,7 @@ export function likedHeadings(
   const bare = free.flatMap(({ line, paragraph, look }) =>
     standsApart(lines, paragraph, look) ? [at(paragraph, 0, line.text, false)] : [],
   );
-  const box = free.find(
-    ({ line, paragraph }) => BOX.test(line.text) && FORM_FIELD.test(lines[paragraph - 1]?.text ?? ''),
-  );
+  const box = free.find(({ paragraph, look }) => look.box && FORM_FIELD.test(lines[paragraph - 1]?.text ?? ''));
   return [
     ...(box ? [at(box.paragraph, 0, withoutEnd(box.line.text, ['：', ':']), false)] : []),
     ...formLabels(lines, taken, others.numbered < LEAST_NUMBERED).flatMap(({ paragraph, text, runIn }) =>
@@ -111,13 +110,20 @@ interface Look {
   readonly announced: boolean;
   /** A word or two, or clauses, that no stop ends. */
   readonly bare?: 'brief' | 'clauses';
+  /** 个人总结 */
+  readonly box: boolean;
 }
 
-const lookOf = remembered((text): Look => {
+/** Undefined of what is no heading wherever it stands. */
+const lookOf = readOnce((text): Look | undefined => {
   const dashed = DASHED.exec(text)?.[1];
   const bare = text.length > LONGEST_LINE ? undefined : bareOf(text);
-  return { ...(dashed && { dashed }), announced: ANNOUNCED.test(text), ...(bare && { bare }) };
+  const [announced, box] = [ANNOUNCED.test(text), BOX.test(text)];
+  if (!dashed && !bare && !announced && !box) return undefined;
+  return { ...(dashed && { dashed }), announced, ...(bare && { bare }), box };
 });
+
+const boldWords = readOnce((text) => (/^[<*&]/u.test(text) ? BOLD.exec(text)?.[1] : undefined));
 
 function bareOf(text: string): Look['bare'] {
   if (text.includes('\t') || readMark(text, true) || belongsToFrame(text, false)) return undefined;

@@ -1,4 +1,5 @@
 /** What a line looks like: a heading says what is told, a sentence tells it. */
+import { readOnce, type Wording, wordingOf } from '../text/wording.ts';
 
 /** What a web editor leaves in front of a line. */
 const TAGS = /^(?:(?:<\/?[a-z][^<>]{0,60}>|&nbsp;)+|[-–•·]\s+)/iu;
@@ -17,10 +18,13 @@ export interface BareLine {
   /** UTF-16 units in front that are decoration. */
   readonly offset: number;
   readonly text: string;
+  readonly wording: Wording;
   /** Hashes of a markdown heading; 0 where it is none. */
   readonly hashes: number;
   readonly decorated: boolean;
 }
+
+export const bareLineOf = readOnce(bareLine);
 
 export function bareLine(line: string): BareLine {
   const tags = TAGGED.test(line) ? (TAGS.exec(line)?.[0].length ?? 0) : 0;
@@ -33,6 +37,7 @@ export function bareLine(line: string): BareLine {
   return {
     offset,
     text,
+    wording: wordingOf(text),
     hashes: /^#+/u.exec(decoration)?.[0].length ?? 0,
     decorated: decoration !== '',
   };

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { readOnce, type Wording, wordingOf } from '../text/wording.ts';
 
 /** 结构层次序数 as written at the head of a line, after GB/T 9704-2012 §7.3.3: 一、 → （一） → 1. → （1）. */
 export interface NumberMark {
@@ -49,12 +49,16 @@ const HIGHEST = 40;
 
 /** The mark at the head of `line`; undefined where it bears none. `bare` accepts a first level without its 、. */
 export function readMark(line: string, bare = false): NumberMark | undefined {
-  if (!OPENS.test(line)) return undefined;
-  return bare ? markOrBare(line) : markOf(line);
+  return OPENS.test(line) ? markOf(wordingOf(line), bare) : undefined;
 }
 
-const markOf = remembered((line) => readNumber(line, false));
-const markOrBare = remembered((line) => readNumber(line, true));
+/** The same of words that are known. */
+export function markOf(line: Wording, bare = false): NumberMark | undefined {
+  return bare ? markOrBare(line) : closedMark(line);
+}
+
+const closedMark = readOnce((line) => (OPENS.test(line) ? readNumber(line, false) : undefined));
+const markOrBare = readOnce((line) => (OPENS.test(line) ? readNumber(line, true) : undefined));
 
 function readNumber(line: string, bare: boolean): NumberMark | undefined {
   if (isTwoNumbers(line)) return undefined;
@@ -86,7 +90,7 @@ function readNumber(line: string, bare: boolean): NumberMark | undefined {
 
 /** Lines looked over for the next first level. */
 const FARTHEST = 40;
-type LineAt = (index: number) => string | undefined;
+export type LineAt = (index: number) => Wording | undefined;
 
 /** The number of the next mark of a level below line `index`, before any of a higher one; 0 where none is near. */
 export function nextOf(level: NumberMark['level'], lineAt: LineAt, index: number): number {
@@ -97,7 +101,7 @@ function nextMark(level: NumberMark['level'], lineAt: LineAt, index: number): Nu
   for (let next = index + 1; next < index + FARTHEST; next += 1) {
     const line = lineAt(next);
     if (line === undefined) return undefined;
-    const mark = readMark(line, true);
+    const mark = markOf(line, true);
     if (mark && mark.level <= level) return mark.level === level ? mark : undefined;
   }
   return undefined;
@@ -154,23 +158,25 @@ const MEASURES =
 
 /** The number at the head of line `index`, which may bear one, that lacks its mark, where it is the one between `last` and the next of its level. */
 export function readLacking(lineAt: LineAt, index: number, last: LastNumbers): NumberMark | undefined {
-  const line = lineAt(index) ?? '';
+  const line = lineAt(index)?.text ?? '';
   for (const { level, shape } of LACKING) {
     const match = shape.exec(line);
-    const ordinal = match ? ordinalOf(match[0].replace(/[（）()。\s]/gu, '')) : 0;
+    if (!match) continue;
+    const ordinal = ordinalOf(match[0].replace(/[（）()。\s]/gu, ''));
     // The first of a row only as a heading of a few words, or behind half of its brackets: 1建章立制, （一建章立制.
     const opens = ordinal > 1 || (level === 2 ? /^[（(]/u : /^.\p{Script=Han}{2,10}$/u).test(line) || isTitled(line);
     // 1低保：入户核查 above 2.救灾
     const first = level === 3 && ordinal === 1 && !MEASURES.test(line);
     // 一）, where （三） should stand, is no word either.
-    const half = level === 2 && /[）)]$/u.test(match?.[0] ?? '') && last.of(2) > 0;
-    if (!match || !(opens || first) || !(half || ordinal === last.of(level) + 1)) continue;
+    const half = level === 2 && /[）)]$/u.test(match[0]) && last.of(2) > 0;
+    if (!(opens || first) || !(half || ordinal === last.of(level) + 1)) continue;
     // 四）带头守法 and （四带头守法 may be the last of a row: half a bracket is no word's.
     const closes = half || ((level === 2 || level === 4 || match[0].endsWith('。')) && ordinal > 1);
     const next = nextMark(level, lineAt, index);
     // 3全年零投诉 right below 2.
-    const below = level === 3 && ordinal > 2 && !MEASURES.test(line) && readMark(lineAt(index - 1) ?? '');
-    const ends = below !== false && below?.level === 3 && below.ordinal === ordinal - 1;
+    const above = level === 3 && ordinal > 2 && !MEASURES.test(line) ? lineAt(index - 1) : undefined;
+    const before = above && markOf(above);
+    const ends = before?.level === 3 && before.ordinal === ordinal - 1;
     // A paper that has a blank behind all its numbers is written so.
     const writtenSo = /\s$/u.test(match[0]) && next?.closed !== true;
     if (closes || ends || (next?.ordinal === ordinal + 1 && !writtenSo))

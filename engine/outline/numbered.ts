@@ -1,16 +1,17 @@
 /** Headings that bear a number. Whether a numbered paragraph is one shows in its row: its likes under the same heading. */
 import { type Paragraph, sourceOffset } from '../text/paragraphs.ts';
+import { readOnce } from '../text/wording.ts';
 import type { Heading } from './headings.ts';
 import { type BareLine, isTitle, withoutEnd } from './line-shape.ts';
 import { type Measure, measure } from './measure.ts';
 import {
   isDecimal,
   lastNumbers,
+  markOf,
   mayBearNumber,
   type NumberMark,
   nextOf,
   readLacking,
-  readMark,
   readPlainMark,
 } from './number-marks.ts';
 
@@ -51,7 +52,7 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
   const speech = isSpeech(numbered) || headSections(lines);
   const plain = !decimal && countPlain(numbered) >= LEAST_PLAIN;
   const candidates: Candidate[] = [];
-  const lineAt = (index: number) => lines[index]?.text;
+  const lineAt = (index: number) => lines[index]?.wording;
   const last = lastNumbers();
   let attached = false;
   lines.forEach((bare, paragraph) => {
@@ -59,9 +60,9 @@ function readCandidates(paragraphs: readonly Paragraph[], lines: readonly BareLi
     if (!mayBearNumber(bare.text)) return;
     const mark =
       (decimal || (plain && isPlain(bare)) ? readPlainMark(bare.text) : undefined) ??
-      readMark(bare.text) ??
+      markOf(bare.wording) ??
       readLacking(lineAt, paragraph, last) ??
-      readMark(bare.text, true);
+      markOf(bare.wording, true);
     const words = mark && isCounted(mark) ? bare.text.slice(mark.number.length) : '';
     if (!(speech && words !== '') && (!isShort(words) || (words.endsWith('。') && !counted))) return;
     if (!mark || (!mark.closed && mark.ordinal !== last.of(mark.level) + 1)) return;
@@ -93,17 +94,19 @@ const LONGEST_LINE = 30;
 
 /** 第一、不断学习，提高本领。 on lines of their own, each with text below it that is none. */
 function headSections(lines: readonly BareLine[]): boolean {
-  const counts = (text: string | undefined) => /^第[一二三四五六七八九十][，,、]/u.test(text ?? '');
-  const rows = lines.flatMap(({ text }, at) => (counts(text) ? [at] : []));
+  const counts = (line: BareLine | undefined) => line !== undefined && countsPoint(line.wording);
+  const rows = lines.flatMap((line, at) => (counts(line) ? [at] : []));
   return (
     rows.length >= LEAST_PLAIN &&
     rows.every((at) => {
       const text = lines[at]?.text ?? '';
       const whole = text.length <= LONGEST_LINE && !/[。；：]./u.test(text);
-      return whole && at + 1 < lines.length && !counts(lines[at + 1]?.text);
+      return whole && at + 1 < lines.length && !counts(lines[at + 1]);
     })
   );
 }
+
+const countsPoint = readOnce((text) => /^第[一二三四五六七八九十][，,、]/u.test(text));
 
 function isShort(words: string): boolean {
   return words.length <= LONGEST_COUNTED && !/[。；，,]/u.test(withoutEnd(words, ['。']));
@@ -273,7 +276,8 @@ function hasBody(one: Candidate, byParagraph: ReadonlyMap<number, Candidate>, pa
 function asHeading(one: Candidate, paragraphs: readonly Paragraph[]): Heading {
   const { paragraph, mark, offset, runIn } = one;
   const length = one.length > 0 ? one.length : (one.spare ?? 0);
-  const own = paragraphs[paragraph] ?? { start: 0, end: 0, text: '' };
+  const own = paragraphs[paragraph];
+  if (!own) throw new RangeError(`no paragraph ${paragraph}`);
   const heading = own.text
     .slice(offset, offset + length)
     .trimEnd()

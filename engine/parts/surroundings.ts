@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { readOnce, type Wording, wordingOf } from '../text/wording.ts';
 import type { DocumentType } from '../types.ts';
 import type { Reading, Surroundings } from './model/context.ts';
 import { TOLD_PARTS, type ToldPart } from './model/features.ts';
@@ -15,23 +16,23 @@ export function surroundingsOf(
   doc: DocumentModel,
   type: DocumentType,
   readings: readonly Reading[],
-  read: (folded: string) => Reading,
+  read: (folded: Wording) => Reading,
   claimed?: Claims,
 ): Surroundings {
   const tuning = tuningOf(type);
-  const tuned = readings.map((reading, at) => tuning.apply(doc.sentences[at]?.folded ?? '', reading));
+  const tuned = readings.map((reading, at) => tuning.apply(doc.sentences[at], reading));
   return {
     doc,
     sections: findSections(doc, type, claimed),
     type: type.id,
     readings: tuned,
-    headings: doc.headings.map(({ text, number }) => read(fold(text.slice(number.length)))),
+    headings: doc.headings.map(({ text, number }) => read(wordingOf(fold(text.slice(number.length))))),
   };
 }
 
 interface Tuning {
   /** The reading with the type's own words counted in; the same one where there are none. */
-  apply(folded: string, reading: Reading): Reading;
+  apply(sentence: Sentence | undefined, reading: Reading): Reading;
 }
 
 /** Phrases and false friends that count in one sentence; more say no more. */
@@ -62,7 +63,7 @@ function createTuning(type: DocumentType): Tuning {
   const byRun = phrases.map((phrase) => effects.get(phrase));
   const found = new Int32Array(MOST);
   /** By part, what the phrases of a sentence add; undefined where it has none. And its last reading, with them counted in. */
-  const phrasesOf = remembered((folded): { by?: number[]; reading?: Reading; tuned?: Reading } => {
+  const phrasesOf = readOnce((folded): { by?: number[]; reading?: Reading; tuned?: Reading } => {
     const count = table.collect(folded, found);
     if (count === 0) return {};
     // Two phrases of a part say no more than one.
@@ -73,10 +74,10 @@ function createTuning(type: DocumentType): Tuning {
     return { by: TOLD_PARTS.map((_, part) => (more.has(part) ? PHRASE : 0) - (less.has(part) ? PHRASE : 0)) };
   });
   return {
-    apply(folded, reading) {
-      const phrases = phrasesOf(folded);
+    apply(sentence, reading) {
+      const phrases = sentence && phrasesOf(sentence.wording);
+      if (!phrases?.by) return reading;
       const { by } = phrases;
-      if (!by) return reading;
       const known = phrases.reading === reading ? phrases.tuned : undefined;
       phrases.reading = reading;
       phrases.tuned = known ?? Array.from(reading, (odds, index) => odds + (by[index] ?? 0));

@@ -1,9 +1,10 @@
 import type { Span } from '../types.ts';
-import { remembered } from './remembered.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** One written line without its end mark and the blanks around it; `start`–`end` cover the trimmed text. */
 export interface Line extends Span {
   readonly text: string;
+  readonly wording: Wording;
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
@@ -46,9 +47,6 @@ function quotes(text: string, at: number): boolean {
   return text.charAt(at) === '>' && /^[\s>]?$/u.test(text.charAt(at + 1));
 }
 
-/** The same string for the same words: whatever is remembered of a line is then found without comparing its characters. */
-const same = remembered((text) => text);
-
 /** The non-empty lines of a text, in order; offsets are UTF-16 into the text given. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -64,7 +62,9 @@ export function splitLines(text: string): readonly Line[] {
     }
     let end = to;
     while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
-    if (start < end) lines.push({ start, end, text: same(text.slice(start, end)) });
+    if (start === end) return;
+    const wording = wordingOf(text.slice(start, end));
+    lines.push({ start, end, text: wording.text, wording });
   };
   for (const end of lineEnds(text)) {
     const after = end.index + end[0].length;

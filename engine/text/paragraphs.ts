@@ -1,9 +1,11 @@
 import type { Span } from '../types.ts';
 import type { Line } from './lines.ts';
+import { readOnce, type Wording, wordingOf } from './wording.ts';
 
 /** A paragraph as its writer meant it. `text` is the slice, line ends of a hard wrap included. */
 export interface Paragraph extends Span {
   readonly text: string;
+  readonly wording: Wording;
   /** Where lines were put together: offset into `text`, and how much of the source (UTF-16 units) was left out there. */
   readonly joints?: readonly (readonly [at: number, dropped: number])[];
 }
@@ -68,29 +70,32 @@ export function joinWrapped(lines: readonly Line[]): readonly Paragraph[] {
       return;
     }
     if (open) paragraphs.push(close(open));
-    open = { start: line.start, end: line.end, parts: [line.text], joints: [], length: line.text.length };
+    open = { first: line, end: line.end, parts: [line.text], joints: [], length: line.text.length };
   });
   if (open) paragraphs.push(close(open));
   return paragraphs;
 }
 
 interface Open {
-  readonly start: number;
+  readonly first: Line;
   end: number;
   readonly parts: string[];
   readonly joints: [number, number][];
   length: number;
 }
 
-function close({ start, end, parts, joints }: Open): Paragraph {
-  return parts.length === 1 ? { start, end, text: parts[0] ?? '' } : { start, end, text: parts.join(''), joints };
+function close({ first, end, parts, joints }: Open): Paragraph {
+  const { start } = first;
+  if (parts.length === 1) return { start, end, text: first.text, wording: first.wording };
+  const wording = wordingOf(parts.join(''));
+  return { start, end, text: wording.text, wording, joints };
 }
 
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   // 万分之零点 / 八，低于…: the wrap tore a number.
   if (width !== undefined && /[零百千万亿点之第]$/u.test(line.text) && /^[一二三四五六七八九十]/u.test(next.text))
     return true;
-  if (endsComplete(line.text) || OPENS_ANEW.test(next.text)) return false;
+  if (endsComplete(line.wording) || opensAnew(next.wording)) return false;
   if (headingGoesOn(line, next)) return true;
   if (
     width === undefined &&
@@ -105,9 +110,11 @@ function goesOn(line: Line, next: Line, width: number | undefined): boolean {
 }
 
 /** A pattern that is only held to the end of a line would be tried all along it. */
-function endsComplete(text: string): boolean {
-  return LAST.includes(text.charAt(text.length - 1)) || ENDS_COMPLETE.test(text.slice(-LONGEST_END));
-}
+const endsComplete = readOnce(
+  (text) => LAST.includes(text.charAt(text.length - 1)) || ENDS_COMPLETE.test(text.slice(-LONGEST_END)),
+);
+
+const opensAnew = readOnce((text) => OPENS_ANEW.test(text));
 
 /** 一、坚持学习、 / 提高本领: a numbered heading that was broken after a comma, and its short rest. */
 function headingGoesOn({ text }: Line, next: Line): boolean {
@@ -123,8 +130,8 @@ function headingGoesOn({ text }: Line, next: Line): boolean {
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const counts = new Map<number, number>();
   let open = 0;
-  for (const { text } of lines) {
-    if (text.length < SHORTEST_WRAP || endsComplete(text)) continue;
+  for (const { text, wording } of lines) {
+    if (text.length < SHORTEST_WRAP || endsComplete(wording)) continue;
     open += 1;
     counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
   }

@@ -3,12 +3,14 @@ import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
 import { WHITE_SPACE } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { PARAGRAPHS, remembered } from './remembered.ts';
+import { readOnce, type Wording, wordingOf } from './wording.ts';
 
 /** A sentence of the body. `folded` is for matching only. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly folded: string;
+  /** Of the folded sentence. */
+  readonly wording: Wording;
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** Index of the nearest heading above it; -1 above the first. */
@@ -31,16 +33,16 @@ const CHINESE_POINT = /\.(?<=[\u4e00-\u9fff”"）)》%]\.)(?![\w.])/gu;
 const LONGEST = 90;
 
 /** A sentence by its place in the stretch it was cut from. */
-type Piece = Pick<Sentence, 'start' | 'end' | 'text' | 'folded'>;
+type Piece = Pick<Sentence, 'start' | 'end' | 'text' | 'folded' | 'wording'>;
 
-const pieces = remembered((stretch) => piecesIn(stretch, false), PARAGRAPHS);
-const piecesAtPoints = remembered((stretch) => piecesIn(stretch, true), PARAGRAPHS);
+const pieces = readOnce((stretch) => piecesIn(stretch, false));
+const piecesAtPoints = readOnce((stretch) => piecesIn(stretch, true));
 
 function piecesIn(stretch: string, points: boolean): readonly Piece[] {
   return cut(stretch, points).flatMap(({ start, end }) => {
     const text = stretch.slice(start, end);
-    const folded = fold(text);
-    return folded.length < 2 ? [] : [{ start, end, text, folded }];
+    const wording = wordingOf(fold(text));
+    return wording.text.length < 2 ? [] : [{ start, end, text, folded: wording.text, wording }];
   });
 }
 
@@ -67,11 +69,11 @@ export function splitSentences(
         from = Math.max(from, next.end + Number(points && text.charCodeAt(next.end) === POINT));
       }
       to = next && next.start < paragraph.end ? next.start : paragraph.end;
-      // The paragraph's own string is found sooner than a copy of it.
       const whole = from === paragraph.start && to === paragraph.end && paragraph.joints === undefined;
-      for (const piece of piecesOf(whole ? paragraph.text : text.slice(from, to))) {
+      for (const piece of piecesOf(whole ? paragraph.wording : wordingOf(text.slice(from, to)))) {
+        const { text, folded, wording } = piece;
         const [start, end] = [from + piece.start, from + piece.end];
-        sentences.push({ start, end, text: piece.text, folded: piece.folded, paragraph: index, heading });
+        sentences.push({ start, end, text, folded, wording, paragraph: index, heading });
       }
       from = to;
     } while (to < paragraph.end);

@@ -54,7 +54,7 @@ export function readUnseen(
       const reader = readers[fold];
       if (!reader) return [];
       const readings = doc.sentences.map(({ folded }) => reader.read(folded));
-      return [surroundingsOf(doc, documentTypeOf(report.type), readings, reader.read)];
+      return [surroundingsOf(doc, documentTypeOf(report.type), readings, ({ text }) => reader.read(text))];
     }),
     kinds: kinds.map(({ doc, fold }) => {
       const reader = readers[fold];

@@ -49,5 +49,5 @@ export function* findWidthSlips(doc: DocumentModel): Iterable<Slip> {
 export function halfWide(span: Span, number: string, narrow = false): Slip {
   const wanted = narrow ? number.replace('（', '(').replace('）', ')') : widened(number);
   const message = `“${number}”的括号一半全角、一半半角，这里应写作“${wanted}”（GB/T 9704—2012 7.3.3）。`;
-  return { ...span, message, fix: { ...span, insert: wanted } };
+  return { message, fix: { insert: wanted, ...span }, ...span };
 }

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { ordinalOf } from '../../outline/number-marks.ts';
 import { sourceOffset } from '../../text/paragraphs.ts';
-import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
+import { readOnce } from '../../text/wording.ts';
 import { halfWide } from './bracket-width.ts';
 import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
@@ -24,11 +24,11 @@ interface Point {
 /** Inside a paragraph, the one of a row 1. 2. 3、 or 第一，第二，第三、 that is marked otherwise than all the rest, and brackets half of them wide. */
 export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Slip> {
   for (const paragraph of paragraphs) {
-    for (const { 0: number, index } of halfWideIn(paragraph.text)) {
+    for (const { 0: number, index } of halfWideIn(paragraph.wording)) {
       const start = sourceOffset(paragraph, index);
       yield halfWide({ start, end: start + number.length }, number);
     }
-    for (const { start: at, number, like } of unlikeIn(paragraph.text)) {
+    for (const { start: at, number, like } of unlikeIn(paragraph.wording)) {
       const start = sourceOffset(paragraph, at);
       yield writtenUnlike(
         { start, end: start + number.length },
@@ -37,12 +37,12 @@ export function* findInlineFormSlips({ paragraphs }: DocumentModel): Iterable<Sl
         renumber(like, ordinalOf(number.slice(1, -1))),
       );
     }
-    for (const { odd, like } of oddOnesIn(paragraph.text)) {
+    for (const { odd, like } of oddOnesIn(paragraph.wording)) {
       const start = sourceOffset(paragraph, odd.start);
       const span = { start, end: start + odd.end - odd.start };
       const wanted = odd.number + like;
       const message = `“${odd.number}${odd.mark}”与同一组的序号写法不一致，这里应写作“${wanted}”。`;
-      yield { ...span, message, fix: { ...span, insert: wanted } };
+      yield { message, fix: { insert: wanted, ...span }, ...span };
     }
   }
 }
@@ -73,11 +73,10 @@ function* unlikeInWidth(
 /** (1）换灯；（2）…: behind a clause. */
 const HALF_WIDE = /(?<=[。；：，、,;:.\s])(?:\([一二三四五六七八九十\d]{1,2}）|（[一二三四五六七八九十\d]{1,2}\))/gu;
 
-const halfWideIn = remembered((text) => [...text.matchAll(HALF_WIDE)], PARAGRAPHS);
-const unlikeIn = remembered((text) => [...unlikeInWidth(text)], PARAGRAPHS);
-const oddOnesIn = remembered(
-  (text) => [POINT, ORDER].flatMap((pattern) => rowsIn(text, pattern).flatMap((row) => oddOf(row) ?? [])),
-  PARAGRAPHS,
+const halfWideIn = readOnce((text) => [...text.matchAll(HALF_WIDE)]);
+const unlikeIn = readOnce((text) => [...unlikeInWidth(text)]);
+const oddOnesIn = readOnce((text) =>
+  [POINT, ORDER].flatMap((pattern) => rowsIn(text, pattern).flatMap((row) => oddOf(row) ?? [])),
 );
 
 /** The points that follow each other by number. */

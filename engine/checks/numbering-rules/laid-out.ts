@@ -1,6 +1,6 @@
 import { type DocumentModel, modelOf } from '../../model.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
-import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
+import { readOnce, wordingOf } from '../../text/wording.ts';
 
 const CHINESE = '[一二三四五六七八九十]{1,2}';
 /** 一、 and （一） of sections, and 1. of points, that stand inside a paragraph. */
@@ -16,17 +16,17 @@ const POINT = new RegExp(
 const LEAST_ROW = 2;
 
 /** Where the sentences end, of a paragraph that holds a row, behind which a number may stand. */
-const endsIn = remembered((text): readonly number[] => {
+const endsIn = readOnce((text): readonly number[] => {
   if ([...text.matchAll(SECTION)].length < LEAST_ROW) return [];
   return Array.from(text.matchAll(POINT), ({ index, 0: stop }) => index + stop.length);
-}, PARAGRAPHS);
+});
 
 /** The paper as its writer would have set it with line ends: each number inside a run-on paragraph opens a line. Offsets stay. */
 export function laidOut(doc: DocumentModel): DocumentModel {
   let text = '';
   let from = 0;
   const paragraphs = doc.paragraphs.flatMap((paragraph): readonly Paragraph[] => {
-    const ends = endsIn(paragraph.text);
+    const ends = endsIn(paragraph.wording);
     if (ends.length === 0) return [paragraph];
     const parts = partsOf(paragraph, ends);
     for (const { end } of parts.slice(0, -1)) {
@@ -57,6 +57,7 @@ function partsOf({ start, end, text, joints = [] }: Paragraph, ends: readonly nu
       joint += 1;
     }
     const last = index === ends.length ? end : start + to + dropped;
-    return { start: first, end: last, text: text.slice(from, to), ...(own.length > 0 && { joints: own }) };
+    const wording = wordingOf(text.slice(from, to));
+    return { start: first, end: last, text: wording.text, wording, ...(own.length > 0 && { joints: own }) };
   });
 }

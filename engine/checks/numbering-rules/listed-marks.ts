@@ -2,15 +2,18 @@ import type { DocumentModel } from '../../model.ts';
 import {
   chineseNumber,
   type LastNumbers,
+  type LineAt,
   lastNumbers,
+  markOf,
   mayBearNumber,
   type NumberMark,
   ordinalOf,
   readLacking,
-  readMark,
 } from '../../outline/number-marks.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
+import { readOnce, type Wording, wordingOf } from '../../text/wording.ts';
 import type { Span } from '../../types.ts';
-import { readMisread } from './misread-marks.ts';
+import { mayBeMisread, readMisread } from './misread-marks.ts';
 import { decimalsIn } from './stray-decimals.ts';
 
 /** A number at the head of a paragraph, heading or not. The span covers the mark as written. */
@@ -32,6 +35,7 @@ const MARKED = '<&#*>■◆●★▲◇□○※►';
 const LONGEST_MARKUP = 60;
 /** Read of a paragraph, in UTF-16 units. */
 const LONGEST_LINE = 60;
+const LONGEST_OPENING = LONGEST_MARKUP + LONGEST_LINE;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
 const LONGEST_BARE = 46;
 /** A quotation that nothing ends is a slip of its own, and hides no more paragraphs than these. */
@@ -49,28 +53,25 @@ const known = new WeakMap<DocumentModel, readonly ListedMark[]>();
 
 function readMarks(doc: DocumentModel): readonly ListedMark[] {
   const marks: ListedMark[] = [];
-  const lines = doc.paragraphs.map(({ start, end }) => {
-    const at = start + markupAt(doc.text, start);
-    return { at, line: doc.text.slice(at, Math.min(end, at + LONGEST_LINE)) };
-  });
+  const lines = doc.paragraphs.map((paragraph) => openingIn(doc, paragraph));
   const lineAt = (index: number) => lines[index]?.line;
   const last = lastNumbers();
   let quoted = 0;
-  const blanks = lines.filter(({ line }) => SPACED.test(line) && isBareHeading(line)).length;
+  const blanks = lines.filter(({ shape }) => shape.spaced).length;
   // Those that were mended already are of the row.
-  const spaced = blanks > 0 && blanks + lines.filter(({ line }) => MENDED.test(line)).length >= LEAST_SPACED;
+  const spaced = blanks > 0 && blanks + lines.filter(({ shape }) => shape.mended).length >= LEAST_SPACED;
   const hasDecimals = decimalsIn(doc).length > 1;
-  for (const [paragraph, { at, line }] of lines.entries()) {
-    const { text } = doc.paragraphs[paragraph] ?? { text: '' };
+  for (const [paragraph, { skipped, line, shape }] of lines.entries()) {
+    const { text, start: from } = doc.paragraphs[paragraph] ?? { text: '', start: 0 };
     // “一、通水； and 二、修路。” on the next line: what is quoted counts by itself.
     const within = quoted > 0;
     if (text.includes('”')) quoted = 0;
     else quoted = text.startsWith('“') ? LONGEST_QUOTATION : Math.max(0, quoted - 1);
-    if (within) continue;
+    if (within || !shape.tells) continue;
+    const at = from + skipped;
     // 附件：1.灯表 opens a list of its own, which goes on below.
-    const papers = PAPERS.exec(line);
-    if (papers) {
-      const [whole, number = ''] = papers;
+    if (shape.papers) {
+      const [whole, number = ''] = shape.papers;
       const start = at + whole.length - number.length;
       const mark = { level: 3, number, ordinal: 1, closed: true, paragraph, start, end: at + whole.length } as const;
       last.note(mark);
@@ -80,19 +81,57 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     const misread = readMisread(lineAt, paragraph, last);
     if (misread) {
       last.note(misread);
-      marks.push({ ...misread, paragraph, start: at, end: at + misread.number.length });
+      marks.push({ paragraph, start: at, end: at + misread.number.length, ...misread });
     }
-    if (misread || !mayBearNumber(line) || countsWith(lineAt, paragraph)) continue;
-    const lacking = readMark(line) || text.startsWith('#') ? undefined : readLacking(lineAt, paragraph, last);
-    const blank = spaced ? readSpaced(line, last) : undefined;
-    const mark = blank ?? lacking ?? readMark(line, true) ?? (hasDecimals ? undefined : readJoined(line, last));
-    const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line);
+    if (misread || !shape.bears || countsWith(lineAt, paragraph)) continue;
+    const lacking = markOf(line) || text.startsWith('#') ? undefined : readLacking(lineAt, paragraph, last);
+    const blank = spaced && shape.spaced ? readSpaced(line, last) : undefined;
+    const mark = blank ?? lacking ?? markOf(line, true) ?? (hasDecimals ? undefined : readJoined(line.text, last));
+    const isNext = mark && mark.ordinal > 1 && mark.ordinal === last.of(mark.level) + 1 && isBareHeading(line.text);
     if (!mark || !(mark.closed || blank || lacking || isNext)) continue;
     // 第一，村里闲话多；第二，… counts the points of a section, which goes on behind it.
-    if (!COUNTS_POINT.test(mark.number) || isBareHeading(line)) last.note(mark);
-    marks.push({ ...mark, paragraph, start: at, end: at + mark.number.length });
+    if (!COUNTS_POINT.test(mark.number) || isBareHeading(line.text)) last.note(mark);
+    const { level, number, ordinal, closed } = mark;
+    marks.push({ level, number, ordinal, closed, paragraph, start: at, end: at + number.length });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
+}
+
+/** What the head of a paragraph shows by itself. */
+interface Shape {
+  /** It may bear a number. */
+  readonly bears: boolean;
+  readonly papers: RegExpExecArray | null;
+  readonly spaced: boolean;
+  readonly mended: boolean;
+  /** Any of it that may be a mark: of most nothing does. */
+  readonly tells: boolean;
+}
+
+const shapeOf = readOnce((line): Shape => {
+  const bears = mayBearNumber(line);
+  const papers = PAPERS.exec(line);
+  const spaced = SPACED.test(line) && isBareHeading(line);
+  return { bears, papers, spaced, mended: MENDED.test(line), tells: bears || papers !== null || mayBeMisread(line) };
+});
+
+interface Opening {
+  /** Markup in front, in UTF-16 units. */
+  readonly skipped: number;
+  readonly line: Wording;
+  readonly shape: Shape;
+}
+
+const openingOf = readOnce((text): Opening => {
+  const skipped = markupAt(text);
+  const line = wordingOf(text.slice(skipped, skipped + LONGEST_LINE));
+  return { skipped, line, shape: shapeOf(line) };
+});
+
+/** Of the paragraph as it stands in the document, where a wrap or what was laid out may have put a line end. */
+function openingIn({ text }: DocumentModel, { start, end, wording, joints }: Paragraph): Opening {
+  const asWritten = !joints && text.charCodeAt(end - 1) === wording.text.charCodeAt(wording.text.length - 1);
+  return openingOf(asWritten ? wording : wordingOf(text.slice(start, Math.min(end, start + LONGEST_OPENING))));
 }
 
 /** 2.65岁以上老人: the second point, which opens with a number. */
@@ -109,20 +148,20 @@ const VERB = /^([一二三四五六七八九十])([抓靠管守查看讲学促�
 /** Paragraphs looked over for the others. */
 const FARTHEST = 12;
 
-function countsWith(lineAt: (index: number) => string | undefined, paragraph: number): boolean {
-  const [, number = '', verb = ''] = VERB.exec(lineAt(paragraph) ?? '') ?? [];
+function countsWith(lineAt: LineAt, paragraph: number): boolean {
+  const [, number = '', verb = ''] = VERB.exec(lineAt(paragraph)?.text ?? '') ?? [];
   if (number === '') return false;
   const others = [-1, 1].map((by) => chineseNumber(ordinalOf(number) + by) + verb).filter((one) => one !== verb);
-  const near = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => lineAt(paragraph - FARTHEST + at) ?? '');
+  const near = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => lineAt(paragraph - FARTHEST + at)?.text ?? '');
   return near.some((line) => others.some((one) => line.startsWith(one)));
 }
 
 const PAPERS = /^附[件表][：:][ \u3000]*(1[.．、])/u;
 const COUNTS_POINT = /^第.{1,2}[、，,：:]$/u;
 
-function markupAt(text: string, start: number): number {
-  if (!MARKED.includes(text.charAt(start))) return 0;
-  return MARKUP.exec(text.slice(start, start + LONGEST_MARKUP))?.[0].length ?? 0;
+function markupAt(text: string): number {
+  if (!MARKED.includes(text.charAt(0))) return 0;
+  return MARKUP.exec(text.slice(0, LONGEST_MARKUP))?.[0].length ?? 0;
 }
 
 /** The numbers of headings that stand inside a paragraph: …。3.收获。…。5.缺点。… */
@@ -141,8 +180,8 @@ const LEAST_SPACED = 3;
 const WIDEST_GAP = 3;
 
 /** The number of a paper whose headings all have a blank for 、, wherever in its row it stands. */
-function readSpaced(line: string, last: LastNumbers): NumberMark | undefined {
-  const mark = SPACED.test(line) && isBareHeading(line) ? readMark(line, true) : undefined;
+function readSpaced(line: Wording, last: LastNumbers): NumberMark | undefined {
+  const mark = markOf(line, true);
   const by = mark && mark.ordinal - last.of(mark.level);
   return by !== undefined && by >= 0 && by <= WIDEST_GAP ? mark : undefined;
 }

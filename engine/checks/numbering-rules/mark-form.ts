@@ -33,7 +33,7 @@ export function* findMarkFormSlips(doc: DocumentModel): Iterable<Slip> {
       odd.has(mark.start) && wanted !== wantedForm(mark)
         ? `“${mark.number}”与同一组的序号写法不一致，这里应写作“${wanted}”。`
         : messageFor(mark, wanted);
-    yield { ...span, message, fix: { ...span, insert: wanted } };
+    yield { message, fix: { insert: wanted, ...span }, ...span };
   }
   yield* findDoubled(doc);
 }
@@ -51,11 +51,11 @@ function* findDoubled(doc: DocumentModel): Iterable<Slip> {
     if (number === '') continue;
     const span = { start: start + lead.length, end: start + lead.length + number.length + other.length };
     if (number !== other) {
-      yield { ...span, message: `“${number}${other}”是两个序号叠在一起，请只留一个。` };
+      yield { message: `“${number}${other}”是两个序号叠在一起，请只留一个。`, ...span };
       continue;
     }
     const fix = { start: span.start, end: span.start + number.length, insert: '' };
-    yield { ...span, message: `序号“${number}”写了两遍，应去掉一个。`, fix };
+    yield { message: `序号“${number}”写了两遍，应去掉一个。`, fix, ...span };
   }
   for (const { start, end, number, level, ordinal } of listMarks(doc)) {
     const blank = /[ \u3000]/u.test(doc.text.charAt(end)) ? 1 : 0;

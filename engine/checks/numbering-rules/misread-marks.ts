@@ -1,5 +1,12 @@
 /** Numbers that a scanner misread, or that lost all but their mark. */
-import { chineseNumber, type LastNumbers, type NumberMark, nextOf, ordinalOf } from '../../outline/number-marks.ts';
+import {
+  chineseNumber,
+  type LastNumbers,
+  type LineAt,
+  type NumberMark,
+  nextOf,
+  ordinalOf,
+} from '../../outline/number-marks.ts';
 
 /** A number as it was meant, where what is written is none. */
 export interface MisreadMark extends NumberMark {
@@ -9,6 +16,11 @@ export interface MisreadMark extends NumberMark {
 /** What all of these begin with: hardly a line does. */
 const OPENS =
   /^(?:[—–ー－\-lI丨ニミ＝=、.．]|[⑴-⒇㈠-㈩]|[［〔【[][一二三四五六七八九十]|[（(](?:[（(]|\d{1,2}[、.．]|[ニミ＝=]|[一二三四五六七八九十]{1,2}[、.．]))/u;
+
+/** Whether `line` may open with such a number at all. */
+export function mayBeMisread(line: string): boolean {
+  return OPENS.test(line);
+}
 
 /** ニ, ミ and ＝ of a scanner, for 二 and 三. */
 const LIKENESSES: Readonly<Record<string, number>> = { ニ: 2, '＝': 2, '=': 2, ミ: 3 };
@@ -71,13 +83,9 @@ function* readings(line: string, last: LastNumbers): Iterable<Reading> {
 }
 
 /** —、 before 二、, （ニ） between （一） and （三）, 、 between 二、 and 四、: only where that number alone can stand. */
-export function readMisread(
-  lineAt: (index: number) => string | undefined,
-  index: number,
-  last: LastNumbers,
-): MisreadMark | undefined {
-  const line = lineAt(index) ?? '';
-  if (!OPENS.test(line)) return undefined;
+export function readMisread(lineAt: LineAt, index: number, last: LastNumbers): MisreadMark | undefined {
+  const line = lineAt(index)?.text ?? '';
+  if (!mayBeMisread(line)) return undefined;
   for (const reading of readings(line, last)) {
     const { level, ordinal } = reading;
     // （三、 can be nothing else: it may be the last of its row.
@@ -93,7 +101,7 @@ export function readMisread(
 const FARTHEST = 60;
 
 /** ⑴⑵⑶ and ㈠㈡㈢ are rows of their own. */
-function hasOthers(lineAt: (index: number) => string | undefined, index: number): boolean {
+function hasOthers(lineAt: LineAt, index: number): boolean {
   const near = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => index - FARTHEST + at);
-  return near.some((at) => at !== index && /^[⑴-⒇㈠-㈩]/u.test(lineAt(at) ?? ''));
+  return near.some((at) => at !== index && /^[⑴-⒇㈠-㈩]/u.test(lineAt(at)?.text ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber, ordinalOf } from '../../outline/number-marks.ts';
-import { remembered } from '../../text/remembered.ts';
+import { readOnce } from '../../text/wording.ts';
 import { lacking, repeated, type Slip } from './slip.ts';
 import { decimalsIn } from './stray-decimals.ts';
 
@@ -64,14 +64,14 @@ export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
   let inTable = false;
   const headed = new Set(doc.headings.map(({ start }) => start));
   const hasDecimals = decimalsIn(doc).length > 0;
-  const marks = doc.paragraphs.flatMap(({ text, start }) => {
+  const marks = doc.paragraphs.flatMap(({ text, wording, start }) => {
     const cell = inTable ? cellOf(text) : undefined;
     inTable = COLUMN.test(text) || (inTable && (cell !== undefined || /[|｜\t]/u.test(text)));
-    const mark = cell ?? (OPENS.test(text) ? markOf(text.slice(0, LONGEST_LINE)) : undefined);
+    const mark = cell ?? markOf(wording);
     // ① in front of text counts as it does inside a paragraph, which another rule looks after.
     if (mark && /^[①-⑳]/u.test(mark.row) && !headed.has(start)) return [];
     if (mark?.row === FIGURES && hasDecimals) return [];
-    return mark ? [{ ...mark, start: start + mark.at, end: start + mark.at + mark.length }] : [];
+    return mark ? [{ start: start + mark.at, end: start + mark.at + mark.length, ...mark }] : [];
   });
   const counts = new Map<string, number>();
   for (const { row } of marks) counts.set(row, (counts.get(row) ?? 0) + 1);
@@ -118,7 +118,9 @@ function isInBrackets(number: number, between: string): boolean {
   return new RegExp(`\\n\\s*[（(](?:${number}|${chineseNumber(number)})[）)]`, 'u').test(between);
 }
 
-const markOf = remembered((line): Mark | undefined => {
+const markOf = readOnce((text): Mark | undefined => {
+  if (!OPENS.test(text)) return undefined;
+  const line = text.slice(0, LONGEST_LINE);
   const at = LEAD.exec(line)?.[0].length ?? 0;
   const words = line.slice(at);
   const one = ONE.exec(words)?.[1];

@@ -90,7 +90,7 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
         ? `接在“${standIn.behind}”后面，与它同一层次`
         : `与后面的“${marks[index + 1]?.number ?? ''}”不是同一层次`;
       const message = `“${mark.number}”${why}，这里应是“${standIn.wanted}”（GB/T 9704—2012 7.3.3）。`;
-      yield { ...span, message, fix: { ...span, insert: standIn.wanted } };
+      yield { message, fix: { insert: standIn.wanted, ...span }, ...span };
       Object.assign(meant, { last: meant.last + 1, meant: meant.last + 1 });
       through[standIn.level] = meant.last;
       goOn(meant, standIn.level, mark);
@@ -252,11 +252,11 @@ function slipAt(mark: RankedMark, fault: Fault, expected: number, follower: numb
     return {
       ...span,
       message: `从“${mark.number}”开始，后面又是“${mark.number}”，这里应是“${wanted}”。`,
-      fix: { ...span, insert: wanted },
+      fix: { insert: wanted, ...span },
     };
   }
   if (fault === 'start') {
-    return { ...span, message: `从“${mark.number}”开始，前面没有找到“${renumber(mark.number, 1)}”，请核对序号。` };
+    return { message: `从“${mark.number}”开始，前面没有找到“${renumber(mark.number, 1)}”，请核对序号。`, ...span };
   }
   return lacking(span, mark.number, wanted);
 }

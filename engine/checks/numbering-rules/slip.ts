@@ -13,7 +13,7 @@ export function repeated(span: Span, written: string, wanted: string): Slip {
   return {
     ...span,
     message: `序号“${written}”重复了，这里应是“${wanted}”。`,
-    fix: { ...span, insert: wanted },
+    fix: { insert: wanted, ...span },
   };
 }
 
@@ -22,7 +22,7 @@ export function writtenUnlike(span: Span, written: string, like: string, wanted:
   return {
     ...span,
     message: `“${written}”与同一组的“${like}”写法不一致，这里应写作“${wanted}”。`,
-    fix: { ...span, insert: wanted },
+    fix: { insert: wanted, ...span },
   };
 }
 
@@ -31,7 +31,7 @@ export function lacking(span: Span, written: string, wanted: string): Slip {
   return {
     ...span,
     message: `序号不连续：“${written}”前面缺“${wanted}”。如果没有漏写内容，请改为“${wanted}”。`,
-    fix: { ...span, insert: wanted },
+    fix: { insert: wanted, ...span },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { ordinalOf } from '../../outline/number-marks.ts';
+import { readOnce } from '../../text/wording.ts';
 import type { Span } from '../../types.ts';
 import type { Slip } from './slip.ts';
 
@@ -39,16 +40,21 @@ export function decimalsIn(doc: DocumentModel): readonly Point[] {
 
 function readDecimals({ paragraphs }: DocumentModel): readonly Point[] {
   return paragraphs.flatMap((paragraph): Point[] => {
-    const lead = /^#{1,6} {0,2}/u.exec(paragraph.text)?.[0].length ?? 0;
-    const match = DECIMAL.exec(paragraph.text.slice(lead));
-    if (!match) return [];
-    const [whole, section, ordinal, below, deep] = match;
-    const start = paragraph.start + lead;
+    const found = decimalOf(paragraph.wording);
+    if (!found) return [];
+    const [whole, section, ordinal, below, deep] = found.match;
+    const start = paragraph.start + found.lead;
     const span = { section: Number(section), ordinal: Number(ordinal), start, end: start + whole.length };
     if (below === undefined) return [span];
-    return [{ ...span, below: Number(below), ...(deep && { deep: Number(deep.slice(1)) }) }];
+    return [{ below: Number(below), ...(deep && { deep: Number(deep.slice(1)) }), ...span }];
   });
 }
+
+const decimalOf = readOnce((text) => {
+  const lead = /^#{1,6} {0,2}/u.exec(text)?.[0].length ?? 0;
+  const match = DECIMAL.exec(text.slice(lead));
+  return match ? { lead, match } : undefined;
+});
 
 function sectionsIn(paragraphs: DocumentModel['paragraphs']): readonly Opening[] {
   return paragraphs.flatMap(({ text, start }) => {

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import type { Line } from '../../text/lines.ts';
-import { remembered } from '../../text/remembered.ts';
+import { readOnce } from '../../text/wording.ts';
 import type { Residue } from './residue.ts';
 
 interface Foreign {
@@ -40,7 +40,7 @@ const LONGEST_LINE = 200;
 export function* findForeignLines({ text, lines }: DocumentModel): Iterable<Residue> {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_LINE) continue;
-    const foreign = foreignOf(line.text);
+    const foreign = foreignOf(line.wording);
     const { start, end } = line;
     if (foreign) {
       yield { start, end, message: foreign.message, ...(foreign.removable && { fix: removal(text, line) }) };
@@ -48,14 +48,14 @@ export function* findForeignLines({ text, lines }: DocumentModel): Iterable<Resi
   }
 }
 
-const foreignOf = remembered((line) => FOREIGN.find(({ pattern }) => pattern.test(line)));
+const foreignOf = readOnce((line) => FOREIGN.find(({ pattern }) => pattern.test(line)));
 
 function* findPieceTag(line: Line): Iterable<Residue> {
   const tag = line.text.length <= 60 ? PIECE_TAG.exec(line.text) : null;
   if (!tag || tag.index === 0) return;
   const span = { start: line.start + tag.index, end: line.end };
   const message = `标题末尾的“${tag[0].trim()}”是范文网站的编号，请删去。`;
-  yield { ...span, message, fix: { ...span, insert: '' } };
+  yield { message, fix: { insert: '', ...span }, ...span };
 }
 
 /** The line with its line end. */

@@ -77,5 +77,5 @@ function shown(text: string): string {
 
 function residue(match: RegExpExecArray, message: string, insert: string): Residue {
   const span = { start: match.index, end: match.index + match[0].length };
-  return { ...span, message, fix: { ...span, insert } };
+  return { message, fix: { insert, ...span }, ...span };
 }

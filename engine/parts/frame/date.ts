@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Excerpt } from '../../types.ts';
 import { type Finding, found, MISSING } from '../finding.ts';
 import type { Zones } from './zones.ts';
 
@@ -71,7 +71,7 @@ export function findDate({ head, tail }: Zones): Finding {
 }
 
 /** 人大代表向选民述职 2026.1.8, or a first line that is nothing but a date. */
-function besideTitle(title: Paragraph | undefined): Paragraph[] {
+function besideTitle(title: Excerpt | undefined): Excerpt[] {
   if (!title || OTHER_TIME.test(title.text)) return [];
   const { text, start, end } = title;
   const whole = WHOLE.exec(text);
@@ -85,7 +85,7 @@ function besideTitle(title: Paragraph | undefined): Paragraph[] {
 }
 
 /** The date a line is, or ends with; `below` the text a day needs no year. */
-export function readDate(paragraph: Paragraph, below = false): Finding | undefined {
+export function readDate(paragraph: Excerpt, below = false): Finding | undefined {
   if (!SPEAKS_OF_TIME.test(paragraph.text)) return undefined;
   const text = paragraph.text.trim();
   const whole = WHOLE.exec(text);

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { halfWidthDigits, scannedDigits } from '../../text/digits.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Excerpt } from '../../types.ts';
 import { isFrameLine, type Zones } from './zones.ts';
 
 /** What a page or an editor leaves around a line: tags, blanks as entities, emphasis. */
@@ -17,7 +18,7 @@ const LONGEST_PIECE = 30;
  * The lines of the frame without the markup around them; and, where title, name and date share the text's own line,
  * the pieces of that line. Digits are half-width; offsets hold.
  */
-export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones): Zones {
+export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones<Paragraph>): Zones {
   const [first] = paragraphs;
   const last = lastText(paragraphs, tail);
   return {
@@ -30,7 +31,7 @@ export function frameLines({ paragraphs }: DocumentModel, { head, tail }: Zones)
   };
 }
 
-function bare({ text, start, end }: Paragraph): Paragraph {
+function bare({ text, start, end }: Paragraph): Excerpt {
   const before = BEFORE.exec(text)?.[0].length ?? 0;
   const rest = MARKED_UP.test(text) ? text.slice(before).replace(AFTER, '') : text.slice(before);
   const cut = text.length - before - rest.length;
@@ -54,8 +55,8 @@ function lastText(paragraphs: readonly Paragraph[], tail: readonly Paragraph[]):
 }
 
 /** 年度总结　运行二值　宋亦航　二〇二五年十二月二十六日　我是…: what stands before the text. */
-function piecesBefore({ text, start }: Paragraph): Paragraph[] {
-  const pieces: Paragraph[] = [];
+function piecesBefore({ text, start }: Excerpt): Excerpt[] {
+  const pieces: Excerpt[] = [];
   let at = 0;
   while (pieces.length < MOST_PIECES) {
     const rest = text.slice(at, at + LONGEST_PIECE + 1);
@@ -68,7 +69,7 @@ function piecesBefore({ text, start }: Paragraph): Paragraph[] {
 }
 
 /** …请大家监督。柳条沟 段庆元: what stands after the last sentence. */
-function pieceAfter({ text, end }: Paragraph): Paragraph[] {
+function pieceAfter({ text, end }: Excerpt): Excerpt[] {
   const piece =
     /[。！？.!?](?<=[\p{Script=Han}”）)][。！？.!?])([^。！？!?；;，,]{2,40})$/u.exec(text)?.[1]?.trim() ?? '';
   const signed = /[：:]|[\s\u3000]|[年月日号]$/u.test(piece);

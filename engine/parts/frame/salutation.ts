@@ -1,5 +1,4 @@
-import type { Paragraph } from '../../text/paragraphs.ts';
-import type { Span } from '../../types.ts';
+import type { Excerpt } from '../../types.ts';
 import { type Finding, found, MISSING } from '../finding.ts';
 import type { Zones } from './zones.ts';
 
@@ -23,7 +22,7 @@ const BEHIND_TITLE =
 const UNFILLED = /[〔【[（(][^〕】\])）]*(?:称谓|姓名|单位|听众)[^〕】\])）]*[〕】\])）]|[×xX_]{2}/u;
 
 /** 称谓: who is spoken to, on a line of its own or in front of the first sentence. */
-export function findSalutation(paragraphs: readonly Paragraph[], { head }: Zones): Finding {
+export function findSalutation(paragraphs: readonly Excerpt[], { head }: Zones): Finding {
   for (const paragraph of [...head, ...paragraphs.slice(head.length, Math.max(HEAD, head.length + 1))]) {
     const span = readSalutation(paragraph);
     if (span) return greeting(span);
@@ -32,12 +31,12 @@ export function findSalutation(paragraphs: readonly Paragraph[], { head }: Zones
   return glued ? greeting(glued) : MISSING;
 }
 
-function greeting(span: Span & { readonly text: string }): Finding {
+function greeting(span: Excerpt): Finding {
   return found(UNFILLED.test(span.text) ? 'weak' : 'present', span);
 }
 
 /** 述职报告 各位选民：大家好…: a text without line breaks. */
-function behindTitle(paragraph: Paragraph | undefined): (Span & { readonly text: string }) | undefined {
+function behindTitle(paragraph: Excerpt | undefined): Excerpt | undefined {
   const match = BEHIND_TITLE.exec(paragraph?.text.slice(0, 100) ?? '');
   if (!match || !paragraph) return undefined;
   const text = match[1] ?? '';
@@ -45,7 +44,7 @@ function behindTitle(paragraph: Paragraph | undefined): (Span & { readonly text:
   return { text, start, end: start + text.length };
 }
 
-export function readSalutation({ text, start, end }: Paragraph): (Span & { readonly text: string }) | undefined {
+export function readSalutation({ text, start, end }: Excerpt): Excerpt | undefined {
   if ((LINE.test(text) && (GREETED.test(text) || BODY.test(text)) && !NO_GREETING.test(text)) || WARM.test(text)) {
     return { text, start, end };
   }

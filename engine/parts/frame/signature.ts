@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Excerpt } from '../../types.ts';
 import { type Finding, found, MISSING } from '../finding.ts';
 import { readDate, withoutDate } from './date.ts';
@@ -81,7 +80,7 @@ export function findSignature({ head, tail }: Zones): Finding {
   return faint ?? MISSING;
 }
 
-function readSigner(paragraph: Paragraph, atTheEnd: boolean): Finding | undefined {
+function readSigner(paragraph: Excerpt, atTheEnd: boolean): Finding | undefined {
   const line = paragraph.text.replace(/^[（(]((?:[^（）()]|[（(][^）)]*[）)])*)[）)]$/u, '$1');
   const words = withoutDate(line.replace(/^[—\-*\s]+|(?<=[：:])\*\*(?=\s)|[*\s]+$/gu, '')).trim();
   const excerpt: Excerpt = { start: paragraph.start, end: paragraph.end, text: paragraph.text };

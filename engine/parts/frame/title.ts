@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Excerpt } from '../../types.ts';
 import type { Finding } from '../finding.ts';
 import { found, MISSING } from '../finding.ts';
 import { readSalutation } from './salutation.ts';
@@ -41,7 +41,7 @@ export function findTitle({ head: lines }: Zones): Finding {
   return tag ?? MISSING;
 }
 
-function plain({ text }: Paragraph): string {
+function plain({ text }: Excerpt): string {
   return text
     .replace(/^[#*\s]+|[*\s]+$/gu, '')
     .replace(/[《》“”"]/gu, '')

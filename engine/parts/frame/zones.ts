@@ -1,11 +1,12 @@
 import type { DocumentModel } from '../../model.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
+import type { Excerpt } from '../../types.ts';
 
 /** The short lines before the text begins and after it ends, where title, salutation, name and date stand. */
-export interface Zones {
-  readonly head: readonly Paragraph[];
+export interface Zones<Line extends Excerpt = Excerpt> {
+  readonly head: readonly Line[];
   /** From the last line upwards. */
-  readonly tail: readonly Paragraph[];
+  readonly tail: readonly Line[];
 }
 
 const MOST_LINES = 6;
@@ -23,7 +24,7 @@ const ASKING_TITLE = /^[^。；！？]{4,24}[？！][^。；！？，]{4,20}$/u;
 /** Tags of a page, and blanks as entities: no part of the line. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>|&nbsp;/giu;
 
-export function findZones({ paragraphs, headings }: DocumentModel): Zones {
+export function findZones({ paragraphs, headings }: DocumentModel): Zones<Paragraph> {
   const numbered = new Set(headings.map(({ paragraph }) => paragraph));
   const head: Paragraph[] = [];
   for (const [index, paragraph] of paragraphs.slice(0, MOST_LINES).entries()) {
@@ -46,7 +47,7 @@ export function findZones({ paragraphs, headings }: DocumentModel): Zones {
   return { head, tail };
 }
 
-export function isFrameLine(paragraph: Paragraph): boolean {
+export function isFrameLine(paragraph: Excerpt): boolean {
   const text = /[<&]/u.test(paragraph.text) ? paragraph.text.replace(MARKUP, '') : paragraph.text;
   return text.length <= LONGEST && !/[。；！？;](?!$)|[。；;]$/u.test(text.replace(/[.．](?=\d)/gu, ''));
 }

@@ -10,15 +10,14 @@ import { localOdds, sectionsOf, wordsOf } from './local-odds.ts';
 import { createPlaces, EARLY, LATE, neighboursOf, PLACES, SHARE } from './places.ts';
 import type { Told } from './status.ts';
 
-const PARTS = TOLD_PARTS.length;
-
 /** Log-odds of every sentence for every part, by `TOLD_PARTS`. */
 export function contextOdds(around: Surroundings): readonly Told[] {
   const { sentences } = around.doc;
-  const told = TOLD_PARTS.map(
-    (): Told => ({ full: new Float64Array(sentences.length), touched: new Float64Array(sentences.length) }),
-  );
-  const words = around.readings.map((reading, at) => wordsOf(reading, sentences[at]?.folded ?? ''));
+  // One piece of memory for all of them: a typed array takes long to make.
+  const odds = new Float64Array(OUTPUTS * sentences.length);
+  const oddsOf = (output: number) => odds.subarray(output * sentences.length, (output + 1) * sentences.length);
+  const told = TOLD_PARTS.map((_, part): Told => ({ full: oddsOf(part * 2), touched: oddsOf(part * 2 + 1) }));
+  const words = sentences.map((sentence, at) => wordsOf(sentence, around.readings[at] ?? []));
   const row = { words, kinds: words.map(({ kinds }) => kinds) };
   const sections = sectionsOf(around);
   const neighbours = neighboursOf(sentences);
@@ -34,12 +33,7 @@ export function contextOdds(around: Surroundings): readonly Told[] {
     const share = place[SHARE] ?? 0;
     if (share > LATE) addSaid(sums, SAID_LATE, own.kinds);
     if (share < EARLY) addSaid(sums, SAID_EARLY, own.kinds);
-    for (let part = 0; part < PARTS; part += 1) {
-      const odds = told[part];
-      if (!odds) continue;
-      odds.full[at] = sums[part * 2] ?? 0;
-      odds.touched[at] = sums[part * 2 + 1] ?? 0;
-    }
+    for (let output = 0; output < OUTPUTS; output += 1) odds[output * sentences.length + at] = sums[output] ?? 0;
   });
   return told;
 }

@@ -1,6 +1,6 @@
 /** What step two makes of a sentence among its neighbours, under its heading: all but its place in the whole text. */
-
-import { remembered } from '../../text/remembered.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { readOnce } from '../../text/wording.ts';
 import { boundedKinds, NOTHING, type Reading, type Surroundings, takeMost } from './context.ts';
 import {
   HEADING_SAYS,
@@ -63,11 +63,10 @@ interface Local {
 }
 
 /** What was made of a sentence's last reading. A map of readings held weakly would cost more than it saves. */
-const lastOf = remembered((): { reading?: Reading; words?: Words } => ({}));
+const lastOf = readOnce((): { reading?: Reading; words?: Words } => ({}));
 
-/** `folded`: the sentence that was read. */
-export function wordsOf(reading: Reading, folded: string): Words {
-  const last = lastOf(folded);
+export function wordsOf({ wording }: Sentence, reading: Reading): Words {
+  const last = lastOf(wording);
   const words = (last.reading === reading ? last.words : undefined) ?? weighWords(reading);
   last.reading = reading;
   last.words = words;

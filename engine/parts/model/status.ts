@@ -115,9 +115,10 @@ export function headingNaming({ doc, sections, type }: Surroundings, part: numbe
 }
 
 function highestUnder({ doc }: Surroundings, heading: Heading, odds: Float64Array): number {
+  const own = doc.headings.indexOf(heading);
   let highest = Number.NEGATIVE_INFINITY;
   doc.sentences.forEach((sentence, at) => {
-    if (doc.headings[sentence.heading] === heading) highest = Math.max(highest, odds[at] ?? highest);
+    if (sentence.heading === own) highest = Math.max(highest, odds[at] ?? highest);
   });
   return highest;
 }
@@ -147,12 +148,12 @@ function most(readings: readonly Reading[], output: number): number {
 /** −∞ of none. */
 export function highestOf(odds: Float64Array): number {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const one of odds) highest = Math.max(highest, one);
+  for (let at = 0; at < odds.length; at += 1) highest = Math.max(highest, odds[at] ?? highest);
   return highest;
 }
 
 function sumOfChances(odds: Float64Array): number {
   let sum = 0;
-  for (const one of odds) sum += chanceOf(one);
+  for (let at = 0; at < odds.length; at += 1) sum += chanceOf(odds[at] ?? 0);
   return sum;
 }

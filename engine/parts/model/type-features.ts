@@ -1,7 +1,8 @@
 /** What shows the kind of a document: its title, and how it speaks. */
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { PARAGRAPHS, remembered } from '../../text/remembered.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { readOnce, wordingOf } from '../../text/wording.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
@@ -76,7 +77,7 @@ export function typeFeaturesOf(doc: DocumentModel, readings: readonly Reading[])
       .map(({ text }) => text)
       .join(''),
   );
-  const told = TOLD_PARTS.map((_, part) => chances(readings, part));
+  const told = chancesIn(doc.sentences, readings);
   const values = [
     ...TITLE_WORDS.map((word) => Number(word.test(title))),
     ...body.counts.map((count) => Math.min(MOST, (count * PER) / size)),
@@ -121,10 +122,14 @@ function bodyOf({ text, paragraphs }: DocumentModel): Body {
   const counts = BODY_WORDS.map(() => 0);
   const cues = new Set<string>();
   let length = 0;
-  for (const { start, end } of paragraphs) {
-    for (const piece of [text.slice(start, Math.min(end, LOOKED_AT)), text.slice(Math.max(start, tail), end)]) {
-      if (piece === '') continue;
-      const own = readPiece(piece);
+  for (const { start, end, wording, joints } of paragraphs) {
+    for (const [from, to] of [
+      [start, Math.min(end, LOOKED_AT)],
+      [Math.max(start, tail), end],
+    ] as const) {
+      if (from >= to) continue;
+      const whole = from === start && to === end && joints === undefined;
+      const own = readPiece(whole ? wording : wordingOf(text.slice(from, to)));
       length += own.length;
       own.counts.forEach((count, word) => {
         counts[word] = (counts[word] ?? 0) + count;
@@ -135,7 +140,7 @@ function bodyOf({ text, paragraphs }: DocumentModel): Body {
   return { length, counts, cues };
 }
 
-const readPiece = remembered((piece): Body => {
+const readPiece = readOnce((piece): Body => {
   const folded = fold(piece);
   const cues = Array.from(cuesFound.subarray(0, cueTable.collect(folded, cuesFound)), (at) => CUES[at] ?? '');
   return {
@@ -143,16 +148,28 @@ const readPiece = remembered((piece): Body => {
     counts: BODY_WORDS.map((word) => folded.match(word)?.length ?? 0),
     cues: new Set(cues),
   };
-}, PARAGRAPHS);
+});
 
 function longest(words: readonly string[], place: string): number {
   return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
 }
 
-function chances(readings: readonly Reading[], part: number): number {
-  let sum = 0;
-  for (const reading of readings) sum += chanceOf(reading[part] ?? 0);
-  return sum;
+/** What was made of a sentence's last reading. */
+const lastOf = readOnce((): { reading?: Reading; chances?: readonly number[] } => ({}));
+
+/** By part, the sum of the sentences' chances to tell it. */
+function chancesIn(sentences: readonly Sentence[], readings: readonly Reading[]): readonly number[] {
+  const sums = TOLD_PARTS.map(() => 0);
+  sentences.forEach(({ wording }, at) => {
+    const last = lastOf(wording);
+    const reading = readings[at] ?? [];
+    const known = last.reading === reading ? last.chances : undefined;
+    const chances = known ?? sums.map((_, part) => chanceOf(reading[part] ?? 0));
+    last.reading = reading;
+    last.chances = chances;
+    for (let part = 0; part < sums.length; part += 1) sums[part] = (sums[part] ?? 0) + (chances[part] ?? 0);
+  });
+  return sums;
 }
 
 /** Log-odds of a whole text are the mean of its sentences', scaled up to be felt. */

@@ -7,7 +7,7 @@ import { createContexts, valuesOf } from '../../../../engine/parts/model/context
 import { contextOdds } from '../../../../engine/parts/model/context-odds.ts';
 import { TOLD_PARTS } from '../../../../engine/parts/model/features.ts';
 import { weigh } from '../../../../engine/parts/model/linear.ts';
-import { sharedReader } from '../../../../engine/parts/model/shared-reader.ts';
+import { readSentence } from '../../../../engine/parts/model/shared-reader.ts';
 import { WEIGHTS } from '../../../../engine/parts/model/weights.ts';
 import { surroundingsOf } from '../../../../engine/parts/surroundings.ts';
 import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from '../../../../engine/types.ts';
@@ -58,9 +58,8 @@ describe('the second step', () => {
 
 function expectSums(text: string, type: DocumentTypeId): void {
   const doc = buildModel(text);
-  const { read } = sharedReader();
-  const readings = doc.sentences.map(({ folded }) => read(folded));
-  const around = surroundingsOf(doc, documentTypeOf(type), readings, read);
+  const readings = doc.sentences.map(({ wording }) => readSentence(wording));
+  const around = surroundingsOf(doc, documentTypeOf(type), readings, readSentence);
   const rowOf = createContexts(around);
   const quick = contextOdds(around);
   for (const at of doc.sentences.keys()) {
