@@ -51,14 +51,17 @@ function openingBetween(marks: readonly RankedMark[], index: number, from: numbe
   const mark = marks[index];
   const between = marks.slice(Math.max(0, index - FARTHEST), index + 1);
   const [opening, ...others] = between.filter((one, at) => {
-    const next = between[at + 1];
+    const [before, next] = [between[at - 1], between[at + 1]];
+    // （三） behind （二）, and a line farther on （一）: the heading between them lost its number.
+    const fits = before?.level === one.level && before.ordinal === one.ordinal - 1;
     return (
       mark !== undefined &&
       one.start >= from &&
       one.level === mark.level + 1 &&
       one.ordinal === mark.ordinal - 1 &&
       next?.level === one.level &&
-      next.ordinal === 1
+      next.ordinal === 1 &&
+      (!fits || next.paragraph === one.paragraph + 1)
     );
   });
   return mark && opening && others.length === 0 ? misplaced(opening, mark, mark.level) : undefined;

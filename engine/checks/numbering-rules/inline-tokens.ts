@@ -5,10 +5,10 @@ import { byBlocks } from '../../text/blocks.ts';
 const CHINESE = '[一二三四五六七八九十]{1,2}';
 /**
  * What counts inside a paragraph: 一是 二是, 一要 二要, 第一， 第二，, ①②, and 一、 1. （一） （1） run on in one. The quantities
- * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键.
+ * 一、二、三组 and 1、2、4号楼 count nothing, so no number may follow; nor does 三是关键, nor 三看里最难的.
  */
 const TOKEN = new RegExp(
-  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键(?:中的关键)?|核心|根本|前提|基础|重点|难点|目的)[、，。；看在]|最)|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步类]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件步抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
+  `(?<said>${CHINESE})[\\r\\n]?(?<verb>[是要抓靠则来看查]|呢(?=[，,]))(?!\\k<said>[，,、。；]|(?:关键(?:中的关键)?|核心|根本|前提|基础|重点|难点|目的)[、，。；看在]|最|(?<![是呢来则])[里中内，。；、”])|(?<order>[第其])(?<counted>${CHINESE}|\\d{1,2})(?=(?:[点条步类]|[件桩]事?)?[，,：:是]|、(?![一二三四五六七八九十第\\d])|个(?:呢|是|，)|个\\p{Script=Han}{2,4}是|[点条件步抓讲说把](?=\\p{Script=Han}{2}))|(?<sides>${CHINESE})方面|(?<circled>[①-⒛])|` +
     `(?<point>${CHINESE})、(?![一二三四五六七八九十])|(?<comma>${CHINESE})[，,]|(?<arabic>\\d{1,2}|[０-９]{1,2})[.．、)）](?![\\d０-９])|` +
     `[（(](?<bracketed>${CHINESE}|\\d{1,2}|[０-９]{1,2})[）)](?!班)|(?<half>${CHINESE})[）)]`,
   'gu',

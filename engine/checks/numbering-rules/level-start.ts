@@ -19,7 +19,7 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
   const first =
     headed?.ordinal === 1 || headed === undefined ? (headed ?? paragraphsCounted(doc)) : paragraphsCounted(doc);
   // 甲、乙、丙、 take the place of 一、二、三、.
-  if (!first || opensBareSections(doc) || doc.paragraphs.some(({ text }) => text.startsWith('甲、'))) return;
+  if (!first || opensBareSections(doc, first.start) || doc.paragraphs.some(({ text }) => text.startsWith('甲、'))) return;
   yield {
     start: first.start,
     end: first.start + first.number.length,
@@ -45,15 +45,18 @@ function* findBeforeFirst(doc: DocumentModel): Iterable<Slip> {
 
 /** As many sections without a number show that the paper numbers none; its title may be one more. */
 const LEAST_BARE = 2;
+/** 德：… 能：… 勤：… 绩： above the first （一）. */
+const LEAST_LABELS = 3;
 
 /** 生产运行 （一）… 安全与队伍 （一）…: sections without a number take the place of 一、, where （一） opens each. */
-function opensBareSections({ headings }: DocumentModel): boolean {
+function opensBareSections({ headings }: DocumentModel, first: number): boolean {
   const opened = headings.filter(({ level, number, runIn }, index) => {
     const below = headings[index + 1];
     return level === 1 && number === '' && !runIn && below?.level === 2 && below.ordinal === 1;
   });
   const bare = headings.filter(({ level, number, runIn }) => level === 1 && number === '' && !runIn).length;
-  return opened.length > (bare > LEAST_BARE ? 0 : 1);
+  const labels = headings.filter(({ level, number, start }) => level === 1 && number === '' && start < first).length;
+  return opened.length > (bare > LEAST_BARE ? 0 : 1) || labels >= LEAST_LABELS;
 }
 
 interface Numbered extends Span {

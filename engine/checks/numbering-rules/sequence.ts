@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../model.ts';
 import { beginsAgain } from './begins-again.ts';
 import { bareInItsPlace, writtenInItsPlace } from './in-its-place.ts';
 import { listMarks, type RankedMark } from './listed-marks.ts';
+import { lostBetween } from './lost-between.ts';
 import { ofOtherRow } from './other-row.ts';
 import { pointsInWords } from './points-in-words.ts';
 import {
@@ -14,7 +15,7 @@ import {
   withoutPoints,
 } from './ranked-marks.ts';
 import { isSaidBetween } from './said-between.ts';
-import { exchanged, lacking, renumber, repeated, type Slip, unnumbered } from './slip.ts';
+import { exchanged, lacking, renumber, repeated, type Slip, unnumbered, unnumberedPoint } from './slip.ts';
 import { levelBefore, levelsOf, misplaced, standInAt } from './wrong-level.ts';
 
 /** A leap beyond this is no lost heading but another kind of number. */
@@ -167,12 +168,16 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !hadBefore &&
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
+      const wanted = renumber(mark.number, expected);
       const bare = skipsOne ? bareInItsPlace(doc, heads, mark, row) : undefined;
-      yield bare ? unnumbered(bare, renumber(mark.number, expected)) : slipAt(mark, fault, expected, follower);
+      const lost = skipsOne && !bare ? lostBetween(doc, marks, index, row.paragraph) : undefined;
+      if (bare) yield unnumbered(bare, wanted);
+      else yield lost ? unnumberedPoint(lost, wanted) : slipAt(mark, fault, expected, follower);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
-    // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
-    const stray = (fault === 'gap' && follower === expected + 1) || (fault === 'start' && follower === mark.ordinal);
+    // 一、四、三、 and （一）（二）（五）（三）（四）: only the number in the middle is wrong; of （二）（二）（三） only the first.
+    const asIfNone = follower === expected + 1 || (follower === expected && !other);
+    const stray = (fault === 'gap' && asIfNone) || (fault === 'start' && follower === mark.ordinal);
     row.last = stray ? follower - 1 : mark.ordinal;
     through[mark.level] = mark.ordinal;
     goOn(row, mark.level, mark);

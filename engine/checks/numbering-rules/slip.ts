@@ -41,6 +41,12 @@ export function unnumbered({ start, end }: Span, wanted: string): Slip {
   return { start, end, message, fix: { start, end: start, insert: wanted } };
 }
 
+/** A point without a number between two that bear one; `wanted` is the mark it should bear. */
+export function unnumberedPoint({ start, end }: Span, wanted: string): Slip {
+  const message = `这一点没有序号，前后的都有，这里应加“${wanted}”。`;
+  return { start, end, message, fix: { start, end: start, insert: wanted } };
+}
+
 /** A number that stands where `other` should, and that where it should; `wanted` is the mark it should bear. */
 export function exchanged(
   { start, end, number }: Span & { readonly number: string },

@@ -52,10 +52,12 @@ export function standInAt(
   const level = levelOf(mark.level, next.level);
   const goesOn = next.level === level && next.ordinal === mark.ordinal + 1 && next.paragraph > mark.paragraph;
   if (!goesOn || last(level) !== mark.ordinal - 1) return undefined;
+  // 二、 1.2.3.4. 3、廉洁 四、: a heading that stands alone, as the next does, and no more of the points in sentences.
+  const heads = mark.ordinal <= last(mark.level) && alone.has(mark.paragraph) && alone.has(next.paragraph);
   const inItsOwnRow =
     mark.level === 1 || (mark.level === 2 && last(2) !== 0)
       ? last(mark.level) === mark.ordinal - 1
-      : last(mark.level) !== 0;
+      : last(mark.level) !== 0 && !heads;
   // 一、（一）二、（三） 二、: the next of its level bears its number.
   if (inItsOwnRow && followerOf(marks, index) !== mark.ordinal) return undefined;
   return { level, wanted: markOf(level, mark.ordinal) };
