@@ -19,7 +19,8 @@ export function* findLevelStartSlips(doc: DocumentModel, type: DocumentType): It
   const first =
     headed?.ordinal === 1 || headed === undefined ? (headed ?? paragraphsCounted(doc)) : paragraphsCounted(doc);
   // 甲、乙、丙、 take the place of 一、二、三、.
-  if (!first || opensBareSections(doc, first.start) || doc.paragraphs.some(({ text }) => text.startsWith('甲、'))) return;
+  if (!first || opensBareSections(doc, first.start) || doc.paragraphs.some(({ text }) => text.startsWith('甲、')))
+    return;
   yield {
     start: first.start,
     end: first.start + first.number.length,

@@ -4,7 +4,7 @@ import type { Span } from '../../types.ts';
 const MARK = '[×✕○◯〇△▲□◇☆★某]{2,9}|(?:[×XＸ○△□][ \\u3000]){1,3}[×XＸ○△□]|[Aa]{3}';
 /** Behind a unit or a post, or alone, on a short line of the frame: 教务处　○○○, 律师　△△, 某某某. */
 const AT_END = new RegExp(
-  `^([^\\n。，；！？|]{0,24}[\\u4e00-\\u9fff：:][ \\u3000]{1,8}|[ \\u3000]{0,20})(${MARK})[ \\u3000]{0,9}\\r?$`,
+  `^([^\\n。，；！？|]{0,24}(?:[\\u4e00-\\u9fff][ \\u3000]{1,8}|[：:][ \\u3000]{0,8})|[ \\u3000]{0,20})(${MARK})[ \\u3000]{0,9}\\r?$`,
   'gm',
 );
 /** 审核：△△△ among others on a line of who wrote, read and signed. */
