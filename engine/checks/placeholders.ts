@@ -32,6 +32,7 @@ function messageFor(placeholder: string): string {
   if (/^(?:本站|佚名|网友|小编)$/.test(placeholder)) {
     return `“${placeholder}”是网站的署名，请换成您本人的姓名。`;
   }
+  if (placeholder.includes('本站')) return `“${placeholder}”是范文网站留下的话，请删去。`;
   if (/^[^月日]*年度?$/.test(placeholder)) return `“${placeholder}”的年份还没有填写，请写上实际年份。`;
   if (/[月日]）?$/.test(placeholder)) return '日期还没有填全，请写上实际的年、月、日。';
   if (/^[\s\u3000\u00a0]+$/.test(placeholder)) return '这里空着，请填上实际的数字。';

@@ -47,6 +47,12 @@ export function unnumberedPoint({ start, end }: Span, wanted: string): Slip {
   return { start, end, message, fix: { start, end: start, insert: wanted } };
 }
 
+/** A number with that of the row's next behind it: it was moved up from farther down. */
+export function movedUp({ start, end }: Span, written: string, before: string, behind: string): Slip {
+  const message = `“${written}”夹在“${before}”和“${behind}”中间，请移到后面，或者把这一组重新编号。`;
+  return { start, end, message };
+}
+
 /** A number that stands where `other` should, and that where it should; `wanted` is the mark it should bear. */
 export function exchanged(
   { start, end, number }: Span & { readonly number: string },

@@ -12,10 +12,9 @@ import { widen } from './widen.ts';
 /** A site that signed in the writer's place: 述职人：本站. */
 const SITE_SIGNATURE =
   /(?:述职人|报告人|汇报人|总结人|申请人|作者|署名|单位)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网|[\u4e00-\u9fff]{0,4}范文(?:大全|网|库|之家)?)(?![\u4e00-\u9fff])/g;
-const SITE = '本站';
 /** （以上材料由本站小编整理）, 更多范文请关注本站, （本站精选） */
 const SITE_EDITOR =
-  /(?:关注|访问|登录|收藏)本站|本站(?=精选|首发|推荐)|由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
+  /(?:关注|访问|登录|收藏)本站|本站(?:精选|首发|推荐)|由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
   /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]?的?|残留|(?:开头|落款|标题|抬头|例[文句]|打出来的)[就都还]?是|写的也?是|[刻涂喷题印][了着下有写的]{0,2}|[问答念]|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓|例句|(?:开头|结尾)(?=[：:])|总[是爱]?用|(?:一般|通|统|简)称|使用|仿冒其?|注册[成为])[：:]?(?:[“‘][^”’\n]{1,20}[”’]、?){0,4}[“"「『'‘][^”"」』'’\n]{0,40}$/;
@@ -141,7 +140,7 @@ function isExplained(text: string, start: number, end: number): boolean {
 function* findSiteSignatures(text: string): Iterable<Span> {
   for (const match of text.matchAll(SITE_EDITOR)) {
     const end = match.index + match[0].length;
-    yield { start: end - (match[1] ?? SITE).length, end };
+    yield { start: match[1] ? end - match[1].length : match.index, end };
   }
   for (const match of text.matchAll(SITE_SIGNATURE)) {
     const end = match.index + match[0].length;

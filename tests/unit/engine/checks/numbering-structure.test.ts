@@ -26,6 +26,19 @@ testCheck(numbering, {
     // Sections that all count on, and points of two kinds.
     report('一、渡口', '1.东岸', '2.西岸', '二、船队', '3.换灯', '4.换缆', '三、灯标', '5.岸灯', '6.船灯'),
     points('第一，换灯', '第二，换船', '第三，换缆'),
+    // Labels above a row of （一）, and a paragraph that goes on with the point above it.
+    [
+      '2025年述职报告',
+      `德：${body}`,
+      `能：${body}`,
+      `勤：${body}`,
+      '绩：',
+      `（一）换灯：${body}`,
+      `（二）换船：${body}`,
+      `廉：${body}`,
+    ].join('\n'),
+    points('（1）换灯', '（2）换船').replace('（2）换船', '同时换缆，修了三根。\n（2）换船'),
+    `2025年述职报告\n我总结成“三看一慢”：一看灯，二看船，三看缆；雨天最难的是三看，三看里缆绳又最要紧。${body}`,
     // A chapter with sections of its own, each with points.
     report('第一章 渡口|', '第一节 东岸|', '（一）换灯', '（二）修灯', '第二节 西岸|', '（一）换缆', '第二章 船队'),
     // 壹、 holds sections.
@@ -57,6 +70,44 @@ testCheck(numbering, {
       text: runOn('（一）渡口', '（二船队', '（三）灯标'),
       found: ['（二'],
       fixed: runOn('（一）渡口', '（二）船队', '（三）灯标'),
+    },
+    // A point of one paragraph, as all of its row are, that lost its number.
+    {
+      text: points('（1）换灯', '（2）换船', '换缆绳', '（4）换桩'),
+      found: ['换缆绳'],
+      fixed: points('（1）换灯', '（2）换船', '（3）换缆绳', '（4）换桩'),
+    },
+    // A section that lost its number above a row of its own, behind one that ends in （二）.
+    {
+      text: report('一、渡口|', '（一）东岸', '（二）西岸', '船队|', '（一）换船', '（二）换缆', '三、灯标'),
+      found: ['船队'],
+      fixed: report('一、渡口|', '（一）东岸', '（二）西岸', '二、船队|', '（一）换船', '（二）换缆', '三、灯标'),
+    },
+    // Moved up from the end of its row; a section that bears a number as its points do.
+    {
+      text: report('一、渡口|', '（一）东岸', '（二）西岸', '（五）水文', '（三）码头', '（四）浮桥', '二、船队'),
+      found: ['（五）'],
+    },
+    {
+      text: report(
+        '一、渡口',
+        '二、船队',
+        `1.换船。${body}|`,
+        `2.换缆。${body}|`,
+        `3.换桩。${body}|`,
+        '3、灯标',
+        '四、打算',
+      ),
+      found: ['3、'],
+      fixed: report(
+        '一、渡口',
+        '二、船队',
+        `1.换船。${body}|`,
+        `2.换缆。${body}|`,
+        `3.换桩。${body}|`,
+        '三、灯标',
+        '四、打算',
+      ),
     },
     // The row inside goes on, and the sections go on behind it.
     {
