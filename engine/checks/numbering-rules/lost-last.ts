@@ -6,6 +6,14 @@ import { renumber, type Slip, unnumbered } from './slip.ts';
 /** 依法服务代表。投入8.5万元…: a few words, a stop, and the text behind it. */
 const POINT =
   /^(?!以上|今后|下一步|总之|同时|此外|另外|我|本人|这|全年|今年|一年来|谢谢)\p{Script=Han}[^。；：，！？\n\d]{3,11}(?=。.{10})/u;
+/** （三）三季度：走访, and 四季度：述职评议 below it: the same word ends the label of all. */
+const LABEL = /^\p{Script=Han}{1,2}(\p{Script=Han}{2})[：:](?=\p{Script=Han})/u;
+
+function labelOf({ paragraphs }: DocumentModel, { paragraph, number }: RankedMark): RegExpExecArray | null {
+  const { text = '' } = paragraphs[paragraph] ?? {};
+  return LABEL.exec(text.slice(text.indexOf(number) + number.length));
+}
+
 /** Others of its row that open so. */
 const LEAST_OTHERS = 2;
 
@@ -17,9 +25,18 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
   const next = new Map(marks.map((mark, at) => [mark, marks[at + 1]]));
   for (const row of rowsOf(marks)) {
     const last = row.at(-1);
-    if (!last || row.length < LEAST_OTHERS || last.level < 2 || !row.every(({ paragraph }) => runIn.has(paragraph)))
-      continue;
+    if (!last || row.length < LEAST_OTHERS || last.level < 2) continue;
     const lost = doc.paragraphs[last.paragraph + 1];
+    const label = lost && LABEL.exec(lost.text);
+    if (label && row.every((mark) => labelOf(doc, mark)?.[1] === label[1])) {
+      const [written] = label;
+      yield unnumbered(
+        { start: lost.start, end: lost.start + written.length },
+        renumber(last.number, last.ordinal + 1),
+      );
+      continue;
+    }
+    if (!row.every(({ paragraph }) => runIn.has(paragraph))) continue;
     const words = lost && POINT.exec(lost.text)?.[0];
     if (!words || !opensSection(next.get(last), last)) continue;
     yield unnumbered({ start: lost.start, end: lost.start + words.length }, renumber(last.number, last.ordinal + 1));

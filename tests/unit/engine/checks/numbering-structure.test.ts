@@ -83,6 +83,26 @@ testCheck(numbering, {
       found: ['船队'],
       fixed: report('一、渡口|', '（一）东岸', '（二）西岸', '二、船队|', '（一）换船', '（二）换缆', '三、灯标'),
     },
+    // The last of a row whose labels all end alike.
+    {
+      text: report(
+        '一、渡口|',
+        '（一）一季度：换灯|',
+        '（二）二季度：换缆|',
+        '（三）三季度：换桩|',
+        '四季度：换船|',
+        '二、打算',
+      ),
+      found: ['四季度：'],
+      fixed: report(
+        '一、渡口|',
+        '（一）一季度：换灯|',
+        '（二）二季度：换缆|',
+        '（三）三季度：换桩|',
+        '（四）四季度：换船|',
+        '二、打算',
+      ),
+    },
     // Moved up from the end of its row; a section that bears a number as its points do.
     {
       text: report('一、渡口|', '（一）东岸', '（二）西岸', '（五）水文', '（三）码头', '（四）浮桥', '二、船队'),
