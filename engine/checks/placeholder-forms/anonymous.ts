@@ -5,7 +5,10 @@ import { isChinese, matchAt, PLACE_OR_BODY } from './units.ts';
 const SOMEONE =
   /某{2,3}|某(?<=(?:^|\n)[ \u3000]{0,8}某)(?=[省市县区镇乡][\u4e00-\u9fff]{2,8}(?:局|办公室|委员会|政府|中心|学校|医院|站|所))|某(?=[年月日])|某(?<=某[省市县区]某)(?=[县区镇乡村])|某(?=(?:街道|社区)某)|某(?=单位|医院|学校|公司|企业|机关|部门|[中小]学)|某(?<=[到在于任往赴进来入驻]某)(?=[省市县区镇乡村局厅科][^长委级\n])|某(?=[省市县区镇乡](?:某|人大)|[省市县区镇乡局](?:人大|人民|委|第|党|政府))/g;
 /** Who signs or is introduced: what stands behind is the writer's own name. */
-const NAMED = /(?:述职人|报告人|汇报人|总结人|[写讲说]的人|单位|姓名|代表|我叫|我是)[：:\s]{0,3}$/;
+const NAMED =
+  /(?:述职人|报告人|汇报人|总结人|[写讲说]的人|责任人|负责人|联系人|牵头人|单位|姓名|代表|我叫|我是)[：:\s]{0,3}$/;
+/** 调入某某县: where the writer went to work. */
+const WENT = /(?:调[入到任至往]|来到|就职于|任职于|分配到)$/;
 /** Someone the writer met, not named yet: 贫困户某某, 老战士某某. */
 export const PERSON =
   /(?:战士|演员|[学队社会党委教职店船]员|患者|户|老人|村民|居民|群众|同志|师傅|老师|医生|学生|书记|主任|局长|科长|镇长|乡长|大[娘爷妈叔]|人员)$/;
@@ -63,7 +66,7 @@ function isOfWriter(text: string, start: number, end: number): boolean {
 function isOwn(run: string, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (run.length > 1) {
-    if (NAMED.test(before)) return true;
+    if (NAMED.test(before) || WENT.test(before)) return true;
     if (CASE.test(sentenceAround(text, start, end))) return false;
     const told = text.slice(end, end + 4);
     // 设备科某某某跑前跑后; 某某某年终汇报

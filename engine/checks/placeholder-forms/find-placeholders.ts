@@ -14,7 +14,7 @@ const SITE_SIGNATURE =
   /(?:述职人|报告人|汇报人|总结人|申请人|作者|署名|单位)[：:][ \u3000]{0,4}((?:本站|本网)?(?:小编|编辑)|本站|佚名|网友|[\u4e00-\u9fff]{2,8}网|[\u4e00-\u9fff]{0,4}范文(?:大全|网|库|之家)?)(?![\u4e00-\u9fff])/g;
 /** （以上材料由本站小编整理）, 更多范文请关注本站, （本站精选） */
 const SITE_EDITOR =
-  /(?:关注|访问|登录|收藏)本站|本站(?:精选|首发|推荐)|由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
+  /(?:关注|访问|登录|收藏)本站|本站(?:精选|首发|推荐)|本站(?=[省市县区])|由((?:本站|本网)(?:小编|编辑)?|小编)(?=(?:为(?:您|大家))?(?:整理|编辑|收集|撰写|供稿|上传))/g;
 /** Words before a quotation that shows a form instead of filling one in: 标题统一为“市人大代表×××述职报告”. */
 const SHOWN =
   /(?:统一为|格式为?|样式为?|形如|写[成为作着的下有]?的?|残留|(?:开头|落款|标题|抬头|例[文句]|打出来的)[就都还]?是|写的也?是|[刻涂喷题印][了着下有写的]{0,2}|[问答念]|喊着?|注明|留着的?|留下|可以填|印着|命名为?|占位|例如|比如|所谓|例句|(?:开头|结尾)(?=[：:])|总[是爱]?用|(?:一般|通|统|简)称|使用|仿冒其?|注册[成为])[：:]?(?:[“‘][^”’\n]{1,20}[”’]、?){0,4}[“"「『'‘][^”"」』'’\n]{0,40}$/;
@@ -24,6 +24,10 @@ const SHOWN_AFTER =
 
 /** What stands in a published paper for a name: 反复问“这个‘××’是谁”……对姓名的隐去处理. */
 const SPARES = /^[^\n]{0,36}(?:隐去|剥落|漫漶|残缺|隐其名|隐名|脱敏|化名|匿名|打码|不点名)/;
+
+/** 李××家（他不愿意我讲名字）, 老人嘱咐不要写名字: whose name is left out is told beside it. */
+const UNTOLD =
+  /不(?:愿意?|肯|让|想|要)[^，。；]{0,6}(?:名字|姓名|公开)|保护隐私|[家人]隐私|名字[^，。；]{0,4}(?:不全?[讲说写]|不写全)|不写全名/;
 
 /** 出现#N/A, 登录框里只显示******, 半命题作文《____的味道》 */
 const DISPLAYED = /(?:出现|提示|报错|显示)[为了出成]?[：:“]?[\u4e00-\u9fff]?$|(?:半命题|填空)[^。；\n]{0,4}《$/;
@@ -86,6 +90,10 @@ export function findRuled(text: string, labelled = labelsLines(text)): readonly 
 const BEHIND_TITLE = /^[（(](?!.{0,4}(?:请|此处|这里))[^（）()]{0,12}(?:填写|导出)[）)]$/u;
 
 function isShown(text: string, { start, end }: Span): boolean {
+  if (UNTOLD.test(text.slice(Math.max(0, start - 20), end + 30).replace(/[\r\n]/g, ''))) return true;
+  // 本文来自【…网】: a site's own line.
+  if (/(?:来自|转自|摘自)$/.test(text.slice(Math.max(0, start - 2), start)) && /[网库]/.test(text.slice(start, end)))
+    return true;
   if (
     BEHIND_TITLE.test(text.slice(start, end)) &&
     /[\r\n]/.test(text[end] ?? '') &&

@@ -7,7 +7,7 @@ import { isChinese, isDigit, isLatin, matchAt, TIME_OR_AMOUNT, UNIT } from './un
 /** Runs of a character put in place of a word or number: ×× XX __ ** □□ ○○ △△ OO ?? …. */
 // No alternative opens with a look behind, which lets the search skip along.
 const RUN =
-  /[×✕╳]+|[_＿﹍▁]+(?: [_＿﹍▁]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎※OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[OＯ〇](?<=[\u4e00-\u9fff](?<![一二三四五六七八九十百千零〇第])[OＯ〇])(?=[个户件次名项起场条期](?!型))|[○◯◇◆☆](?<=[\u4e00-\u9fff][○◯◇◆☆])(?=[件户次名项起例人])|[￭▪◼⬛⬜▫]{2,}|[＄$]{2,}(?=[万亿]?元)|([△?？#＃])\2*\.\2+(?=[%％元万亿])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=分之[?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[?？](?<=[了到约共第达][?？])(?=[个件户次名项条场点]|季度)|⁇+|[@＠]{2,}|[?？](?=(?:[件户次名家项条场株棵只头亩台套吨]|[万亿]元|人次|[%％])[，。；、（])|[?？](?<=\d\.[?？])(?=[万亿]?[\u4e00-\u9fff][，。；、])|[#＃](?=月份)|[#＃](?<=第[#＃])(?=[批期号次届])|[=＝]{2,}(?=[年月日])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个台套张份条名人辆家][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|⋯{1,8}(?=[\u4e00-\u9fff])|…+(?=[年月日])|…{4,8}(?<=[率额]…{4,8})(?=[，。；])|…(?<=[了有共与达计约过访议开理建成会]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,20}[）)])/g;
+  /[×✕╳]+|[_＿﹍▁]+(?: [_＿﹍▁]+)*|[*＊]+|[XxＸｘⅩⅹХх]+(?:\.[XxＸｘ]+)?|[□☐▢◻]+|([○◯●■◇△▲☆★⚪◎※OＯ〇#＃])\1+|口{2,8}(?<=(?:^|[：:\n])口{2,8})|[~～]{2,8}(?=[位个名人件户次])|。{3,8}(?=[位个名件户次篇条])|[○◯〇](?<=[年月][○◯〇])(?=[月日])|[OＯ〇](?<=[\u4e00-\u9fff](?<![一二三四五六七八九十百千零〇第])[OＯ〇])(?=[个户件次名项起场条期](?!型))|[○◯◇◆☆](?<=[\u4e00-\u9fff][○◯◇◆☆])(?=[件户次名项起例人])|[￭▪◼⬛⬜▫]{2,}|[＄$]{2,}(?=[万亿]?元)|([△?？#＃])\2*\.\2+(?=[%％元万亿])|[△▲]|[?？]{2,}|[?？](?<=[达第约共计][?？])|[?？](?<=分之[?？])|[?？](?<=[年月][?？])(?=[月日])|[?？](?<=[\u4e00-\u9fff：:][?？])(?=[万千][票件元吨户人])|[?？](?<=[了到约共第达][?？])(?=[个件户次名项条场点]|季度)|⁇+|[@＠]{2,}|[?？](?=(?:[件户次名家项条场株棵只头亩台套吨]|[万亿]元|人次|[%％])[，。；、（])|[?？](?<=\d\.[?？])(?=[万亿]?[\u4e00-\u9fff][，。；、])|[#＃](?=月份)|[#＃](?<=第[#＃])(?=[批期号次届])|[=＝]{2,}(?=[年月日])|[#＃](?<=[\u4e00-\u9fff][#＃])(?=[册片件户次个台套张份条名人辆家][，。；、])|[█▇▓]{2,}|-{3,8}(?=(?:万元|亿元|吨|亩|公里|人次)[，。；、])|·{3,8}(?=[个户件次名人])|\.{3,6}(?=(?:[件户次名家项条场人]|[万亿]元|人次)[，。；、])|⋯{1,8}(?=[\u4e00-\u9fff])|…+(?=[年月日])|…{4,8}(?<=[率额]…{4,8})(?=[，。；])|…(?<=[了有共与达计约过访议开理建成会对为给]…)…*(?=[个户件次名家项条场])|…{2,8}(?=(?:[个户件次名家项条场起期份篇处]|万?[元亩人])[，。；、])|…{2,8}(?=张[\u4e00-\u9fff])|…{2}(?=[（(][^（）()\n]{2,20}[）)])/g;
 
 /** Masks that stand for something left out, each run by itself; multiplication, masked numbers and markup are none. */
 export function* findMasks(text: string): Iterable<Span> {
@@ -45,7 +45,9 @@ const isCross: Judge = (run, text) => {
   if (run.text.length > 1) {
     const bare = isDigit(run.before) && !isCentury(run, text) && !isChinese(run.behind) && !isDigit(run.behind);
     // 条码号从T0×××开始
-    return !bare && !/[A-Za-z](?:[A-Za-z]|\d{1,3})$/.test(text.slice(Math.max(0, run.start - 4), run.start));
+    const code = /[A-Za-z](?:[A-Za-z]|\d{1,3})$/.test(text.slice(Math.max(0, run.start - 4), run.start));
+    // 10kV××线
+    return !bare && (!code || /\dkV$/.test(text.slice(Math.max(0, run.start - 3), run.start)));
   }
   // 合影中×图示为缺席者, ×代表有人进山: a sign explained.
   if (/^代表\p{Script=Han}/u.test(text.slice(run.end, run.end + 3)) && /[，。；：、“]/.test(run.before ?? ''))
@@ -74,8 +76,8 @@ const PLACE_OR_TIME = /[年月日届次期第省市州县区镇乡村组]/;
 /** 王××、李××两人打架: a surname that spares a person, as 王某 does. The writer's own is asked for: 我叫王××. */
 function isSparedName(run: Run, text: string): boolean {
   const before = text.slice(Math.max(0, run.start - 4), run.start);
-  // 来访者小×, 学生×某
-  if (run.text.length === 1 && /(?:[^\u4e00-\u9fff]|[和与对给为让被向跟师生者员户名])[小老]$/.test(before))
+  // 来访者小×, 学生×某, 叫小×的孩子
+  if (run.text.length === 1 && /(?:[^\u4e00-\u9fff]|[叫和与对给为让被向跟师生者员户名])[小老]$/.test(before))
     return matchAt(UNIT, text, run.end) === undefined;
   // 把韩×林看岔了
   const within = run.text.length === 1 && SURNAMES.includes(run.before ?? '\n') && isChinese(run.behind);
@@ -87,12 +89,16 @@ function isSparedName(run: Run, text: string): boolean {
   // 厂长　李××，: the writer himself, under his post.
   if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;
   if (
-    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|[信来]访人|被?告|被执行人|申请人|上访人|举报人|村民|居民|群众|市民|邻居|学生|同学|工人|职工|员工|客户|乘客|顾客|业主|租户|商户|户主|老人|老汉|[一这那][位户名个家])$/.test(
+    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|[信来]访人|被?告|被执行人|申请人|上访人|举报人|村民|居民|群众|市民|邻居|学生|同学|工人|职工|员工|客户|乘客|顾客|业主|租户|商户|户主|老人|老汉|罪犯|老板|[一这那老][位户名个家]|退休[干教职][部师工]|(?:在押|服刑|戒毒|矫正)人员)$/.test(
       opening,
     )
   )
     return true;
-  if (TELLS.test(text.slice(run.end, run.end + 6))) return true;
+  if (
+    TELLS.test(text.slice(run.end, run.end + 6)) ||
+    /^等\d|^[^，。；\n]{2,12}案/.test(text.slice(run.end, run.end + 16))
+  )
+    return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
   return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);
