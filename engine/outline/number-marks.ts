@@ -147,7 +147,7 @@ const LACKING = [
     ),
   },
   // （3建成青年之家 behind （2）
-  { level: 4, shape: /^[（(]\d{1,2}(?=[“《]?\p{Script=Han}{2})(?![^。；，\n]{0,16}[）)])/u },
+  { level: 4, shape: /^[（(]\d{1,2}(?=[“《]?\p{Script=Han}{2}|[ \u3000]\S)(?![^。；，\n]{0,16}[）)])/u },
   // 2劝返飞线充电67起 between 1. and 3.
   { level: 3, shape: new RegExp(`^[\\d０-９]{1,2}(?:。|[ \\u3000](?![${COUNTED}]))?(?=\\p{Script=Han}{2})`, 'u') },
 ] as const;

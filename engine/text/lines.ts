@@ -17,7 +17,7 @@ const BLANKS = `${WHITE_SPACE}\u200b`;
 
 /** Two blanks, or a wide one, where a text that lost its line ends had one. */
 const WIDE = /[ \u00a0\u3000]{2,}/gu;
-const LEAST_WIDE = 4;
+const LEAST_BREAKS = 4;
 const ENDS = /[。！？；：”）)]$/u;
 const OPENS = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[、.．](?!\d))/u;
 /** Longest heading between two such blanks, in UTF-16 units. */
@@ -37,9 +37,12 @@ function* wideBreaks(text: string): Iterable<RegExpExecArray> {
 }
 
 function lineEnds(text: string): Iterable<RegExpExecArray> {
-  const breaks = /[\n\r\u2028\u2029]/u.test(text.trim()) ? [] : [...wideBreaks(text)];
-  if (breaks.length >= LEAST_WIDE) return breaks;
-  return text.matchAll(/<[/b]/iu.test(text) ? BLOCK_END : LINE_END);
+  const tagged = /<[/b]/iu.test(text);
+  if (/[\n\r\u2028\u2029]/u.test(text.trim())) return text.matchAll(tagged ? BLOCK_END : LINE_END);
+  const blocks = tagged ? [...text.matchAll(BLOCK_END)] : [];
+  if (blocks.length >= LEAST_BREAKS) return blocks;
+  const breaks = [...wideBreaks(text)];
+  return breaks.length >= LEAST_BREAKS ? breaks : blocks;
 }
 
 /** > in front of each line of a letter that is sent on. */

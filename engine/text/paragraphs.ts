@@ -95,6 +95,8 @@ function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   // 万分之零点 / 八，低于…: the wrap tore a number.
   if (width !== undefined && /[零百千万亿点之第]$/u.test(line.text) && /^[一二三四五六七八九十]/u.test(next.text))
     return true;
+  // 二 / 、本职工作: the wrap tore a mark.
+  if (next.text.startsWith('、') && /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/u.test(line.text)) return true;
   if (endsComplete(line.wording) || opensAnew(next.wording)) return false;
   if (headingGoesOn(line, next)) return true;
   if (

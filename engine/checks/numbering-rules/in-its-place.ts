@@ -87,9 +87,11 @@ function suspectBetween({ paragraphs }: DocumentModel, mark: RankedMark, last: L
       const [written, bracketed, bare, circled] = SUSPECT.exec(text) ?? [];
       if (!written) return [];
       const number = circled?.normalize('NFKC').replace(/\D/gu, '') ?? bracketed ?? bare ?? '';
-      return [{ start, written: written.trimEnd(), ordinal: ordinalOf(number) }];
+      return [{ start, written: written.trimEnd(), ordinal: ordinalOf(number), circled: circled !== undefined }];
     });
-  const [only, ...others] = suspects;
+  // ③ stands out among the points 1. 2. of the number before.
+  const circles = suspects.filter(({ circled }) => circled);
+  const [only, ...others] = circles.length === 1 ? circles : suspects;
   // What no one can read may be any number.
   // 二) between （二） and （四） repeats the number as well.
   const repeats = /[)）]/u.test(only?.written ?? '') && only?.ordinal === mark.ordinal - 2;
@@ -107,9 +109,9 @@ function decimalBetween(doc: DocumentModel, mark: RankedMark, last: Last, wanted
   return writtenUnlike(span, doc.text.slice(span.start, span.end), mark.number, wanted);
 }
 
-/** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon. */
+/** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon, a row of a table gaps. */
 const BARE_LINE =
-  /^(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/[a-z][a-z\d]{0,9}>){0,4}$/u;
+  /^(?!.*[ \u3000]{2})(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/?[a-z][a-z\d]{0,9} ?\/?>){0,4}$/u;
 
 /** （一）… right below it: no name, date or title stands there. */
 function opensRow(text = ''): boolean {

@@ -6,7 +6,7 @@ import { halfWide } from './bracket-width.ts';
 import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** 1.产值十亿元；2.…: a number that counts inside a paragraph, with its mark. */
-const POINT = /(?<=^|[。；：;:]|\p{Script=Han}(?=1))\s?(\d{1,2})([.．、])(?=\p{Script=Han})/gu;
+const POINT = /(?<=^|[。；：;:]|\p{Script=Han}(?=1))\s?(\d{1,2})([.．、）)])(?=\p{Script=Han})/gu;
 /** 第一，换灯。第二、换船。 */
 const ORDER = /(?<=^|[。；：;:])\s?(第[一二三四五六七八九十]{1,2})([，、：])(?=\p{Script=Han})/gu;
 /** A shorter row shows no habit. */

@@ -51,8 +51,7 @@ export function lostPoint(
 ): readonly Slip[] | undefined {
   if (!latest || ordinal !== last + 2 || latest.ordinal !== last) return undefined;
   const between = text.slice(latest.end, start);
-  const [stop, stopBefore] = [between.at(-1), text.charAt(latest.start - 1)];
-  if (stop !== '；' || !/[；：。，]/u.test(stopBefore) || /[\n。]/u.test(between)) return undefined;
+  if (!between.endsWith('；') || /[\n。]/u.test(between)) return undefined;
   const points = between.slice(0, -1).split('；');
   const [own, lost = ''] = points;
   if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;

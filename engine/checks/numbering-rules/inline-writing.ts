@@ -140,7 +140,7 @@ export function lastInWords(text: string, tokens: readonly Token[], index: numbe
 function inWords(text: string, from: number, to: number, ordinal: number) {
   if (from === 0) return undefined;
   const words = new RegExp(
-    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS}|部|章)|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；，\\n]\\s*)${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查])|(?<=[。；])${chineseNumber(ordinal)}(?:[十事时市式实试]|[一二三四五六七八九十]是)(?=\\p{Script=Han}{2}|“)(?!.(?:${UNITS}|[二三四五六七八九]))`,
+    `(?<=[。；，：\\s])第${chineseNumber(ordinal)}(?=\\p{Script=Han})(?!${UNITS}|部|章)|(?<=[。；])(?:另外是|还有就?是|再就是|此外是)|(?<=[。；，\\n]\\s*)${chineseNumber(ordinal)}(?=\\p{Script=Han}{2})(?!${UNITS}|[是要来则靠看查至到一])|(?<=[。；])${chineseNumber(ordinal)}(?:[十事时市式实试]|[一二三四五六七八九十]是)(?=\\p{Script=Han}{2}|“)(?!.(?:${UNITS}|[二三四五六七八九]))`,
     'gu',
   );
   const between = text.slice(from, to);

@@ -10,7 +10,7 @@ import {
   ordinalOf,
   readLacking,
 } from '../../outline/number-marks.ts';
-import type { Paragraph } from '../../text/paragraphs.ts';
+import { type Paragraph, sourceOffset } from '../../text/paragraphs.ts';
 import { readOnce, type Wording, wordingOf } from '../../text/wording.ts';
 import type { Span } from '../../types.ts';
 import { mayBeMisread, readMisread } from './misread-marks.ts';
@@ -35,6 +35,8 @@ const MARKED = '<&#*>■◆●★▲◇□○※►';
 const LONGEST_MARKUP = 60;
 /** Read of a paragraph, in UTF-16 units. */
 const LONGEST_LINE = 60;
+/** A number that a hard wrap tore from its 、, with it. */
+const LONGEST_TORN = 4;
 const LONGEST_OPENING = LONGEST_MARKUP + LONGEST_LINE;
 /** A paragraph that opens with a number lacking its 、 is a heading only when no longer than this (UTF-16 units). */
 const LONGEST_BARE = 46;
@@ -92,7 +94,9 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
     // 第一，村里闲话多；第二，… counts the points of a section, which goes on behind it.
     if (!COUNTS_POINT.test(mark.number) || isBareHeading(line.text)) last.note(mark);
     const { level, number, ordinal, closed } = mark;
-    marks.push({ level, number, ordinal, closed, paragraph, start: at, end: at + number.length });
+    const own = doc.paragraphs[paragraph];
+    const end = own?.joints && text.startsWith(number) ? sourceOffset(own, number.length) : at + number.length;
+    marks.push({ level, number, ordinal, closed, paragraph, start: at, end });
   }
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
 }
@@ -124,13 +128,18 @@ interface Opening {
 
 const openingOf = readOnce((text): Opening => {
   const skipped = markupAt(text);
-  const line = wordingOf(text.slice(skipped, skipped + LONGEST_LINE));
+  const line = wordingOf(text.slice(skipped, skipped + LONGEST_LINE).replace(LAST_TAGS, ''));
   return { skipped, line, shape: shapeOf(line) };
 });
 
+/** What ends the line of a page. */
+const LAST_TAGS = /(?:<br ?\/?>|<\/[a-z][a-z\d]{0,9}>){1,6}$/iu;
+
 /** Of the paragraph as it stands in the document, where a wrap or what was laid out may have put a line end. */
 function openingIn({ text }: DocumentModel, { start, end, wording, joints }: Paragraph): Opening {
-  const asWritten = !joints && text.charCodeAt(end - 1) === wording.text.charCodeAt(wording.text.length - 1);
+  // 二 / 、本职工作
+  const torn = (joints?.[0]?.[0] ?? LONGEST_TORN) < LONGEST_TORN;
+  const asWritten = (!joints || torn) && text.charCodeAt(end - 1) === wording.text.charCodeAt(wording.text.length - 1);
   return openingOf(asWritten ? wording : wordingOf(text.slice(start, Math.min(end, start + LONGEST_OPENING))));
 }
 

@@ -9,7 +9,7 @@ const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|\s){0,12}/iu;
 const GOES_ON =
   /^(?:同时|此外|另外|其中|为此|因此|特别|尤其|截至|目前|对此|通过|经过|总之|以上|具体|这|其|但|还|我|本人)|[：:]$/u;
 /** A few words, and the mark that ends them. */
-const OPENING = /^[\p{Script=Han}“《]([^，。；：！？,;:.\n]{1,20})(?=([，。：,:.]).{4})/u;
+const OPENING = /^[\p{Script=Han}“《]([^，。；：！？,;:.\n]{1,28})(?=([，。：,:.]).{4})/u;
 const TAIL = /(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|\s)+$/iu;
 /** That of points below a section and its parts. */
 const LEAST_LEVEL = 3;

@@ -1,11 +1,15 @@
 import type { DocumentModel } from '../../model.ts';
+import { ordinalOfOne } from './inline-tokens.ts';
 import type { RankedMark } from './listed-marks.ts';
 import { rankedMarks, rowsOf } from './ranked-marks.ts';
-import { renumber, type Slip, unnumbered } from './slip.ts';
+import { renumber, type Slip, unnumbered, writtenUnlike } from './slip.ts';
 
 /** 依法服务代表。投入8.5万元…: a few words, a stop, and the text behind it. */
 const POINT =
   /^(?!以上|今后|下一步|总之|同时|此外|另外|我|本人|这|全年|今年|一年来|谢谢)\p{Script=Han}[^。；：，！？\n\d]{3,11}(?=。.{10})/u;
+/** （1）（2）③, the last of its row. */
+const CIRCLED = /^[①-⑳](?=\p{Script=Han}{2})/u;
+
 /** （三）三季度：走访, and 四季度：述职评议 below it: the same word ends the label of all. */
 const LABEL = /^\p{Script=Han}{1,2}(\p{Script=Han}{2})[：:](?=\p{Script=Han})/u;
 
@@ -27,6 +31,17 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
     const last = row.at(-1);
     if (!last || row.length < LEAST_OTHERS || last.level < 2) continue;
     const lost = doc.paragraphs[last.paragraph + 1];
+    const circled = lost && CIRCLED.exec(lost.text)?.[0];
+    if (
+      lost &&
+      circled &&
+      ordinalOfOne(circled) === last.ordinal + 1 &&
+      !/[①-⑳]/u.test(doc.text.slice(row[0]?.start, lost.start))
+    ) {
+      const span = { start: lost.start, end: lost.start + circled.length };
+      yield writtenUnlike(span, circled, last.number, renumber(last.number, last.ordinal + 1));
+      continue;
+    }
     const label = lost && LABEL.exec(lost.text);
     if (label && row.every((mark) => labelOf(doc, mark)?.[1] === label[1])) {
       const [written] = label;

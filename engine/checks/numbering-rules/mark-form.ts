@@ -57,16 +57,19 @@ function* findDoubled(doc: DocumentModel): Iterable<Slip> {
     const fix = { start: span.start, end: span.start + number.length, insert: '' };
     yield { message: `序号“${number}”写了两遍，应去掉一个。`, fix, ...span };
   }
-  for (const { start, end, number, level, ordinal } of listMarks(doc)) {
+  const marks = listMarks(doc);
+  for (const [index, { start, end, number, level, ordinal }] of marks.entries()) {
     const blank = /[ \u3000]/u.test(doc.text.charAt(end)) ? 1 : 0;
     const behind = doc.text.slice(end + blank, end + LONGEST_MARK);
     const again = readMark(behind);
     // 三、四、教学
     if (
-      level === 1 &&
-      again?.level === 1 &&
+      again?.level === level &&
       again.ordinal === ordinal + 1 &&
-      /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(behind)
+      (level === 1
+        ? /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(behind)
+        : // 3、4、农具 above 4、
+          level === 3 && marks[index + 1]?.level === 3 && marks[index + 1]?.ordinal === again.ordinal)
     ) {
       if (NUMERAL.test(behind.slice(again.number.length).charAt(0))) continue;
       const both = number + again.number;

@@ -44,6 +44,8 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const FIGURES = '1';
 /** 5 调解工作 in a paper that has a blank behind all its figures. */
 const FIGURE = /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2}|[“（])/u;
+/** 4 逾期贷款　5,308　4,764 */
+const COLUMNS = /\p{Script=Han}[^\n]{0,16}[ \u3000]{1,12}[-\d][\d,.%]{0,9}[ \u3000]{1,12}[-\d]/u;
 /** 3 月发苗, 5 亿元以上项目: it may count what is behind it. */
 const MEASURES = /^\d+[ \u3000]+[月日年个次名户件万千百亿元人条项天周岁号期届里亩吨米]/u;
 /** 序号 above a column, and a number in it: | 5 | 内控评价 | */
@@ -134,7 +136,8 @@ const markOf = readOnce((text): Mark | undefined => {
     const numbered = (number: number) => keycap.replace(digit, String(number));
     return { row: 'keycap', ordinal: Number(digit), at, length: keycap.length, numbered };
   }
-  const figure = FIGURE.exec(words)?.[1];
+  // A row of a table has the number that its table gave it.
+  const figure = COLUMNS.test(text) ? undefined : FIGURE.exec(words)?.[1];
   if (figure)
     return {
       row: FIGURES,

@@ -131,6 +131,9 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       yield exchanged(other, mark, renumber(other.number, mark.ordinal));
       exchangedMarks.add(other);
     }
+    // （一）（二）（五）（三）（四）: the rest of the row goes on as if it were none.
+    const movedHere =
+      fault === 'gap' && !other && expected > 1 && follower === expected && followerOf(marks, behind) === expected + 1;
     // 二、一、三、: what is lacking stands above.
     const hadBefore = fault === 'gap' && row.had.has(mark.ordinal - 1);
     if (mark.ordinal === 1 && !fault) row.had.clear();
@@ -152,17 +155,16 @@ export function* findSequenceSlips(doc: DocumentModel): Iterable<Slip> {
       !isSaidBetween(between, mark, fault === 'repeat' ? 0 : mark.ordinal - 1, alone.has(mark.paragraph))
     ) {
       const wanted = renumber(mark.number, expected);
-      const moved = fault === 'gap' && expected > 1 && follower === expected;
       const bare = skipsOne ? bareInItsPlace(doc, heads, mark, row) : undefined;
       const lost = skipsOne && !bare ? lostBetween(doc, marks, index, row.paragraph) : undefined;
       if (bare) yield unnumbered(bare, wanted);
-      else if (moved) yield movedUp(mark, mark.number, renumber(mark.number, expected - 1), wanted);
+      else if (movedHere) yield movedUp(mark, mark.number, renumber(mark.number, expected - 1), wanted);
       else yield lost ? unnumberedPoint(lost, wanted) : slipAt(mark, fault, expected, follower);
     }
     row.meant = fault === 'repeat' ? expected : mark.ordinal;
-    // 一、四、三、 and （一）（二）（五）（三）（四）: only the number in the middle is wrong; of （二）（二）（三） only the first.
-    const asIfNone = follower === expected + 1 || (follower === expected && !other);
-    const stray = (fault === 'gap' && asIfNone) || (fault === 'start' && follower === mark.ordinal);
+    // 一、四、三、: only the number in the middle is wrong; of （二）（二）（三） only the first.
+    const stray =
+      (fault === 'gap' && (follower === expected + 1 || movedHere)) || (fault === 'start' && follower === mark.ordinal);
     row.last = stray ? follower - 1 : mark.ordinal;
     through[mark.level] = mark.ordinal;
     goOn(row, mark.level, mark);

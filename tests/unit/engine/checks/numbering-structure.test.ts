@@ -39,6 +39,10 @@ testCheck(numbering, {
     ].join('\n'),
     points('（1）换灯', '（2）换船').replace('（2）换船', '同时换缆，修了三根。\n（2）换船'),
     `2025年述职报告\n我总结成“三看一慢”：一看灯，二看船，三看缆；雨天最难的是三看，三看里缆绳又最要紧。${body}`,
+    // 三是旧的、五是新的 count nothing; a table keeps the numbers it was given; a hard wrap tore 二、.
+    `2025年述职报告\n有三点要说明：一是经费，专款专用；二是船，一共八条，其中三是旧的、五是新的；三是灯。${body}`,
+    `2025年述职报告\n一、渡口\n1 过渡人次　2,318　-4.2%\n2 过渡车次　1,207　-21.5%\n4 停航天数　29　-9.1%\n${body}`,
+    report('一、渡口', '二\n、船队', '三、灯标'),
     // A chapter with sections of its own, each with points.
     report('第一章 渡口|', '第一节 东岸|', '（一）换灯', '（二）修灯', '第二节 西岸|', '（一）换缆', '第二章 船队'),
     // 壹、 holds sections.
@@ -82,6 +86,60 @@ testCheck(numbering, {
       text: report('一、渡口|', '（一）东岸', '（二）西岸', '船队|', '（一）换船', '（二）换缆', '三、灯标'),
       found: ['船队'],
       fixed: report('一、渡口|', '（一）东岸', '（二）西岸', '二、船队|', '（一）换船', '（二）换缆', '三、灯标'),
+    },
+    // ③ in the place of （三） above points of its own, and at the end of a row.
+    {
+      text: report(
+        '一、渡口|',
+        '（一）东岸|',
+        '1.换灯|',
+        '2.修灯|',
+        '③西岸|',
+        '1.换缆|',
+        '2.修缆|',
+        '（三）码头',
+        '二、船队',
+      ).replace('③', '②'),
+      found: ['②'],
+      fixed: report(
+        '一、渡口|',
+        '（一）东岸|',
+        '1.换灯|',
+        '2.修灯|',
+        '（二）西岸|',
+        '1.换缆|',
+        '2.修缆|',
+        '（三）码头',
+        '二、船队',
+      ),
+    },
+    {
+      text: report('一、渡口|', '（1）换灯|', '（2）修灯|', '③修理缆绳|', '二、船队'),
+      found: ['③'],
+      fixed: report('一、渡口|', '（1）换灯|', '（2）修灯|', '（3）修理缆绳|', '二、船队'),
+    },
+    // Half of its brackets lost before a figure; two numbers where the next one follows.
+    {
+      text: points('（1）换灯', '（2）换船', '（3 10kV线路改造', '（4）换桩'),
+      found: ['（3 '],
+      fixed: points('（1）换灯', '（2）换船', '（3）10kV线路改造', '（4）换桩'),
+    },
+    { text: points('1、换灯', '2、换船', '3、4、换缆绳', '4、换桩'), found: ['3、4、'] },
+    // The line of a page that ends in its tag; and a point inside a paragraph behind a word of its own.
+    {
+      text: report('一、渡口', '船队管理<br/>', '三、灯标'),
+      found: ['船队管理<br/>'],
+      fixed: report('一、渡口', '二、船队管理<br/>', '三、灯标'),
+    },
+    {
+      text: `2025年述职报告\n会上我一是提出换灯的建议，附议九人；建议把旧船一并换掉，当年已经列入；三是说了缆绳的事。${body}`,
+      found: ['建议把旧船一并换掉'],
+      fixed: `2025年述职报告\n会上我一是提出换灯的建议，附议九人；二是建议把旧船一并换掉，当年已经列入；三是说了缆绳的事。${body}`,
+    },
+    {
+      text: `2025年述职报告\n渡口有三个习惯：1.开船前看灯；2.靠岸时看缆；3）有人问路就停一停。${body}`,
+      found: ['3）'],
+      fixed: `2025年述职报告\n渡口有三个习惯：1.开船前看灯；2.靠岸时看缆；3.有人问路就停一停。${body}`,
     },
     // The last of a row whose labels all end alike.
     {
