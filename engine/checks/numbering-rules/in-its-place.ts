@@ -111,7 +111,7 @@ function decimalBetween(doc: DocumentModel, mark: RankedMark, last: Last, wanted
 
 /** 护理安全常抓不懈 on a line of its own; a sentence ends with a stop, a field has a colon, a row of a table gaps. */
 const BARE_LINE =
-  /^(?!.*[ \u3000]{2})(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/?[a-z][a-z\d]{0,9} ?\/?>){0,4}$/u;
+  /^(?!.{0,40}[ \u3000]{2})(?:#{1,6} {0,2}|(?:<\/?[a-z][^<>]{0,20}>|&nbsp;){1,6})?\p{Script=Han}[^。；：！？:;\d)）]{0,22}[^。；，、,：:.!?！？<>](?:<\/?[a-z][a-z\d]{0,9} ?\/?>){0,4}$/u;
 
 /** （一）… right below it: no name, date or title stands there. */
 function opensRow(text = ''): boolean {

@@ -1,16 +1,15 @@
 /** （1）（2）选派医疗队7批…（4）: a paragraph among points of one paragraph each, which lost its number. */
 import type { DocumentModel } from '../../model.ts';
+import { bareLineOf } from '../../outline/line-shape.ts';
+import { sourceOffset } from '../../text/paragraphs.ts';
 import type { Span } from '../../types.ts';
 import type { RankedMark } from './listed-marks.ts';
 
-/** Blanks and tags before the words. */
-const LEAD = /^(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|\s){0,12}/iu;
 /** It goes on with the point above. */
 const GOES_ON =
   /^(?:同时|此外|另外|其中|为此|因此|特别|尤其|截至|目前|对此|通过|经过|总之|以上|具体|这|其|但|还|我|本人)|[：:]$/u;
 /** A few words, and the mark that ends them. */
 const OPENING = /^[\p{Script=Han}“《]([^，。；：！？,;:.\n]{1,28})(?=([，。：,:.]).{4})/u;
-const TAIL = /(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|\s)+$/iu;
 /** That of points below a section and its parts. */
 const LEAST_LEVEL = 3;
 const STOPS = '。；;.！';
@@ -34,17 +33,16 @@ export function lostBetween(
       : undefined;
   const likes = [adjoin(second, last), adjoin(mark, next)];
   if (likes.includes(false) || !likes.includes(true)) return undefined;
-  const { text = '', start = 0 } = paragraphs[before + 1] ?? {};
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const words = text.slice(lead).replace(TAIL, '');
+  const own = paragraphs[before + 1];
+  const { text: words, offset } = own ? bareLineOf(own.wording) : { text: '', offset: 0 };
   const [opening, , stop = ''] = OPENING.exec(words) ?? [];
-  if (!opening || GOES_ON.test(words) || !STOPS.includes(words.slice(-1))) return undefined;
+  if (!own || !opening || GOES_ON.test(words) || !STOPS.includes(words.slice(-1))) return undefined;
   // A section of its own is named: no clause of a sentence.
   if (mark.level < LEAST_LEVEL && /[，,]/u.test(stop)) return undefined;
   const opensAlike = ({ paragraph, number }: RankedMark) => {
-    const own = paragraphs[paragraph]?.text ?? '';
-    return OPENING.exec(own.slice(own.indexOf(number) + number.length).trimStart())?.[2] === stop;
+    const { text = '' } = paragraphs[paragraph] ?? {};
+    return OPENING.exec(text.slice(text.indexOf(number) + number.length).trimStart())?.[2] === stop;
   };
   if (!opensAlike(last) || !opensAlike(mark)) return undefined;
-  return { start: start + lead, end: start + lead + opening.length };
+  return { start: sourceOffset(own, offset), end: sourceOffset(own, offset + opening.length) };
 }

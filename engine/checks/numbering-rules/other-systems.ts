@@ -60,6 +60,7 @@ const LEAST_ROW = 3;
 const WIDEST_GAP = 3;
 /** Read of a paragraph, in UTF-16 units. */
 const LONGEST_LINE = 40;
+const LONGEST_ROW = 80;
 
 /** Gaps and repeats in rows of ⑴ ⒈ ㈠ Ⅰ A. 甲、 and 任务一 at the head of paragraphs. */
 export function* findOtherSlips(doc: DocumentModel): Iterable<Slip> {
@@ -137,7 +138,7 @@ const markOf = readOnce((text): Mark | undefined => {
     return { row: 'keycap', ordinal: Number(digit), at, length: keycap.length, numbered };
   }
   // A row of a table has the number that its table gave it.
-  const figure = COLUMNS.test(text) ? undefined : FIGURE.exec(words)?.[1];
+  const figure = COLUMNS.test(text.slice(0, LONGEST_ROW)) ? undefined : FIGURE.exec(words)?.[1];
   if (figure)
     return {
       row: FIGURES,
