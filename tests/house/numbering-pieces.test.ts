@@ -12,7 +12,7 @@ const pieces = readFileSync(new URL('../pieces/numbering.jsonl', import.meta.url
 const ALL_THROUGH = /^全文没有|应写作|不用再加/u;
 
 // By several writers who did not see each other's: whoever mends a rule breaks another unnoticed but for this.
-test('slips of numbering in 2,493 written papers are found, and hardly another', () => {
+test('slips of numbering in 2,581 written papers are found, and hardly another', () => {
   const counts = { hits: 0, wrong: 0, missed: 0 };
   for (const piece of pieces) {
     const { text, slips } = v.parse(Piece, JSON.parse(piece));

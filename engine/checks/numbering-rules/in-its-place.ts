@@ -118,6 +118,9 @@ function opensRow(text = ''): boolean {
   return /^(?:（一）|1[.、．])/u.test(text);
 }
 
+/** 强化学习，心里有本明白账: no name or date. */
+const HALVES = /^\p{Script=Han}{3,10}，\p{Script=Han}{3,12}$/u;
+
 /** 勤：坐得住、守得牢 */
 const COLON_LINE = /^\p{Script=Han}{1,4}：[^。；：，]{2,20}[^。；：，.!?！？]$/u;
 
@@ -148,6 +151,7 @@ export function bareInItsPlace(
     return words ? { start, end: start + words.length } : undefined;
   }
   if (runIn === undefined) return undefined;
+  const marked = paragraphs[mark.paragraph]?.text.slice(mark.number.length) ?? '';
   const colons = /^.{1,6}：./u.test(paragraphs[mark.paragraph]?.text ?? '');
   const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
@@ -155,7 +159,10 @@ export function bareInItsPlace(
     // Above the first of all numbers stand names and dates as well.
     .filter(
       ({ text }, at) =>
-        (last.paragraph >= 0 || heads.has(first + at) || opensRow(paragraphs[first + 1 + at]?.text)) &&
+        (last.paragraph >= 0 ||
+          heads.has(first + at) ||
+          opensRow(paragraphs[first + 1 + at]?.text) ||
+          (HALVES.test(text) && HALVES.test(marked))) &&
         isBareLine(text, colons) &&
         !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
     );

@@ -1,8 +1,8 @@
 import { chineseNumber } from '../../outline/number-marks.ts';
 import type { RankedMark } from './listed-marks.ts';
 
-/** What stands behind 第二 and 其二 that number a point; 第二天 and 第三方 do not. */
-export const BEHIND_ORDER = '[，、,：:是]|[点条件个桩大]|方面|来[，是]';
+/** What stands behind 第二 and 其二 that number a point; 第二天, 第二个星期 and 第三方 do not. */
+export const BEHIND_ORDER = '[，、,：:是]|[点条件桩大]|个(?!星期|月|季|周|年|小时)|方面|来[，是]';
 
 const IN_BRACKETS = /[（(]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)]/gu;
 

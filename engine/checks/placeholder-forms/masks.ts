@@ -83,22 +83,19 @@ function isSparedName(run: Run, text: string): boolean {
   const within = run.text.length === 1 && SURNAMES.includes(run.before ?? '\n') && isChinese(run.behind);
   if (within && matchAt(UNIT, text, run.end) === undefined) return true;
   if (run.behind === '某' || /(?:罪犯|嫌疑人|被告人?|举报人|受害人|当事人)$/.test(before)) return true;
+  if (SURNAMES.includes(run.before ?? '\n') && TELLS.test(text.slice(run.end, run.end + 6))) return true;
   if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
     return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
   // 厂长　李××，: the writer himself, under his post.
   if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;
   if (
-    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|[信来]访人|被?告|被执行人|申请人|上访人|举报人|村民|居民|群众|市民|邻居|学生|同学|工人|职工|员工|客户|乘客|顾客|业主|租户|商户|户主|老人|老汉|罪犯|老板|[一这那老][位户名个家]|退休[干教职][部师工]|(?:在押|服刑|戒毒|矫正)人员)$/.test(
+    /(?:\d床|写成|化名|嫌疑人|[患病伤死来]者|来访者|病人|对象|学员|[母父]亲|丈夫|妻子|儿子|女儿|家[属长]|监护人|当事人|[信来]访人|被?告|被执行人|申请人|上访人|举报人|村民|居民|群众|市民|邻居|学生|同学|工人|职工|员工|客户|乘客|顾客|业主|租户|商户|户主|老人|老汉|罪犯|老板|[一这那老][位户名个家]|退休[干教职][部师工]|妇女|[牧渔农]民|护林员|(?:在押|服刑|戒毒|矫正)人员)$/.test(
       opening,
     )
   )
     return true;
-  if (
-    TELLS.test(text.slice(run.end, run.end + 6)) ||
-    /^等\d|^[^，。；\n]{2,12}案/.test(text.slice(run.end, run.end + 16))
-  )
-    return true;
+  if (/^等\d|^[^，。；\n]{2,12}案/.test(text.slice(run.end, run.end + 16))) return true;
   if (/(?:人|名|叫|是|代表|单位)[：: \u3000]*$/.test(opening)) return false;
   const sentence = sentenceAround(text, run.start, run.end);
   return /(?:^|[，。；、\s和与及对把被给帮诉告])$/.test(opening) || CASE.test(sentence) || OFFENCE.test(sentence);

@@ -125,6 +125,17 @@ testCheck(numbering, {
       fixed: points('（1）换灯', '（2）换船', '（3）10kV线路改造', '（4）换桩'),
     },
     { text: points('1、换灯', '2、换船', '3、4、换缆绳', '4、换桩'), found: ['3、4、'] },
+    // The first heading, in two halves as the others are; and 第二个星期六 is no second.
+    {
+      text: report('强化学习，心里有本账', '二、用好平台，收上民意来', '三、提好建议，推动问题解'),
+      found: ['强化学习，心里有本账'],
+      fixed: report('一、强化学习，心里有本账', '二、用好平台，收上民意来', '三、提好建议，推动问题解'),
+    },
+    {
+      text: `2025年述职报告\n第一，用好联络站。每月第二个星期六接待群众。第三，用好渡口，船上也谈事。${body}`,
+      found: ['第三'],
+      fixed: `2025年述职报告\n第一，用好联络站。每月第二个星期六接待群众。第二，用好渡口，船上也谈事。${body}`,
+    },
     // The line of a page that ends in its tag; and a point inside a paragraph behind a word of its own.
     {
       text: report('一、渡口', '船队管理<br/>', '三、灯标'),
