@@ -1,6 +1,6 @@
 import { excerptAt } from '../text/excerpt.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
-import { readOnce, wordingOf } from '../text/wording.ts';
+import { type Paragraph, wordingIn } from '../text/paragraphs.ts';
+import { readOnce } from '../text/wording.ts';
 import type { Edit, Span } from '../types.ts';
 import type { Check } from './types.ts';
 
@@ -52,8 +52,8 @@ export const punctuationPairs: Check = {
   id,
   severity,
   *run({ text, paragraphs }) {
-    const brackets = paragraphs.map(({ start, end, wording, joints }) =>
-      bracketsOf(joints ? wordingOf(text.slice(start, end)) : wording),
+    const brackets = paragraphs.map((paragraph) =>
+      bracketsOf(wordingIn(text, paragraph, paragraph.start, paragraph.end)),
     );
     const turned = paragraphs.map(({ start }, index) => findTurned(brackets[index] ?? [], start));
     const remarks = [...findLone(text, paragraphs, brackets, turned), ...turned.flat()].sort(

@@ -1,5 +1,5 @@
 import { excerptAt } from '../text/excerpt.ts';
-import { PARAGRAPHS, remembered } from '../text/remembered.ts';
+import { readOnce, wordingOf } from '../text/wording.ts';
 import type { Span } from '../types.ts';
 import { listMarks } from './numbering-rules/listed-marks.ts';
 import { toFullWidth } from './punctuation-rules/full-width.ts';
@@ -23,7 +23,7 @@ export const punctuation: Check = {
       const from = heads.get(index) ?? paragraph.start;
       const slice = doc.text.slice(from, paragraph.end);
       if (!HALF_WIDTH.test(slice)) continue;
-      const mended = mend(slice);
+      const mended = mend(wordingOf(slice));
       const changed = changedRange(slice, mended);
       if (!changed) continue;
       const first = from + changed.start;
@@ -34,7 +34,7 @@ export const punctuation: Check = {
   },
 };
 
-const mend = remembered((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))), PARAGRAPHS);
+const mend = readOnce((slice) => toFullWidth(slice, ENDS_WITH_POINT.test(slice.slice(-2))));
 
 /** First to last changed unit; both texts are of one length. */
 function changedRange(before: string, after: string): Span | undefined {

@@ -15,6 +15,11 @@ export function sourceOffset({ start, joints = [] }: Paragraph, index: number): 
   return joints.reduce((at, [joint, dropped]) => (joint < index ? at + dropped : at), start + index);
 }
 
+/** The words from `from` to `to` of the whole text, which lie in one paragraph: its own where they are all of it. */
+export function wordingIn(text: string, { start, end, wording, joints }: Paragraph, from: number, to: number): Wording {
+  return from === start && to === end && joints === undefined ? wording : wordingOf(text.slice(from, to));
+}
+
 /** The text with a blank for each unit that a hard wrap put in: offsets stay, and every line end left ends a paragraph. */
 export function unwrapped(text: string, paragraphs: readonly Paragraph[]): string {
   let whole = '';

@@ -1,8 +1,6 @@
 /** A longer stretch is no line or sentence that comes again, in UTF-16 units. */
 const LONGEST = 400;
 const MOST = 3000;
-/** What is remembered of whole paragraphs: fewer and longer ones. */
-export const PARAGRAPHS = { most: 500, longest: 1200 };
 
 /**
  * A function of a piece of text that remembers what it gave back, for `most` pieces (some ten reports have 3,000

@@ -2,7 +2,7 @@ import type { Heading } from '../outline/headings.ts';
 import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
 import { WHITE_SPACE } from './lines.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, wordingIn } from './paragraphs.ts';
 import { readOnce, type Wording, wordingOf } from './wording.ts';
 
 /** A sentence of the body. `folded` is for matching only. */
@@ -69,8 +69,7 @@ export function splitSentences(
         from = Math.max(from, next.end + Number(points && text.charCodeAt(next.end) === POINT));
       }
       to = next && next.start < paragraph.end ? next.start : paragraph.end;
-      const whole = from === paragraph.start && to === paragraph.end && paragraph.joints === undefined;
-      for (const piece of piecesOf(whole ? paragraph.wording : wordingOf(text.slice(from, to)))) {
+      for (const piece of piecesOf(wordingIn(text, paragraph, from, to))) {
         const { text, folded, wording } = piece;
         const [start, end] = [from + piece.start, from + piece.end];
         sentences.push({ start, end, text, folded, wording, paragraph: index, heading });

@@ -151,8 +151,9 @@ export function bareInItsPlace(
     return words ? { start, end: start + words.length } : undefined;
   }
   if (runIn === undefined) return undefined;
-  const marked = paragraphs[mark.paragraph]?.text.slice(mark.number.length) ?? '';
-  const colons = /^.{1,6}：./u.test(paragraphs[mark.paragraph]?.text ?? '');
+  const { text: own = '' } = paragraphs[mark.paragraph] ?? {};
+  const colons = /^.{1,6}：./u.test(own);
+  const halves = HALVES.test(own.slice(mark.number.length));
   const first = Math.max(last.paragraph + 2, mark.paragraph - FARTHEST);
   const lines = paragraphs
     .slice(first, mark.paragraph - 1)
@@ -162,7 +163,7 @@ export function bareInItsPlace(
         (last.paragraph >= 0 ||
           heads.has(first + at) ||
           opensRow(paragraphs[first + 1 + at]?.text) ||
-          (HALVES.test(text) && HALVES.test(marked))) &&
+          (halves && HALVES.test(text))) &&
         isBareLine(text, colons) &&
         !isBareLine(paragraphs[first + 1 + at]?.text ?? ''),
     );

@@ -101,6 +101,12 @@ function readMarks(doc: DocumentModel): readonly ListedMark[] {
   return [...marks, ...inlineMarks(doc)].sort((a, b) => a.start - b.start);
 }
 
+/** What stands behind a mark in its paragraph. */
+export function wordsBehind({ paragraphs }: DocumentModel, { paragraph, number }: RankedMark): string {
+  const { text = '' } = paragraphs[paragraph] ?? {};
+  return text.slice(text.indexOf(number) + number.length);
+}
+
 /** What the head of a paragraph shows by itself. */
 interface Shape {
   /** It may bear a number. */

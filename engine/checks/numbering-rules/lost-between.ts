@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model.ts';
 import { bareLineOf } from '../../outline/line-shape.ts';
 import { sourceOffset } from '../../text/paragraphs.ts';
 import type { Span } from '../../types.ts';
-import type { RankedMark } from './listed-marks.ts';
+import { type RankedMark, wordsBehind } from './listed-marks.ts';
 
 /** It goes on with the point above. */
 const GOES_ON =
@@ -19,7 +19,7 @@ const STOPS = '。；;.！';
  * `before`: the paragraph of that mark. Elsewhere in the row a point is one paragraph, and so is this.
  */
 export function lostBetween(
-  { paragraphs }: DocumentModel,
+  doc: DocumentModel,
   marks: readonly RankedMark[],
   index: number,
   before: number,
@@ -33,16 +33,13 @@ export function lostBetween(
       : undefined;
   const likes = [adjoin(second, last), adjoin(mark, next)];
   if (likes.includes(false) || !likes.includes(true)) return undefined;
-  const own = paragraphs[before + 1];
+  const own = doc.paragraphs[before + 1];
   const { text: words, offset } = own ? bareLineOf(own.wording) : { text: '', offset: 0 };
   const [opening, , stop = ''] = OPENING.exec(words) ?? [];
   if (!own || !opening || GOES_ON.test(words) || !STOPS.includes(words.slice(-1))) return undefined;
   // A section of its own is named: no clause of a sentence.
   if (mark.level < LEAST_LEVEL && /[，,]/u.test(stop)) return undefined;
-  const opensAlike = ({ paragraph, number }: RankedMark) => {
-    const { text = '' } = paragraphs[paragraph] ?? {};
-    return OPENING.exec(text.slice(text.indexOf(number) + number.length).trimStart())?.[2] === stop;
-  };
+  const opensAlike = (one: RankedMark) => OPENING.exec(wordsBehind(doc, one).trimStart())?.[2] === stop;
   if (!opensAlike(last) || !opensAlike(mark)) return undefined;
   return { start: sourceOffset(own, offset), end: sourceOffset(own, offset + opening.length) };
 }

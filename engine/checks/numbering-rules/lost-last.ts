@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model.ts';
 import { ordinalOfOne } from './inline-tokens.ts';
-import type { RankedMark } from './listed-marks.ts';
+import { type RankedMark, wordsBehind } from './listed-marks.ts';
 import { rankedMarks, rowsOf } from './ranked-marks.ts';
 import { renumber, type Slip, unnumbered, writtenUnlike } from './slip.ts';
 
@@ -12,11 +12,6 @@ const CIRCLED = /^[①-⑳](?=\p{Script=Han}{2})/u;
 
 /** （三）三季度：走访, and 四季度：述职评议 below it: the same word ends the label of all. */
 const LABEL = /^\p{Script=Han}{1,2}(\p{Script=Han}{2})[：:](?=\p{Script=Han})/u;
-
-function labelOf({ paragraphs }: DocumentModel, { paragraph, number }: RankedMark): RegExpExecArray | null {
-  const { text = '' } = paragraphs[paragraph] ?? {};
-  return LABEL.exec(text.slice(text.indexOf(number) + number.length));
-}
 
 /** Others of its row that open so. */
 const LEAST_OTHERS = 2;
@@ -43,7 +38,7 @@ export function* findLostLast(doc: DocumentModel): Iterable<Slip> {
       continue;
     }
     const label = lost && LABEL.exec(lost.text);
-    if (label && row.every((mark) => labelOf(doc, mark)?.[1] === label[1])) {
+    if (label && row.every((mark) => LABEL.exec(wordsBehind(doc, mark))?.[1] === label[1])) {
       const [written] = label;
       yield unnumbered(
         { start: lost.start, end: lost.start + written.length },

@@ -79,13 +79,13 @@ function isSparedName(run: Run, text: string): boolean {
   // 来访者小×, 学生×某, 叫小×的孩子
   if (run.text.length === 1 && /(?:[^\u4e00-\u9fff]|[叫和与对给为让被向跟师生者员户名])[小老]$/.test(before))
     return matchAt(UNIT, text, run.end) === undefined;
+  const surname = SURNAMES.includes(run.before ?? '\n');
   // 把韩×林看岔了
-  const within = run.text.length === 1 && SURNAMES.includes(run.before ?? '\n') && isChinese(run.behind);
+  const within = run.text.length === 1 && surname && isChinese(run.behind);
   if (within && matchAt(UNIT, text, run.end) === undefined) return true;
   if (run.behind === '某' || /(?:罪犯|嫌疑人|被告人?|举报人|受害人|当事人)$/.test(before)) return true;
-  if (SURNAMES.includes(run.before ?? '\n') && TELLS.test(text.slice(run.end, run.end + 6))) return true;
-  if (run.text.length > 2 || !SURNAMES.includes(run.before ?? '\n') || matchAt(UNIT, text, run.end) !== undefined)
-    return false;
+  if (surname && TELLS.test(text.slice(run.end, run.end + 6))) return true;
+  if (run.text.length > 2 || !surname || matchAt(UNIT, text, run.end) !== undefined) return false;
   const opening = text.slice(Math.max(0, run.start - 8), run.start - 1);
   // 厂长　李××，: the writer himself, under his post.
   if (/(?:长|主任|代表|书记|经理|委员|会计|老师)[ \u3000]$/.test(opening)) return false;

@@ -1,6 +1,4 @@
 /** What step two makes of a sentence among its neighbours, under its heading: all but its place in the whole text. */
-import type { Sentence } from '../../text/sentences.ts';
-import { readOnce } from '../../text/wording.ts';
 import { boundedKinds, NOTHING, type Reading, type Surroundings, takeMost } from './context.ts';
 import {
   HEADING_SAYS,
@@ -25,6 +23,7 @@ import {
 import { add, addRow, BIASES, OUTPUTS, partOf, weight } from './context-weights.ts';
 import { KINDS, TOLD_PARTS, TOUCHED } from './features.ts';
 import { bounded } from './linear.ts';
+import { madeOf } from './made-of.ts';
 import { ALONE, ELSEWHERE, NAMED, REACH, relationsOf, UNDER } from './places.ts';
 
 const PARTS = TOLD_PARTS.length;
@@ -62,16 +61,7 @@ interface Local {
   readonly sums: readonly number[];
 }
 
-/** What was made of a sentence's last reading. A map of readings held weakly would cost more than it saves. */
-const lastOf = readOnce((): { reading?: Reading; words?: Words } => ({}));
-
-export function wordsOf({ wording }: Sentence, reading: Reading): Words {
-  const last = lastOf(wording);
-  const words = (last.reading === reading ? last.words : undefined) ?? weighWords(reading);
-  last.reading = reading;
-  last.words = words;
-  return words;
-}
+export const wordsOf = madeOf(weighWords);
 
 function weighWords(reading: Reading): Words {
   const kinds = boundedKinds(reading);

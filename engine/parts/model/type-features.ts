@@ -1,13 +1,15 @@
 /** What shows the kind of a document: its title, and how it speaks. */
 import type { DocumentModel } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { wordingIn } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { readOnce, wordingOf } from '../../text/wording.ts';
+import { readOnce } from '../../text/wording.ts';
 import { DOCUMENT_TYPE_IDS } from '../../types.ts';
 import { typeWords } from '../type-words.ts';
 import type { Reading } from './context.ts';
 import { KINDS, TOLD_PARTS } from './features.ts';
 import { chanceOf } from './linear.ts';
+import { madeOf } from './made-of.ts';
 import { createRunTable } from './run-table.ts';
 
 /** Words of titles; each is a feature of its own. */
@@ -122,14 +124,14 @@ function bodyOf({ text, paragraphs }: DocumentModel): Body {
   const counts = BODY_WORDS.map(() => 0);
   const cues = new Set<string>();
   let length = 0;
-  for (const { start, end, wording, joints } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { start, end } = paragraph;
     for (const [from, to] of [
       [start, Math.min(end, LOOKED_AT)],
       [Math.max(start, tail), end],
     ] as const) {
       if (from >= to) continue;
-      const whole = from === start && to === end && joints === undefined;
-      const own = readPiece(whole ? wording : wordingOf(text.slice(from, to)));
+      const own = readPiece(wordingIn(text, paragraph, from, to));
       length += own.length;
       own.counts.forEach((count, word) => {
         counts[word] = (counts[word] ?? 0) + count;
@@ -154,19 +156,13 @@ function longest(words: readonly string[], place: string): number {
   return Math.max(0, ...words.filter((word) => place.includes(word)).map((word) => word.length));
 }
 
-/** What was made of a sentence's last reading. */
-const lastOf = readOnce((): { reading?: Reading; chances?: readonly number[] } => ({}));
+const chancesOf = madeOf((reading): readonly number[] => TOLD_PARTS.map((_, part) => chanceOf(reading[part] ?? 0)));
 
 /** By part, the sum of the sentences' chances to tell it. */
 function chancesIn(sentences: readonly Sentence[], readings: readonly Reading[]): readonly number[] {
   const sums = TOLD_PARTS.map(() => 0);
-  sentences.forEach(({ wording }, at) => {
-    const last = lastOf(wording);
-    const reading = readings[at] ?? [];
-    const known = last.reading === reading ? last.chances : undefined;
-    const chances = known ?? sums.map((_, part) => chanceOf(reading[part] ?? 0));
-    last.reading = reading;
-    last.chances = chances;
+  sentences.forEach((sentence, at) => {
+    const chances = chancesOf(sentence, readings[at] ?? []);
     for (let part = 0; part < sums.length; part += 1) sums[part] = (sums[part] ?? 0) + (chances[part] ?? 0);
   });
   return sums;
