@@ -1,5 +1,5 @@
 /** Starts a Chromium-like browser with the built extension, for the tests and for showing the product. */
-import { existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly scrollbars?: boolean;
   /** Profile folder to use and leave alone; a fresh one is made and removed otherwise. */
   readonly profile?: string;
+  /** Profile folder the fresh one is a copy of, left by an earlier start: nothing has to be installed anew. */
+  readonly seed?: string;
   /** The built extension, where it is not the one of this project. */
   readonly folder?: string;
   /** Leaves the page open that welcomes after an installation; closed otherwise, before anything else begins. */
@@ -55,8 +57,9 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     throw new Error('还没有构建扩展，请先运行 npm run build。The extension is not built yet: run npm run build.');
   }
   const folder = realpathSync(built);
-  const used = options.profile !== undefined && existsSync(path.join(options.profile, 'Default'));
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'shuzhi-'));
+  if (options.seed) cpSync(options.seed, profile, { recursive: true });
+  const used = existsSync(path.join(profile, 'Default'));
   const executablePath = process.env.SHUZHI_BROWSER ?? '/usr/bin/chromium';
   const branded = /google|edge/i.test(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
@@ -120,7 +123,7 @@ async function welcomeOf(context: BrowserContext): Promise<Page> {
   const open = context.pages().find(isWelcome);
   // Where it opens just now its address may not be known yet.
   const page = open ?? (await context.waitForEvent('page', { timeout: 15_000 }));
-  await page.waitForURL(/welcome\.html$/);
+  await page.waitForURL(/welcome\.html$/, { waitUntil: 'commit' });
   return page;
 }
 
