@@ -148,8 +148,25 @@ export function createKeeping(parts: {
     changed(entry);
   }
 
+  /** What came last of each report and is not done with. */
+  const waiting = new Map<string, { readonly report: Report; readonly done: Promise<number> }>();
+
+  /** Receives it in its turn, unless a newer text has come by then that holds it: both are kept once that one is. */
+  function receiveLatest(name: string, sender: PageSender, report: Report): Promise<number> {
+    const turn = inTurn(name, async () => {
+      const newer = waiting.get(name);
+      return newer && isOvertaken(report, newer.report) ? newer : receive(sender, report);
+    });
+    const done = turn.then((kept) => (typeof kept === 'number' ? kept : kept.done));
+    const own = { report, done };
+    waiting.set(name, own);
+    const forget = () => waiting.get(name) === own && waiting.delete(name);
+    done.then(forget, forget);
+    return done;
+  }
+
   return {
-    receive: (sender, report) => inTurn(nameOf(sender, report.key), () => receive(sender, report)),
+    receive: (sender, report) => receiveLatest(nameOf(sender, report.key), sender, report),
     leave: (sender, { key, lifetime, sequence }) =>
       inTurn(nameOf(sender, key), async () => {
         const { report } = open.get(sender, key) ?? {};
@@ -177,6 +194,12 @@ export function createKeeping(parts: {
       }
     },
   };
+}
+
+/** A text meant for the disk itself is not passed over, nor what only says what was found. */
+function isOvertaken(report: Report, newer: Report): boolean {
+  const typed = report.cause === 'typed' && newer.cause === 'typed' && !report.strict;
+  return typed && newer.lifetime === report.lifetime && newer.sequence > report.sequence;
 }
 
 /** The box whose text has changed; the one before where none has. */

@@ -73,6 +73,7 @@ export function createOpenReports(parts: {
       // Neither leaves its own document or shadow root.
       const doc = handle.host.ownerDocument;
       doc.addEventListener('focusout', sender.secure, how);
+      doc.addEventListener('compositionstart', sender.composes, how);
       // What gets the keyboard in another document is not seen from this one.
       if (doc !== document) doc.addEventListener('focusout', () => parts.left(handle), how);
       handle.anchor.getRootNode().addEventListener('submit', sender.secure, how);

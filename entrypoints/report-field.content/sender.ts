@@ -20,6 +20,8 @@ export interface FoundReport {
 export interface Sender {
   /** The writer changed the text: keep it. */
   typed(): void;
+  /** An input method begins to compose: what was typed before is read now, as long as it stands there alone. */
+  composes(): void;
   /** Has what was typed brought onto the disk itself, unless it is there. */
   secure(): void;
   /** Say again what stands in the field. */
@@ -35,10 +37,15 @@ export interface Sender {
 const RETRY = [50, 200, 500, 1000, 2000];
 /** How long a text may wait to be acknowledged before the writer is told, in ms. */
 const LATE = 1500;
+/** How long a newer text waits for the answer to the one before, in ms: a background that wakes takes longer. */
+const PATIENCE = 20;
+/** And how many times as long as it took to send that one, so that a long text never takes the page's time. */
+const SPARING = 10;
 
 /**
- * One message in flight, the latest text wins, nothing is forgotten until it is acknowledged. What is typed meanwhile is
- * read once, when the message has arrived: an editor may change its content many times for one key.
+ * One message in flight as long as it is answered at once; a newer text follows a slow one, since what the page alone holds
+ * is lost with its tab. The latest text wins, nothing is forgotten until it is acknowledged. What is typed while a message
+ * flies is read once: an editor may change its content many times for one key.
  */
 export function createSender(
   report: FoundReport,
@@ -49,6 +56,11 @@ export function createSender(
 ): Sender {
   let flying = false;
   let stopped = false;
+  /** Number of the latest message that keeps something. */
+  let latest = 0;
+  /** From when on the next message may follow the one before unanswered, and whether it is about to. */
+  let patientUntil = 0;
+  let following = false;
   let changed = false;
   /** Something was typed that the disk itself may not have yet, and whether it is to have it now. */
   let loose = false;
@@ -61,53 +73,63 @@ export function createSender(
   let locks = locksOf(report);
   const touched = report.boxes.some(({ handle }) => handle.touched);
 
+  function read(): void {
+    const texts = textsOf(report);
+    if (changed && texts.some((text, index) => text !== known[index])) wanted = 'typed';
+    changed = false;
+    known = texts;
+  }
+
   /** What is to be said now; undefined when the background knows all. */
   function causeNow(): Report['cause'] | undefined {
-    if (changed || wanted) {
-      const texts = textsOf(report);
-      if (changed && texts.some((text, index) => text !== known[index])) wanted = 'typed';
-      changed = false;
-      known = texts;
-    }
+    if (changed) read();
     if (urgent && loose) wanted = 'typed';
     const cause = wanted;
     wanted = undefined;
     return cause;
   }
 
-  const tell = (cause: Report['cause']) => {
+  async function tell(cause: Report['cause']): Promise<void> {
+    const begun = performance.now();
+    const sequence = nextNumber();
     locks = locksOf(report);
     const strict = urgent;
     urgent = false;
     if (cause === 'typed') {
+      latest = sequence;
       loose = !strict;
       late ??= setTimeout(unsaved, LATE, true);
     }
-    const message = { ...asReport(report, known), lifetime, sequence: nextNumber(), cause, strict, secret };
-    return send('report.text', message).catch((error: unknown) => {
+    const message = { ...asReport(report, known), lifetime, sequence, cause, strict, secret };
+    const answer = send('report.text', message);
+    const sent = performance.now();
+    patientUntil = sent + PATIENCE + SPARING * (sent - begun);
+    try {
+      await answer;
+    } catch (error) {
       urgent ||= strict;
+      if (wanted !== 'typed') wanted = cause;
       throw error;
-    });
-  };
+    }
+    clearTimeout(late);
+    late = sequence < latest ? setTimeout(unsaved, LATE, true) : undefined;
+    unsaved(false);
+  }
 
   async function fly(): Promise<void> {
-    if (flying) return;
+    if (flying) return follow();
     flying = true;
     let failures = 0;
     for (let cause = causeNow(); cause && !stopped; cause = causeNow()) {
       try {
         await tell(cause);
         failures = 0;
-        clearTimeout(late);
-        late = undefined;
-        unsaved(false);
       } catch {
         if (isOrphaned()) {
           stopped = true;
           orphaned();
           break;
         }
-        if (wanted !== 'typed') wanted = cause;
         await new Promise((resolve) => setTimeout(resolve, RETRY[Math.min(failures, RETRY.length - 1)]));
         failures += 1;
       }
@@ -116,7 +138,20 @@ export function createSender(
     urgent = false;
   }
 
+  /** Sends what came meanwhile though the message before is not answered yet. */
+  function follow(): void {
+    if (following) return;
+    following = true;
+    setTimeout(() => {
+      following = false;
+      const cause = stopped ? undefined : causeNow();
+      // What fails is said again by the flight that goes on, or by one more.
+      if (cause) tell(cause).catch(() => (flying ? undefined : fly()));
+    }, patientUntil - performance.now());
+  }
+
   function announce(): void {
+    read();
     wanted ??= touched ? 'typed' : 'found';
     void fly();
   }
@@ -125,6 +160,9 @@ export function createSender(
     typed() {
       changed = true;
       void fly();
+    },
+    composes() {
+      if (changed) read();
     },
     secure() {
       urgent = true;

@@ -1,5 +1,5 @@
 /** No text is lost: reload, crash, a stopped background, a removed frame, a large deletion. */
-import { dockedPanel, expect, report, stopBackground, test } from './extension.ts';
+import { dockedPanel, expect, keepBackgroundBusy, report, stopBackground, test } from './extension.ts';
 
 const field = 'textarea[name=content]';
 
@@ -56,6 +56,63 @@ test('what was typed before a tab crash comes back', async ({ context, page, por
   const panel = await dockedPanel(next);
   await panel.locator('[data-action=restore]').click();
   await expect(next.frameLocator('iframe[id^=ueditor_]').locator('body')).toContainText('崩溃之前写下的述职报告');
+});
+
+test('a tab that crashes while the background has much to do takes at most the last key with it', async ({
+  context,
+  page,
+  portal,
+  extensionReady,
+}) => {
+  const text = '一年来，我走访选民一百二十余户，提出建议六件，办结五件。';
+  await page.goto(`${portal.url}/report/textarea`);
+  await extensionReady(page);
+  await page.locator(field).click();
+  keepBackgroundBusy(context, 3_000);
+  await page.keyboard.type(text, { delay: 40 });
+  await expect(page.locator(field)).toHaveValue(text);
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => 'the answer dies with the page');
+  await crashed;
+  const next = await context.newPage();
+  await next.goto(`${portal.url}/report/textarea`);
+  await next.locator('shuzhi-launcher').click();
+  await (await dockedPanel(next)).locator('[data-action=restore]').click();
+  await expect(next.locator(field)).toHaveValue(new RegExp(`^${text.slice(0, -1)}${text.slice(-1)}?$`));
+});
+
+test('letters that are composed are not read, however late the background answers', async ({
+  context,
+  page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/report/textarea`);
+  await page.locator(field).click();
+  await page.keyboard.insertText('廉洁');
+  await page.locator('shuzhi-launcher').click();
+  const panel = await dockedPanel(page);
+  const length = panel.locator('.length');
+  await expect(length).toContainText(/^\D*2\D/);
+  const seen = await length.evaluateHandle((element) => {
+    const lengths: string[] = [];
+    const look = () => lengths.push(/\d+/.exec(element.textContent ?? '')?.[0] ?? '');
+    new MutationObserver(look).observe(element, { subtree: true, childList: true, characterData: true });
+    return lengths;
+  });
+  await page.locator(field).click();
+  keepBackgroundBusy(context, 1_000);
+  await page.keyboard.insertText('自');
+  await page.keyboard.insertText('律');
+  const session = await context.newCDPSession(page);
+  for (const text of ['c', 'co', 'con', 'con g'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await expect(page.locator(field)).toHaveValue('廉洁自律con g');
+  await expect(length, 'what stood there before is read').toContainText(/^\D*4\D/);
+  await session.send('Input.insertText', { text: '从严治' });
+  await expect(length).toContainText(/^\D*7\D/);
+  // The letters would count as one word, then as two.
+  expect(new Set(await seen.jsonValue())).toEqual(new Set(['3', '4', '7']));
 });
 
 test('a background stopped between two keys loses nothing', async ({ context, page, portal, browserWithExtension }) => {

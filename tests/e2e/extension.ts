@@ -192,3 +192,13 @@ export async function stopBackground(context: BrowserContext, base: string): Pro
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
+
+/** Keeps the background from answering for `ms`, as on a computer that has much else to do. Messages wait for it. */
+export function keepBackgroundBusy(context: BrowserContext, ms: number): void {
+  const [worker] = context.serviceWorkers();
+  worker
+    ?.evaluate((length) => {
+      for (const until = Date.now() + length; Date.now() < until; );
+    }, ms)
+    .catch(() => 'the browser has closed');
+}

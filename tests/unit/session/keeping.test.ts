@@ -18,6 +18,7 @@ let keeping: Keeping;
 let failing = false;
 let unreadable = false;
 let copied: unknown[] = [];
+let asked: unknown[] = [];
 let count = 0;
 
 beforeEach(() => {
@@ -29,9 +30,12 @@ beforeEach(() => {
   const real = createDrafts(database);
   drafts = {
     ...real,
-    save: (...draft) => (failing ? Promise.reject(new DOMException('', 'QuotaExceededError')) : real.save(...draft)),
+    save: (...draft) => {
+      asked.push(draft[0].boxes[0]?.text);
+      return failing ? Promise.reject(new DOMException('', 'QuotaExceededError')) : real.save(...draft);
+    },
   };
-  copied = [];
+  [copied, asked] = [[], []];
   keeping = createKeeping({
     open,
     drafts,
@@ -66,6 +70,38 @@ describe('keeping', () => {
     expect(await keeping.receive(sender, report(written, 1))).toBe(1);
     expect((await drafts.list())[0]?.boxes[0]?.text).toBe(written);
     expect(shown()?.saved.state).toBe('saved');
+  });
+
+  it('passes over a text that a newer one has overtaken, and acknowledges both once that is stored', async () => {
+    const received = [1, 2, 3, 4].map((number) =>
+      keeping.receive(sender, report(written.slice(0, 10 * number), number, { strict: number === 3 })),
+    );
+    expect(await Promise.all(received)).toEqual([4, 4, 3, 4]);
+    // The third was meant for the disk itself.
+    expect(asked).toEqual([30, 40].map((end) => written.slice(0, end)));
+    expect((await drafts.list()).map(({ boxes }) => boxes[0]?.text)).toEqual([written.slice(0, 40)]);
+  });
+
+  it('acknowledges none of them when the newest could not be stored', async () => {
+    const first = keeping.receive(sender, report(written.slice(0, 10), 1));
+    await first;
+    failing = true;
+    const [second, third] = [20, 30].map((end, index) =>
+      keeping.receive(sender, report(written.slice(0, end), index + 2)),
+    );
+    await expect(second).rejects.toThrow();
+    await expect(third).rejects.toThrow();
+    failing = false;
+    expect(await keeping.receive(sender, report(written.slice(0, 30), 4))).toBe(4);
+  });
+
+  it('passes over no text of another sitting, and none for what was only found', async () => {
+    await Promise.all([
+      keeping.receive(sender, report(written.slice(0, 10), 1)),
+      keeping.receive(sender, report(written, 1, { lifetime: 'life-0002' })),
+      keeping.receive(sender, report(written, 2, { lifetime: 'life-0002', cause: 'found' })),
+    ]);
+    expect(asked).toEqual([written.slice(0, 10), written]);
   });
 
   it('does not keep what the page brought itself', async () => {
