@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bringBuiltIns } from './older/bring-built-ins.ts';
 import { recordPackages } from './scripts/release/record-packages.ts';
@@ -10,11 +11,20 @@ const CORES: Readonly<Record<string, number>> = { chrome: 120, older: 102 };
 /** The packages that are in a build; `npm run release` lists them with their licences. */
 const record = recordPackages(fileURLToPath(new URL('.output/packages.json', import.meta.url)));
 
+/** The bulk of the learnt weights, plain ASCII, apart from all that is written in Chinese: read in half the time so. */
+const lettersApart: Plugin = {
+  name: 'shuzhi:letters-apart',
+  outputOptions: (options) =>
+    options.format === 'es'
+      ? { ...options, manualChunks: (id) => (id.endsWith('/sentence-letters.json') ? 'sentence-letters' : undefined) }
+      : null,
+};
+
 export default defineConfig({
   imports: false,
   // Terser makes the page script, which runs in every frame, a few percent smaller than esbuild does.
   vite: ({ browser }) => ({
-    plugins: [preact(), record(), ...(browser === 'older' ? [bringBuiltIns()] : [])],
+    plugins: [preact(), record(), lettersApart, ...(browser === 'older' ? [bringBuiltIns()] : [])],
     build: {
       minify: 'terser',
       // Vite would mind a fault of Safari 10, which runs none of the builds. The rest is what packs best.

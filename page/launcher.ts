@@ -30,7 +30,7 @@ const CSS_TEXT = `
 :host([hidden]) { display: none; }
 button { all: initial; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px; border-radius: 50%; cursor: pointer;
   font: 600 14px/1 sans-serif; text-align: center;
-  color: #fff; background: #3b577a; border: 2px solid #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .35); }
+  color: #fff; background: #3b577a; border: 2px solid #fff; box-shadow: 0 1px 3px #00000059; }
 button:hover { background: #2c4464; }
 button:focus-visible { outline: 2px solid #1a66c2; outline-offset: 2px; }
 button.complete { background: #3c7a57; }

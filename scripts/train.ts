@@ -1,14 +1,13 @@
 /**
- * Command line: `npm run train`. Fits the weights of `engine/parts/model/weights.json` on the tuning texts and the bank of
- * sentences, the set-aside texts untouched, and prints how each step does on texts it has not seen. Same input, same
- * output.
+ * Command line: `npm run train`. Fits the weights of `engine/parts/model/weights.json` and `sentence-letters.json` on the
+ * tuning texts and the bank of sentences, the set-aside texts untouched, and prints how each step does on texts it has not
+ * seen. Same input, same output.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD_PARTS } from '../engine/parts/model/features.ts';
 import { weigh } from '../engine/parts/model/linear.ts';
 import { judgeStatus } from '../engine/parts/model/status.ts';
-import type { Weights } from '../engine/parts/model/weights.ts';
 import { DOCUMENT_TYPE_IDS } from '../engine/types.ts';
 import { readCorpus, statusOf } from './accuracy/corpus.ts';
 import { readKinds } from './accuracy/kinds.ts';
@@ -20,7 +19,7 @@ import { sentenceWeights, trainReader } from './train/sentence-reader.ts';
 
 const reports = fileURLToPath(new URL('../tests/reports', import.meta.url));
 const sentences = fileURLToPath(new URL('../tests/sentences', import.meta.url));
-const output = fileURLToPath(new URL('../engine/parts/model/weights.json', import.meta.url));
+const output = (name: string) => fileURLToPath(new URL(`../engine/parts/model/${name}`, import.meta.url));
 
 const corpus = readCorpus(reports);
 const documents = labelDocuments(corpus.filter(({ set }) => set === 'tuning'));
@@ -94,17 +93,20 @@ console.log(
 if (process.argv.includes('--errors')) console.log(errors.join('\n'));
 
 const reader = trainReader([...bank, ...sentencesOf(documents), ...kindSentencesOf(kinds)]);
+const { letters, ...sentence } = sentenceWeights(reader);
 const weights = {
-  sentence: sentenceWeights(reader),
+  sentence,
   context: byPart(({ context }) => {
     const [full, touched] = context();
     return { full, touched };
   }),
   status: byPart(({ status }) => status()),
   type: withShift(fitType(cases)),
-} as unknown as Weights;
-writeFileSync(output, `${JSON.stringify(weights)}\n`);
-console.log(`${reader.vocabulary.size} runs of characters, ${Math.round(JSON.stringify(weights).length / 1024)} kB`);
+};
+writeFileSync(output('weights.json'), `${JSON.stringify(weights)}\n`);
+writeFileSync(output('sentence-letters.json'), `${JSON.stringify(letters)}\n`);
+const size = JSON.stringify(weights).length + letters.length;
+console.log(`${reader.vocabulary.size} runs of characters, ${Math.round(size / 1024)} kB`);
 
 function withShift(steps: ReturnType<typeof fitType>): ReturnType<typeof fitType> {
   return { ...steps, other: { ...steps.other, bias: steps.other.bias + shift } };

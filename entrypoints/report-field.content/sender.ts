@@ -33,8 +33,12 @@ export interface Sender {
   stop(): void;
 }
 
-/** The background may have been stopped between two keys: the same text is sent again until it is acknowledged. */
-const RETRY = [50, 200, 500, 1000, 2000];
+/**
+ * The background may have been stopped between two keys: the same text is sent again until it is acknowledged, first after
+ * `RETRY` ms, then after three times as long each time, until that is more than `RETRY_MOST`.
+ */
+const RETRY = 50;
+const RETRY_MOST = 1000;
 /** How long a text may wait to be acknowledged before the writer is told, in ms. */
 const LATE = 1500;
 /** How long a newer text waits for the answer to the one before, in ms: a background that wakes takes longer. */
@@ -56,11 +60,9 @@ export function createSender(
 ): Sender {
   let flying = false;
   let stopped = false;
-  /** Number of the latest message that keeps something. */
+  /** Number of the latest message that keeps something, and how long the last one took to be sent, in ms. */
   let latest = 0;
-  /** From when on the next message may follow the one before unanswered, and whether it is about to. */
-  let patientUntil = 0;
-  let following = false;
+  let cost = 0;
   let changed = false;
   /** Something was typed that the disk itself may not have yet, and whether it is to have it now. */
   let loose = false;
@@ -80,8 +82,9 @@ export function createSender(
     known = texts;
   }
 
-  /** What is to be said now; undefined when the background knows all. */
+  /** What is to be said now; undefined when the background knows all, or is gone. */
   function causeNow(): Report['cause'] | undefined {
+    if (stopped) return undefined;
     if (changed) read();
     if (urgent && loose) wanted = 'typed';
     const cause = wanted;
@@ -100,10 +103,8 @@ export function createSender(
       loose = !strict;
       late ??= setTimeout(unsaved, LATE, true);
     }
-    const message = { ...asReport(report, known), lifetime, sequence, cause, strict, secret };
-    const answer = send('report.text', message);
-    const sent = performance.now();
-    patientUntil = sent + PATIENCE + SPARING * (sent - begun);
+    const answer = send('report.text', { ...asReport(report, known), lifetime, sequence, cause, strict, secret });
+    cost = performance.now() - begun;
     try {
       await answer;
     } catch (error) {
@@ -119,19 +120,19 @@ export function createSender(
   async function fly(): Promise<void> {
     if (flying) return follow();
     flying = true;
-    let failures = 0;
-    for (let cause = causeNow(); cause && !stopped; cause = causeNow()) {
+    let wait = RETRY;
+    for (let cause = causeNow(); cause; cause = causeNow()) {
       try {
         await tell(cause);
-        failures = 0;
+        wait = RETRY;
       } catch {
         if (isOrphaned()) {
           stopped = true;
           orphaned();
           break;
         }
-        await new Promise((resolve) => setTimeout(resolve, RETRY[Math.min(failures, RETRY.length - 1)]));
-        failures += 1;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        if (wait < RETRY_MOST) wait *= 3;
       }
     }
     flying = false;
@@ -140,14 +141,14 @@ export function createSender(
 
   /** Sends what came meanwhile though the message before is not answered yet. */
   function follow(): void {
-    if (following) return;
-    following = true;
-    setTimeout(() => {
-      following = false;
-      const cause = stopped ? undefined : causeNow();
-      // What fails is said again by the flight that goes on, or by one more.
-      if (cause) tell(cause).catch(() => (flying ? undefined : fly()));
-    }, patientUntil - performance.now());
+    setTimeout(
+      () => {
+        const cause = causeNow();
+        // What fails is said again by the flight that goes on, or by one more.
+        if (cause) tell(cause).catch(() => (flying ? undefined : fly()));
+      },
+      PATIENCE + SPARING * cost,
+    );
   }
 
   function announce(): void {
@@ -158,6 +159,7 @@ export function createSender(
 
   return {
     typed() {
+      if (changed) return;
       changed = true;
       void fly();
     },
@@ -174,7 +176,7 @@ export function createSender(
     },
     leave() {
       urgent = true;
-      const cause = stopped ? undefined : causeNow();
+      const cause = causeNow();
       // There is no second try: the field is gone.
       if (cause) tell(cause).catch(() => undefined);
     },

@@ -2,6 +2,7 @@
 import type { DocumentTypeId } from '../../types.ts';
 import type { ToldPart } from './features.ts';
 import type { Linear } from './linear.ts';
+import letters from './sentence-letters.json' with { type: 'json' };
 import type { StatusStep } from './status.ts';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -17,7 +18,7 @@ export interface Weights {
     readonly bias: readonly number[];
     /** Sorted by UTF-16 units, each on a line: one long text is read many times as fast as many short ones. */
     readonly runs: string;
-    /** Of one run after the other. */
+    /** Of one run after the other. In a file of its own: a script of plain ASCII takes a browser half the time to read. */
     readonly letters: string;
     readonly flags: { readonly [flag: string]: string };
     readonly outputs: {
@@ -34,4 +35,4 @@ export interface Weights {
   readonly type: { readonly [type in DocumentTypeId]: Linear };
 }
 
-export const WEIGHTS: Weights = learnt;
+export const WEIGHTS: Weights = { ...learnt, sentence: { ...learnt.sentence, letters } };
