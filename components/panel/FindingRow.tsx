@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/types.ts';
+import type { Edit, Finding } from '../../engine/types.ts';
 import { clip } from '../format.ts';
 import { useTexts } from '../text.ts';
 import type { PanelActions } from './actions.ts';
@@ -39,7 +39,7 @@ export function FindingRow({
         </button>
         {fix && !readOnly && (
           <button type="button" class="small" data-action="fix" onClick={() => actions.fix(finding)}>
-            {fix.insert.trim() === '' ? t('findingDelete') : t('findingReplace', clip(fix.insert, FIX_LENGTH))}
+            {t(wordsOf(fix), clip(fix.insert, FIX_LENGTH))}
           </button>
         )}
         <button type="button" class="small" data-action="ignore" onClick={() => actions.ignore(finding, 'text')}>
@@ -64,4 +64,10 @@ export function FindingRow({
       </div>
     </li>
   );
+}
+
+/** What the press does, in the words of its button. */
+function wordsOf({ start, end, insert }: Edit) {
+  if (insert.trim() === '') return 'findingDelete';
+  return start === end ? 'findingAdd' : 'findingReplace';
 }

@@ -72,3 +72,25 @@ test('another person’s name left in the text is told once the writer’s own i
   await field.press('Control+z');
   await expect(field).toHaveValue(text);
 });
+
+test('a button says what its press does: change, add, take away', async ({ page, portal }) => {
+  const right =
+    '2025年度述职报告\n一、走访情况\n走访六十户。\n二、提出建议\n提出六件。\n三、存在问题\n走访偏远的村太少。';
+  await page.goto(`${portal.url}/report/textarea`);
+  const field = page.locator('textarea[name=content]');
+  await field.fill(right.replace('三、', '四、'));
+  await page.locator('shuzhi-launcher').click();
+  const mend = (await dockedPanel(page)).locator('.findings [data-rule=numbering] [data-action=fix]');
+  for (const [wrong, words] of [
+    [right.replace('三、', '四、'), '改为“三、”'],
+    [right.replace('二、', ''), '加上“二、”'],
+    [right.replace('二、', '二、二、'), '删去'],
+  ] as const) {
+    await field.fill(wrong);
+    await expect(mend).toHaveText(words);
+    await mend.click();
+    await expect(field).toHaveValue(right);
+    await field.press('Control+z');
+    await expect(field).toHaveValue(wrong);
+  }
+});
