@@ -23,7 +23,8 @@ const THIRD =
 /** 4宣传引导: a third level without its point. */
 const BARE_THIRD =
   /^(\d{1,2})(?=[\p{Script=Han}]{2,12}(?:$|[：:。]))(?!公[里斤顷亩])(?![年月日个次名户件万千百亿元人条项天周岁号期届里亩吨米斤台套家所座月季度份类种位点分小时多余])/u;
-const FOURTH = /^[（(][ \u3000]*([\d０-９]{1,2})[ \u3000]*[）)][、.．]?/u;
+/** （5）班有46个孩子 is a class of a school. */
+const FOURTH = /^[（(][ \u3000]*([\d０-９]{1,2})[ \u3000]*[）)](?!班(?![子组级前后主务车]))[、.．]?/u;
 /** 第一章、第二节 of rules and long papers. */
 const CHAPTER = /^第([一二三四五六七八九十]{1,3})(章|节)[ \u3000]+/u;
 /** 2.3 of technical papers: as deep as it has numbers. */

@@ -42,7 +42,7 @@ const LAST = '。！？；：”）|｜';
 /** No end that is looked for is longer, in UTF-16 units. */
 const LONGEST_END = 16;
 const OPENS_ANEW =
-  /^(?:<[a-z]|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．\t]|\d\uFE0F?\u20E3|[①-⑳■◆●★#|｜]|述职人|报告人|汇报人|(?:各位|诸位|尊敬的|敬爱的|同志们)[^。]{0,30}[：:]$)/iu;
+  /^(?:<[a-z]|&(?:nbsp|emsp|ensp);|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、．.]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．\t]|\d\uFE0F?\u20E3|[①-⑳■◆●★#|｜]|述职人|报告人|汇报人|(?:各位|诸位|尊敬的|敬爱的|同志们)[^。]{0,30}[：:]$)/iu;
 const RUNNING_TEXT = /[，。；、,;]/u;
 /** A line shorter than this is never torn by a wrap (UTF-16 units). */
 const SHORTEST_WRAP = 16;

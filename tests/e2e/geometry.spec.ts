@@ -125,11 +125,14 @@ async function ready(page: Page, tabId: number, { opens = [], comes }: Practice)
 
 /** Presses the first launcher that can be pressed, and tells how the panel stands then; undefined where there is none, since nothing is free beside the field. */
 async function openByLauncher(page: Page): Promise<string | undefined> {
+  const state = () => page.evaluate(() => document.querySelector('shuzhi-dock')?.getAttribute('data-state') ?? 'away');
   let pressed = false;
   // It may leave for another place while the page is laid out anew.
   await expect
     .poll(
       async () => {
+        // A press that was long on its way counts: one more would lay the panel over the page.
+        if (pressed || (await state()) !== 'away') return true;
         const launcher = await visibleLauncher(page);
         pressed = await (launcher?.click({ timeout: 1000 }).then(
           () => true,
@@ -141,8 +144,7 @@ async function openByLauncher(page: Page): Promise<string | undefined> {
     )
     .toBe(true)
     .catch(() => undefined);
-  if (!pressed) return undefined;
-  const state = () => page.evaluate(() => document.querySelector('shuzhi-dock')?.getAttribute('data-state') ?? 'away');
+  if (!pressed && (await state()) === 'away') return undefined;
   await expect.poll(state, { intervals: [20, 50, 100] }).not.toBe('away');
   return state();
 }

@@ -1,7 +1,9 @@
 /** A point inside a paragraph that lost its number, its word or both. */
 import { chineseNumber } from '../../outline/number-marks.ts';
+import type { Span } from '../../types.ts';
 import type { Token } from './inline-tokens.ts';
 import type { Series } from './inline-writing.ts';
+import { PAGE } from './lost-between.ts';
 import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** 一靠…；二靠…；靠装备；四靠…: the word of a row that lost its number. */
@@ -56,9 +58,54 @@ export function lostPoint(
   const [own, lost = ''] = points;
   if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;
   const at = latest.end + own.length + 1;
-  const [before, behind] = [text.slice(latest.start, latest.end), text.slice(start, tokenEnd)];
-  const wanted = renumber(before, last + 1);
   const end = at + (/^[^，；]+/u.exec(lost)?.[0].length ?? 1);
+  return [withoutNumber(text, { start: at, end }, latest, { ordinal, start, end: tokenEnd })];
+}
+
+/** What opens a point, and the mark that ends it. */
+const OPENING = /^\p{Script=Han}([^，。；：！？,;:.\n]{1,28})([，。：])/u;
+/** It goes on with the point above. */
+const GOES_ON =
+  /^(?:同时|此外|另外|其中|为此|因此|特别|尤其|截至|目前|对此|通过|经过|总之|以上|具体|这|其|但|还|我|本人)/u;
+
+/** 一是…。 / 二是…。 / 未成年人涉案抬头，…。 / 四是…。: the same where each point is a line. */
+export function lostLine(text: string, token: Token, { latest, last }: Series): readonly Slip[] | undefined {
+  const { ordinal, start } = token;
+  if (!latest || ordinal !== last + 2 || latest.ordinal !== last || latest.end > start) return undefined;
+  const above = [...text.slice(latest.end, start).matchAll(/[^\n]+/gu)];
+  const [own, ...lines] = above.filter(({ 0: line }) => line.trim() !== '' && !PAGE.test(line));
+  const [lost] = lines;
+  if (!own || !lost || lines.length > 1 || !startsLine(text, latest.start) || !startsLine(text, start))
+    return undefined;
+  const words = lost[0].trim();
+  const [head = '', , stop] = OPENING.exec(words) ?? [];
+  if (!stop || words.length < LEAST_POINT || GOES_ON.test(words) || words.slice(-1) !== own[0].trim().slice(-1))
+    return undefined;
+  const openings = [own[0], text.slice(token.end, token.end + 40)].map((one) => OPENING.exec(one.trimStart())?.[2]);
+  const named = stop !== '，' && openings.every((one) => one === stop);
+  if (!named && !hasLineBefore(text, latest)) return undefined;
+  const at = latest.end + lost.index + lost[0].indexOf(words);
+  return [withoutNumber(text, { start: at, end: at + head.length - 1 }, latest, token)];
+}
+
+function startsLine(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+}
+
+/** The point before `latest` is the line above it. */
+function hasLineBefore(text: string, { start, end, ordinal }: Token): boolean {
+  const line = text.slice(0, start).trimEnd().split('\n').at(-1)?.trim() ?? '';
+  return ordinal > 1 && line.startsWith(renumber(text.slice(start, end), ordinal - 1));
+}
+
+function withoutNumber(
+  text: string,
+  { start, end }: Span,
+  latest: Pick<Token, 'start' | 'end' | 'ordinal'>,
+  next: Pick<Token, 'start' | 'end' | 'ordinal'>,
+): Slip {
+  const [before, behind] = [text.slice(latest.start, latest.end), text.slice(next.start, next.end)];
+  const wanted = renumber(before, next.ordinal - 1);
   const message = `这一点没有序号，前后是“${before}”和“${behind}”，这里应加“${wanted}”。`;
-  return [{ start: at, end, message, fix: { start: at, end: at, insert: wanted } }];
+  return { start, end, message, fix: { start, end: start, insert: wanted } };
 }

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts';
 import { chineseNumber } from '../../outline/number-marks.ts';
 import { unwrapped } from '../../text/paragraphs.ts';
-import { lostFirst, lostPoint, lostVerb } from './inline-lost.ts';
+import { lostFirst, lostLine, lostPoint, lostVerb } from './inline-lost.ts';
 import { fallsBack, standsForNext } from './inline-repeats.ts';
 import { HEAD, type Token, tokensIn } from './inline-tokens.ts';
 import {
@@ -99,6 +99,7 @@ export function* findInlineSlips(doc: DocumentModel): Iterable<Slip> {
     else if (leaps || (skips && token.told && !hadBefore && !said()))
       yield* lostVerb(between, from, token, series.last) ??
         lostPoint(text, token, series) ??
+        lostLine(text, token, series) ??
         lostFirst(between, from, token, series.last) ?? [
           slipAt(token, series.last || (leaps && token.ordinal === 4 ? 2 : 0), text),
         ];

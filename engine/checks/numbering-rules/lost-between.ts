@@ -12,6 +12,9 @@ const GOES_ON =
 const OPENING = /^[\p{Script=Han}“《]([^，。；：！？,;:.\n]{1,28})(?=([，。：,:.]).{4})/u;
 /** That of points below a section and its parts. */
 const LEAST_LEVEL = 3;
+/** The number of a page that fell between two paragraphs; and how many stand between two marks at most with it. */
+export const PAGE = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$/u;
+const MOST_BETWEEN = 3;
 const STOPS = '。；;.！';
 
 /**
@@ -25,15 +28,17 @@ export function lostBetween(
   before: number,
 ): Span | undefined {
   const [second, last, mark, next] = [marks[index - 2], marks[index - 1], marks[index], marks[index + 1]];
-  if (!mark || last?.level !== mark.level || last.paragraph !== before || mark.paragraph !== before + 2)
-    return undefined;
+  if (!mark || last?.level !== mark.level || last.paragraph !== before) return undefined;
+  const [own, ...others] = doc.paragraphs
+    .slice(before + 1, Math.min(mark.paragraph, before + 1 + MOST_BETWEEN))
+    .filter(({ text }) => !PAGE.test(text));
+  if (others.length > 0 || mark.paragraph > before + MOST_BETWEEN) return undefined;
   const adjoin = (one: RankedMark | undefined, other: RankedMark | undefined) =>
     one?.level === mark.level && other?.level === mark.level && one.ordinal + 1 === other.ordinal
       ? one.paragraph + 1 === other.paragraph
       : undefined;
   const likes = [adjoin(second, last), adjoin(mark, next)];
   if (likes.includes(false) || !likes.includes(true)) return undefined;
-  const own = doc.paragraphs[before + 1];
   const { text: words, offset } = own ? bareLineOf(own.wording) : { text: '', offset: 0 };
   const [opening, , stop = ''] = OPENING.exec(words) ?? [];
   if (!own || !opening || GOES_ON.test(words) || !STOPS.includes(words.slice(-1))) return undefined;

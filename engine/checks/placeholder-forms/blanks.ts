@@ -9,6 +9,8 @@ const DATE = new RegExp(
 );
 /** 20　　年 */
 const YEAR = /(?:19|20)(?<!\d\d\d)(?:\u3000{1,6}|[ \u00a0]{2,8})年(?![来前后内代])/g;
+/** 总结人：<u>　　　　</u> */
+const UNDERLINED = /<u>((?:[ \u00a0\u3000]|&nbsp;|&emsp;){1,60})<\/u>/gi;
 /** 捐赠折合￥　　　， */
 const SUM = /[￥¥](?:\u3000{1,8}|[ \u00a0]{2,12})(?=[，。；元])/g;
 /** 12月日, 截至12月　日, 第　　号 */
@@ -119,6 +121,7 @@ export function* findBlanks(text: string): Iterable<Span> {
     ROW,
     SEAL,
     SUM,
+    ...(text.includes('<') ? [UNDERLINED] : []),
     NO_DAY,
     AMOUNT,
     AMOUNT_AT_END,

@@ -28,6 +28,8 @@ const LABEL = /^(?:时间|地点|内容|主题|问题|原因|措施|案例|事�
 const OPENS_LINE = /^[ \t\u3000]*【([^【】\n]{1,12})】/gm;
 /** （由单位填写）: others are to write there. */
 export const OF_OTHERS = /^由(?!本人|个人|代表|述职)[\u4e00-\u9fff]{1,8}填[写报]$/;
+/** （填写时间、内容）：3月2日…: a label with its answer behind. */
+const ANSWERED = /^[：:][ \u3000]{0,4}[^\s_＿×xX（(〔【]/;
 /** 〔2026〕 of a file number, 〔注〕, 〔清〕 */
 const CITATION = /^[〔]?(?:\d{4}|[\u4e00-\u9fff])$/;
 
@@ -84,6 +86,7 @@ function isFillIn(
   )
     return false;
   if (isNote(inner, round && lacksValue(text, start, end))) return true;
+  if (round && ANSWERED.test(text.slice(end, end + 8))) return false;
   if (ASKS.test(inner)) return !round || /^[^。；]{1,24}$|^此处/.test(inner);
   // Round brackets explain; one is a blank only where a name or number must stand: 述职人：（姓名）.
   if (round) {

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { findAnonymous } from './anonymous.ts';
 import { findBlanks } from './blanks.ts';
 import { findFillIns, labelsLines } from './fill-ins.ts';
+import { findHints } from './hints.ts';
 import { findLearnt } from './learnt/find-learnt.ts';
 import { findMachineForms } from './machine-forms.ts';
 import { findMasks } from './masks.ts';
@@ -67,6 +68,7 @@ export function findRuled(text: string, labelled = labelsLines(text)): readonly 
   const found = byPlace([
     ...widen(text, masks),
     ...findFillIns(text, labelled),
+    ...findHints(text),
     ...findBlanks(text),
     ...findStandIns(text),
     ...findMachineForms(text),

@@ -10,6 +10,8 @@ const AFTER = /(?:<\/?[a-z][^<>]{0,20}>|&nbsp;|[*\s\u3000])+$/iu;
 const MARKED_UP = /[>;*\s\u3000]$/u;
 /** Blanks that part what stands on one line. */
 const WIDE_BLANK = /[\u3000\t]+|\s{2,}/u;
+/** 述职述廉报告 各位领导：…: a narrow one does before a greeting. */
+const BEFORE_GREETING = /(?<=报告|总结|汇报|计划|小结|述职|自述)\s(?=各位|诸位|尊敬|敬爱|同志|乡亲|大家)/u;
 const MOST_PIECES = 5;
 /** Longest piece of a frame that shares its line with the text, in UTF-16 units. */
 const LONGEST_PIECE = 30;
@@ -60,7 +62,7 @@ function piecesBefore({ text, start }: Excerpt): Excerpt[] {
   let at = 0;
   while (pieces.length < MOST_PIECES) {
     const rest = text.slice(at, at + LONGEST_PIECE + 1);
-    const blank = WIDE_BLANK.exec(rest);
+    const blank = WIDE_BLANK.exec(rest) ?? BEFORE_GREETING.exec(rest);
     if (!blank || blank.index === 0 || /[，。；,;]/u.test(rest.slice(0, blank.index))) break;
     pieces.push({ text: rest.slice(0, blank.index), start: start + at, end: start + at + blank.index });
     at += blank.index + (WIDE_BLANK.exec(text.slice(at + blank.index))?.[0].length ?? 1);
@@ -72,6 +74,8 @@ function piecesBefore({ text, start }: Excerpt): Excerpt[] {
 function pieceAfter({ text, end }: Excerpt): Excerpt[] {
   const piece =
     /[。！？.!?](?<=[\p{Script=Han}”）)][。！？.!?])([^。！？!?；;，,]{2,40})$/u.exec(text)?.[1]?.trim() ?? '';
-  const signed = /[：:]|[\s\u3000]|[年月日号]$/u.test(piece);
+  // …有啥意见现在就提。郭栓牢, who has named himself before.
+  const named = /^\p{Script=Han}{2,4}$/u.test(piece) && text.indexOf(piece) < text.length - piece.length;
+  const signed = named || /[：:]|[\s\u3000]|[年月日号]$/u.test(piece);
   return signed ? [{ text: piece, start: end - piece.length, end }] : [];
 }

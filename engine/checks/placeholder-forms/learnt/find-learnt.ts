@@ -21,6 +21,8 @@ export function* findLearnt(text: string): Iterable<Span> {
   for (const spot of spots) {
     known ??= createRunReader(SPOT_WEIGHTS);
     const [odds = 0] = known(featuresOf(text, spot));
+    // 应到（ 2 ）次: filled in.
+    if (/^.[ \u3000]*\d+[ \u3000]*.$/u.test(text.slice(spot.start, spot.end))) continue;
     if (odds > LEAST && !OF_OTHERS.test(text.slice(spot.start + 1, spot.end - 1)) && !isSigned(text, spot))
       yield* spot.kind === 'mark' ? widen(text, [spot]) : [spot];
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../../../engine/model.ts';
+import { cpuTime, quickest } from '../../cpu-time.ts';
 
 const BODY = '全年走访选民四十六户，提出建议三件，其中两件已经办结，还有一件正在办理。';
 
@@ -98,6 +99,14 @@ describe('numbered headings', () => {
       'between tags',
       [`<p>${BODY}&nbsp;</p>`, '<p><b>一、活路</b></p>', `<p>${BODY}</p>`, '<b>二、收成</b><br>', `<p>${BODY}</p>`],
       ['1 一、活路', '1 二、收成'],
+    ],
+    [
+      'behind blanks as entities, which indent the lines below too',
+      [0, 1, 2].flatMap((at) => [
+        `${'&nbsp;'.repeat(4)}${'一二三'[at]}、渡口${'灯船人'[at]}`,
+        `${'&nbsp;'.repeat(4)}${BODY}`,
+      ]),
+      ['1 一、渡口灯', '1 二、渡口船', '1 三、渡口人'],
     ],
     ['of the pieces of a speech', ['第一块，会上', BODY, '第二块，会后', BODY], ['1 第一块，会上', '1 第二块，会后']],
     [
@@ -515,10 +524,14 @@ it('covers a heading that a line break tore, break and all', () => {
 it('stands in linear time', () => {
   const time = (sections: number) => {
     const text = `一、学习情况\n${BODY}\n`.repeat(sections);
-    const start = performance.now();
-    buildModel(text);
-    return performance.now() - start;
+    return cpuTime(() => buildModel(text));
   };
   time(500);
-  expect(time(4_000) / Math.max(2, time(500))).toBeLessThan(40);
+  expect(
+    quickest(() => time(4_000)) /
+      Math.max(
+        2,
+        quickest(() => time(500)),
+      ),
+  ).toBeLessThan(40);
 });

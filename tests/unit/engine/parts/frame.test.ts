@@ -219,6 +219,29 @@ describe('signature', () => {
   it('is not taken from what a site sets below', () => {
     expect(judge('述职报告', BODY, BODY, '责任编辑：周小满').signature).toBe('missing');
   });
+
+  it('and date stand above the line that says whom a paper goes to', () => {
+    const lines = ['渡口2025年工作总结', BODY, BODY, '河湾渡口所', '2025年12月4日', '报：县交通局办公室。  存档。'];
+    expect(judge(...lines)).toMatchObject({ signature: 'present', date: 'present' });
+  });
+
+  it('is a bare name at the end of a text that named its writer before', () => {
+    const text = `我是渡口的周小满。${BODY}有意见现在就提。`;
+    expect(judge(`${text}周小满`).signature).toBe('present');
+    expect(judge(`${text}周大满`).signature).toBe('missing');
+  });
+});
+
+it('title and greeting are told apart by one blank in a text without line ends', () => {
+  const text = `述职述廉报告 各位领导、各位同事：${BODY}`;
+  expect(judge(text)).toMatchObject({ title: 'present', salutation: 'present' });
+  expect(textOf('title', text)).toBe('述职述廉报告');
+});
+
+it('title stands below the way to it on a site, with its entities', () => {
+  expect(textOf('title', '当前位置:首页 &gt;&gt; 总结计划', '渡口2025年工作总结', BODY, BODY)).toBe(
+    '渡口2025年工作总结',
+  );
 });
 
 describe('date', () => {

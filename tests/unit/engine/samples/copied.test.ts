@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCopied, indexSeen, shinglesOfReports } from '../../../../engine/samples/copied.ts';
+import { cpuTime, quickest } from '../../cpu-time.ts';
 
 const PASSAGE =
   '我带着小组成员走遍十二个村民小组，把大家反映最多的饮水难记在本子上，逐条对照台账同水务站商量办法，三个月后新管网通了水。';
@@ -93,19 +94,12 @@ it('gives passages that are slices of the text, in order, whatever it is', () =>
 
 it('needs time that grows as the text does', () => {
   const index = seen(PASSAGE, OTHER);
-  const quickest = (text: string) =>
-    Math.min(
-      ...[1, 2, 3, 4].map(() => {
-        const from = performance.now();
-        findCopied(text, [], index);
-        return performance.now() - from;
-      }),
-    );
+  const time = (text: string) => quickest(() => cpuTime(() => findCopied(text, [], index)));
   // Nothing that parts, all that is quoted and never closed, all that is copied.
   for (const piece of ['一', '“《', PASSAGE, '123']) {
     const part = piece.repeat(Math.ceil(20_000 / piece.length));
-    quickest(part);
+    time(part);
     // Sixteen times the text: where each unit met each other one it were 256 times the work.
-    expect(quickest(part.repeat(16)), piece).toBeLessThan(100 * quickest(part) + 200);
+    expect(time(part.repeat(16)), piece).toBeLessThan(100 * time(part) + 200);
   }
 });
