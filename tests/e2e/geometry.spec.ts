@@ -63,7 +63,7 @@ const LANES = 2;
 test('nothing that is pressed, filled in or scrolled by is covered, on any practice page, at any width', async ({
   portal,
 }, { config }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const wrong: string[] = [];
   const rows: string[] = [];
   const waiting = [...PRACTICE.entries()];
