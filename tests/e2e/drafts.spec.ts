@@ -1,7 +1,15 @@
 /** No text is lost: reload, crash, a stopped background, a removed frame, a large deletion. */
+import type { Page } from '@playwright/test';
 import { dockedPanel, expect, keepBackgroundBusy, report, stopBackground, test } from './extension.ts';
 
 const field = 'textarea[name=content]';
+
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => 'the answer dies with the page');
+  await crashed;
+}
 
 test('after a reload the draft is offered, put back by one press, and taken back by one Ctrl+Z', async ({
   page,
@@ -46,10 +54,7 @@ test('what was typed before a tab crash comes back', async ({ context, page, por
   await page.keyboard.insertText('崩溃之前写下的述职报告，走访选民一百二十余户。');
   await page.locator('shuzhi-launcher').first().click();
   await expect((await dockedPanel(page)).locator('[data-saved=saved]')).toBeVisible();
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => 'the answer dies with the page');
-  await crashed;
+  await crash(page);
   const next = await context.newPage();
   await next.goto(`${portal.url}/report/ueditor`);
   await next.locator('shuzhi-launcher').first().click();
@@ -71,10 +76,7 @@ test('a tab that crashes while the background has much to do takes at most the l
   keepBackgroundBusy(context, 3_000);
   await page.keyboard.type(text, { delay: 40 });
   await expect(page.locator(field)).toHaveValue(text);
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => 'the answer dies with the page');
-  await crashed;
+  await crash(page);
   const next = await context.newPage();
   await next.goto(`${portal.url}/report/textarea`);
   await next.locator('shuzhi-launcher').click();

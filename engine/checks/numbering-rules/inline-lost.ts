@@ -3,7 +3,7 @@ import { chineseNumber } from '../../outline/number-marks.ts';
 import type { Span } from '../../types.ts';
 import type { Token } from './inline-tokens.ts';
 import type { Series } from './inline-writing.ts';
-import { PAGE } from './lost-between.ts';
+import { GOES_ON, PAGE } from './lost-between.ts';
 import { renumber, type Slip, writtenUnlike } from './slip.ts';
 
 /** 一靠…；二靠…；靠装备；四靠…: the word of a row that lost its number. */
@@ -46,11 +46,8 @@ export function lostFirst(
 const LEAST_POINT = 8;
 
 /** 一是…；二是…；防范诈骗，…；四是…: the point that lost its number and its word, where each ends with the same stop. */
-export function lostPoint(
-  text: string,
-  { ordinal, start, end: tokenEnd }: Token,
-  { latest, last }: Series,
-): readonly Slip[] | undefined {
+export function lostPoint(text: string, token: Token, { latest, last }: Series): readonly Slip[] | undefined {
+  const { ordinal, start } = token;
   if (!latest || ordinal !== last + 2 || latest.ordinal !== last) return undefined;
   const between = text.slice(latest.end, start);
   if (!between.endsWith('；') || /[\n。]/u.test(between)) return undefined;
@@ -59,14 +56,11 @@ export function lostPoint(
   if (points.length !== 2 || !own || lost.length < LEAST_POINT) return undefined;
   const at = latest.end + own.length + 1;
   const end = at + (/^[^，；]+/u.exec(lost)?.[0].length ?? 1);
-  return [withoutNumber(text, { start: at, end }, latest, { ordinal, start, end: tokenEnd })];
+  return [withoutNumber(text, { start: at, end }, latest, token)];
 }
 
 /** What opens a point, and the mark that ends it. */
 const OPENING = /^\p{Script=Han}([^，。；：！？,;:.\n]{1,28})([，。：])/u;
-/** It goes on with the point above. */
-const GOES_ON =
-  /^(?:同时|此外|另外|其中|为此|因此|特别|尤其|截至|目前|对此|通过|经过|总之|以上|具体|这|其|但|还|我|本人)/u;
 
 /** 一是…。 / 二是…。 / 未成年人涉案抬头，…。 / 四是…。: the same where each point is a line. */
 export function lostLine(text: string, token: Token, { latest, last }: Series): readonly Slip[] | undefined {
@@ -98,12 +92,8 @@ function hasLineBefore(text: string, { start, end, ordinal }: Token): boolean {
   return ordinal > 1 && line.startsWith(renumber(text.slice(start, end), ordinal - 1));
 }
 
-function withoutNumber(
-  text: string,
-  { start, end }: Span,
-  latest: Pick<Token, 'start' | 'end' | 'ordinal'>,
-  next: Pick<Token, 'start' | 'end' | 'ordinal'>,
-): Slip {
+/** The words at a span open the point between `latest` and `next`. */
+function withoutNumber(text: string, { start, end }: Span, latest: Token, next: Token): Slip {
   const [before, behind] = [text.slice(latest.start, latest.end), text.slice(next.start, next.end)];
   const wanted = renumber(before, next.ordinal - 1);
   const message = `这一点没有序号，前后是“${before}”和“${behind}”，这里应加“${wanted}”。`;

@@ -6,13 +6,13 @@ import type { Span } from '../../types.ts';
 import { type RankedMark, wordsBehind } from './listed-marks.ts';
 
 /** It goes on with the point above. */
-const GOES_ON =
+export const GOES_ON =
   /^(?:同时|此外|另外|其中|为此|因此|特别|尤其|截至|目前|对此|通过|经过|总之|以上|具体|这|其|但|还|我|本人)|[：:]$/u;
 /** A few words, and the mark that ends them. */
 const OPENING = /^[\p{Script=Han}“《]([^，。；：！？,;:.\n]{1,28})(?=([，。：,:.]).{4})/u;
 /** That of points below a section and its parts. */
 const LEAST_LEVEL = 3;
-/** The number of a page that fell between two paragraphs; and how many stand between two marks at most with it. */
+/** The number of a page that fell between two paragraphs; and how far apart two marks stand at most with it, in paragraphs. */
 export const PAGE = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$/u;
 const MOST_BETWEEN = 3;
 const STOPS = '。；;.！';
@@ -28,11 +28,10 @@ export function lostBetween(
   before: number,
 ): Span | undefined {
   const [second, last, mark, next] = [marks[index - 2], marks[index - 1], marks[index], marks[index + 1]];
-  if (!mark || last?.level !== mark.level || last.paragraph !== before) return undefined;
-  const [own, ...others] = doc.paragraphs
-    .slice(before + 1, Math.min(mark.paragraph, before + 1 + MOST_BETWEEN))
-    .filter(({ text }) => !PAGE.test(text));
-  if (others.length > 0 || mark.paragraph > before + MOST_BETWEEN) return undefined;
+  if (!mark || last?.level !== mark.level || last.paragraph !== before || mark.paragraph > before + MOST_BETWEEN)
+    return undefined;
+  const [own, ...others] = doc.paragraphs.slice(before + 1, mark.paragraph).filter(({ text }) => !PAGE.test(text));
+  if (others.length > 0) return undefined;
   const adjoin = (one: RankedMark | undefined, other: RankedMark | undefined) =>
     one?.level === mark.level && other?.level === mark.level && one.ordinal + 1 === other.ordinal
       ? one.paragraph + 1 === other.paragraph

@@ -42,6 +42,13 @@ const type = (text: string) => {
 };
 /** Lets answers arrive, and `ms` pass. */
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+/** Both texts are said, and neither is answered. */
+const typeTwice = async () => {
+  type('一');
+  await pass(30);
+  type('一年');
+  await pass(20);
+};
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -105,10 +112,7 @@ it('does not wait longer than a moment for an answer: a tab that dies takes no m
 });
 
 it('says again what failed, though a newer text was under way, until it is acknowledged', async () => {
-  type('一');
-  await pass(30);
-  type('一年');
-  await pass(20);
+  await typeTwice();
   said[1]?.refuse();
   await pass(30);
   expect(texts(), 'not as long as the first may still be answered').toEqual(['一', '一年']);
@@ -124,10 +128,7 @@ it('says again what failed, though a newer text was under way, until it is ackno
 });
 
 it('says again what failed after all else was answered', async () => {
-  type('一');
-  await pass(30);
-  type('一年');
-  await pass(20);
+  await typeTwice();
   said[0]?.answer();
   await pass();
   said[1]?.refuse();

@@ -12,6 +12,9 @@ export const LEAST = 1.5;
 /** No report has more spots; a text that has is made of them, and weighing each would take long. */
 const MOST = 2000;
 
+/** 应到（ 2 ）次: filled in. */
+const NUMBER = /^.[ \u3000]*\d+[ \u3000]*.$/u;
+
 /** Made at the first spot. */
 let known: RunReader | undefined;
 
@@ -21,8 +24,7 @@ export function* findLearnt(text: string): Iterable<Span> {
   for (const spot of spots) {
     known ??= createRunReader(SPOT_WEIGHTS);
     const [odds = 0] = known(featuresOf(text, spot));
-    // 应到（ 2 ）次: filled in.
-    if (/^.[ \u3000]*\d+[ \u3000]*.$/u.test(text.slice(spot.start, spot.end))) continue;
+    if (NUMBER.test(text.slice(spot.start, spot.end))) continue;
     if (odds > LEAST && !OF_OTHERS.test(text.slice(spot.start + 1, spot.end - 1)) && !isSigned(text, spot))
       yield* spot.kind === 'mark' ? widen(text, [spot]) : [spot];
   }
