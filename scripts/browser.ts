@@ -1,10 +1,9 @@
 /** Starts a Chromium-like browser with the built extension, for the tests and for showing the product. */
-import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { newProfile, removeProfile } from './profiles.ts';
 
 /** The build that is tried: the one for today's browsers, unless another is named (`SHUZHI_BUILD=older-mv3`). */
 export const extensionFolder = fileURLToPath(
@@ -64,8 +63,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     throw new Error('还没有构建扩展，请先运行 npm run build。The extension is not built yet: run npm run build.');
   }
   const folder = realpathSync(built);
-  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'shuzhi-'));
-  if (options.seed) cpSync(options.seed, profile, { recursive: true });
+  const profile = options.profile ?? newProfile(options.seed);
   const used = existsSync(path.join(profile, 'Default'));
   const executablePath = process.env.SHUZHI_BROWSER ?? '/usr/bin/chromium';
   const branded = /google|edge/i.test(executablePath);
@@ -101,8 +99,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     base: `chrome-extension://${extensionId}/`,
     async close() {
       await context.close();
-      // The browser still writes for a moment after it has closed.
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
+      if (!options.profile) removeProfile(profile);
     },
   };
 }

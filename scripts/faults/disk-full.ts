@@ -1,6 +1,7 @@
 /** The disk that the browser's profile lies on is full. */
+
+import { newProfile, removeProfile } from '../profiles.ts';
 import { figuresOf, newFull, writeWithoutRoom } from './full-storage.ts';
-import { newProfile, removeProfile } from './profiles.ts';
 import { mountSmallDisk } from './small-disk.ts';
 import type { Fault } from './types.ts';
 

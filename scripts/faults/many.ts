@@ -1,9 +1,9 @@
 /** Ten thousand drafts: how soon the drafts page shows them, and finds one. */
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { newProfile, removeProfile } from '../profiles.ts';
 import { followBackground } from './background.ts';
 import { keptDrafts, openDraftsPage, textOf, until } from './kept.ts';
-import { newProfile, removeProfile } from './profiles.ts';
 import { writtenText } from './texts.ts';
 import type { Fault, Stage } from './types.ts';
 import { openTypist } from './typist.ts';

@@ -1,7 +1,7 @@
 /** The browser gives the extension no more room. */
 import type { ExtensionBrowser } from '../browser.ts';
+import { newProfile, removeProfile } from '../profiles.ts';
 import { figuresOf, newFull, writeWithoutRoom } from './full-storage.ts';
-import { newProfile, removeProfile } from './profiles.ts';
 import type { Fault } from './types.ts';
 
 export const quota: Fault = {

@@ -1,10 +1,9 @@
 /** What every end-to-end test starts from: the built extension in a real browser, and the practice portal on loopback. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
+import { newProfile, removeProfile } from '../../scripts/profiles.ts';
 import { startPortal } from '../portal/server.ts';
 import { pressToolbarButton } from './toolbar-button.ts';
 
@@ -67,11 +66,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   installed: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const profile = mkdtempSync(path.join(tmpdir(), 'shuzhi-installed-'));
+      const profile = newProfile();
       const browser = await launchWithExtension({ profile, args });
       await browser.close();
       await use(profile);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
+      removeProfile(profile);
     },
     { scope: 'worker' },
   ],

@@ -1,10 +1,9 @@
 /** How far one need trust it: the popup alone, one press at a time, a site for good. Each is shown not to reach further. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser.ts';
+import { newProfile, removeProfile } from '../../scripts/profiles.ts';
 import { type chrome as Chrome, expect, report, test } from './extension.ts';
 import { pressToolbarButton } from './toolbar-button.ts';
 
@@ -54,7 +53,7 @@ test('one press, one use: the page is written to by that press, and out of reach
 });
 
 test('a site for good: it is followed without a press, until it is taken back in the settings', async ({ portal }) => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'shuzhi-trust-'));
+  const profile = newProfile();
   const pattern = 'http://127.0.0.1/*';
   const before = await launchWithExtension({ profile });
   await before.close();
@@ -76,7 +75,7 @@ test('a site for good: it is followed without a press, until it is taken back in
   expect(await reachable(browser, page)).toBe(false);
   await expect(page.locator('shuzhi-launcher')).toHaveCount(0);
   await browser.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
+  removeProfile(profile);
 });
 
 /** Scripts of the extension that began to run in the page, by the browser's own account. */

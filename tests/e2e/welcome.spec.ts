@@ -1,13 +1,10 @@
 /** The first minutes: the welcome page opens once, is gone through by keyboard, and its practice works as the product does. */
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { launchWithExtension } from '../../scripts/browser.ts';
+import { newProfile, removeProfile } from '../../scripts/profiles.ts';
 import { expect, stopBackground, test } from './extension.ts';
 
 test('it opens after the installation, and never again', async () => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'shuzhi-welcome-'));
+  const profile = newProfile();
   const welcomes = (pages: readonly { url(): string }[]) =>
     pages.filter((page) => page.url().includes('/welcome.html'));
   const first = await launchWithExtension({ profile, welcome: true });
@@ -25,7 +22,7 @@ test('it opens after the installation, and never again', async () => {
   await expect(again.locator('[data-stored=drafts]')).toBeVisible();
   expect(welcomes(second.context.pages())).toEqual([]);
   await second.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 150 });
+  removeProfile(profile);
 });
 
 test('three steps by keyboard; the practice report is mended by 插入, and undone by Ctrl+Z', async ({
